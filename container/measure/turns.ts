@@ -54,7 +54,7 @@ export async function measureInTurns(
     const known = works.filter(({ isExpected }) => isExpected).map((work) => work.standing(0));
     const usual = Math.max(0, ...known.map(({ secondsPerRound }) => secondsPerRound));
     const standings = works.map((work) => work.standing(usual));
-    const next = nextTurn(standings, time.secondsLeft);
+    const next = nextTurn(standings, time.secondsLeft, turns);
     if (next.workload === null) break;
     const work = works[next.workload]!;
     if (work.chosen === null) await getReady([work], turns, means, context);
@@ -142,7 +142,7 @@ async function getReady(
 async function runRound(
   work: WorkloadInTurns,
   { name, workload }: NonNullable<WorkloadInTurns['chosen']>,
-  { seed }: Turns,
+  { seed, warmups = 1 }: Turns,
   time: MeasuringTime,
   context: JobContext,
 ): Promise<void> {
@@ -160,7 +160,7 @@ async function runRound(
     const process = builtinProcess(
       cell,
       workload,
-      { round, checks },
+      { round, checks, warmups },
       PROCESS_LIMIT_SECONDS,
       context,
     );

@@ -27,7 +27,7 @@ import { incomingOf } from './left-runs.ts';
 import { type ClientsAsked, NO_CLIENTS, type OwnClients, readOwnClients } from './own-clients.ts';
 import { type PlaceAsked, placeOf, requireAsAws, requireReachable, unknownWays } from './place.ts';
 import { describePlan, hintAtMissing, hintAtOwn, hintAtUnknown } from './plan-text.ts';
-import type { BenchmarkRequest } from './request.ts';
+import { type BenchmarkRequest, requireTurns } from './request.ts';
 import { openServer, type Server } from './server.ts';
 import { describeRefused, describeSuite, type Offer } from './suite-offer.ts';
 
@@ -99,6 +99,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
       said`${field('budget')} needs ${field('compare-with')}, or the built-in suite: another suite decides by itself how long it measures.`,
     );
   }
+  requireTurns(request, suite);
   const files = await ownClientsOf(request, suite);
   const source = await clientFileSource(request, suite, files);
   const clientRepository = source?.repository ?? request.clientRepository;
@@ -130,7 +131,8 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
       ownWorkloads: own.workloads,
       workloads: request.workloads ?? (own.workloads.length > 0 ? offer.chosen : undefined),
       compare: compareAsked(code, request),
-      budgetSeconds: budgetSeconds ?? DEFAULT_BUDGET_SECONDS,
+      // So many runs take as long as they do.
+      budgetSeconds: budgetSeconds ?? (request.runs ? undefined : DEFAULT_BUDGET_SECONDS),
       storageClasses: request.storageClasses ?? (asAws ? DEFAULT_STORAGE_CLASSES : undefined),
     },
     localManifest(types, place, { s3Clients: offer.defaultClients, workloads: offer.chosen }),

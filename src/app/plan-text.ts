@@ -68,16 +68,18 @@ const CLIENT_SECONDS = 3;
 /** What is going to happen where S3 clients take turns, and for how long. */
 function describeTurns(
   { jobs }: BenchmarkPlan,
-  { budgetSeconds, sized }: Turns,
+  { budgetSeconds, mostRounds, sized }: Turns,
   way: string,
 ): string {
   const request = jobs[0]!.request;
   const { s3Clients, workloads } = request;
   const what = sized
-    ? 'as many workloads as there is time for, in sizes that suit this machine'
+    ? `${budgetSeconds === null ? 'all workloads' : 'as many workloads as there is time for'}, in sizes that suit this machine`
     : workloads.length > 0
       ? counted(workloads.length, 'workload')
       : 'all workloads';
+  const runs =
+    mostRounds === undefined ? '' : ` ${counted(mostRounds, 'run')} of each S3 client (--runs).`;
   const beside = jobs.length * (START_SECONDS + s3Clients.length * CLIENT_SECONDS);
   const time =
     budgetSeconds === null
@@ -85,7 +87,7 @@ function describeTurns(
       : ` ${inWords(budgetSeconds * jobs.length)} of measuring (--budget), and about ${inWords(beside)} to prepare and check.`;
   return [
     `Benchmarking ${s3Clients.join(', ')} with ${codeOf(request)} against ${way}:`,
-    `${jobs.map((job) => job.instanceType).join(', ')}; ${what}.${time}`,
+    `${jobs.map((job) => job.instanceType).join(', ')}; ${what}.${runs}${time}`,
   ].join('\n');
 }
 

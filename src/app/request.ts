@@ -10,7 +10,7 @@ import {
   requireKnown,
   said,
 } from '../contract/input-error.ts';
-import { StorageClass } from '../contract/names.ts';
+import { BUILTIN_SUITE, StorageClass } from '../contract/names.ts';
 import { checkRef, isCommit, readBudget } from '../contract/read-values.ts';
 import type { EXPORTS } from '../report/exports.ts';
 
@@ -52,6 +52,8 @@ type Reader<T> = (name: Field, text: string) => T;
 
 const asItIs: Reader<string> = (_, text) => text;
 const whole: Reader<number> = (name, text) => number(name, text, { min: 1, max: 100, whole: true });
+const rounds: Reader<number> = (name, text) =>
+  number(name, text, { min: 1, max: 1000, whole: true });
 const within =
   (min: number, max: number): Reader<number> =>
   (name, text) =>
@@ -73,6 +75,9 @@ const READERS = {
   budget: readBudget,
   budgetMinutes: (name: Field, text: string) =>
     60 * number(name, text, { min: 0.1, max: LONGEST_JOB_MINUTES }),
+  warmup: (name: Field, text: string) => number(name, text, { min: 1, max: 20, whole: true }),
+  runs: rounds,
+  minRuns: rounds,
   screenRounds: whole,
   maxRounds: whole,
   runsPerRound: whole,
@@ -137,6 +142,34 @@ export function readRequest(given: Readonly<Record<string, unknown>>): Benchmark
   }
   // Read once: a parser that is compiled first takes longer.
   return BenchmarkRequest.parse(given, { jitless: true });
+}
+
+/**
+ * Refuses what has a meaning only where S3 clients take turns, and not twice the same.
+ *
+ * @throws InputError
+ */
+export function requireTurns(
+  { compareWith, minRuns, runs, warmup }: Partial<BenchmarkRequest>,
+  suite: string,
+): void {
+  const given = Object.entries({ runs, 'min-runs': minRuns, warmup });
+  const [name] = given.find(([, value]) => value !== undefined) ?? [];
+  if (name === undefined) return;
+  if (runs !== undefined && minRuns !== undefined) {
+    throw new InputError(
+      said`${field('runs')} and ${field('min-runs')} exclude each other: leave one of them out.`,
+    );
+  }
+  if (compareWith !== undefined) {
+    throw new InputError(
+      said`${field(name)} and ${field('compare-with')} exclude each other: a comparison has ${field('screen-rounds')}, ${field('max-rounds')} and ${field('runs-per-round')}.`,
+    );
+  }
+  if (suite === BUILTIN_SUITE) return;
+  throw new InputError(
+    said`${field(name)} needs the built-in suite: the workloads of ${field('suite')} say how often they are repeated.`,
+  );
 }
 
 const OF_COMPARISONS = [

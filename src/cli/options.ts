@@ -9,6 +9,7 @@ import {
 } from '../app/request.ts';
 import { field, InputError, said } from '../contract/input-error.ts';
 import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
+import { LEAST_ROUNDS } from '../judge/client-ratio.ts';
 import { THRESHOLD_AT_FIRST } from '../judge/design.ts';
 import { CLIENT_THRESHOLD_AT_FIRST, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { CompareFilesCommand } from './compare-files.ts';
@@ -110,6 +111,9 @@ export function commandLine(handlers: Handlers, version: string): Command {
       '--budget <time>',
       `time for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; no limit for a comparison)`,
     )
+    .option('--runs <n>', 'exactly so many runs of each S3 client and workload, whatever they take')
+    .option('--min-runs <n>', `at least so many, within the budget (default: ${LEAST_ROUNDS})`)
+    .option('--warmup <n>', 'runs of a process before the one that counts (default: 1)')
     .addOption(CLIENT_FILES)
     .addOption(CLIENT_LINES)
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')

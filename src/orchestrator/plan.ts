@@ -41,6 +41,10 @@ export interface ResolvedRequest {
   ownWorkloads?: readonly WorkloadSource[];
   /** For measuring, over all instance types; absent: there is none. */
   budgetSeconds?: number | undefined;
+  /** Where S3 clients take turns: rounds of a workload, and warm-ups of a process; absent: as is usual. */
+  runs?: number | undefined;
+  minRuns?: number | undefined;
+  warmup?: number | undefined;
 }
 
 /** A comparison as asked for; the coins come with the run. */
@@ -178,7 +182,7 @@ function compareRequest(
  * compared with those of other runs.
  */
 function turnsOf(
-  { budgetSeconds, compare, suite, trigger, workloads }: ResolvedRequest,
+  { budgetSeconds, compare, minRuns, runs, suite, trigger, warmup, workloads }: ResolvedRequest,
   { nonce }: RunIdentity,
   instanceTypes: number,
 ): Turns | null {
@@ -187,6 +191,9 @@ function turnsOf(
     seed: seedOf(nonce),
     budgetSeconds: budgetSeconds === undefined ? null : budgetSeconds / instanceTypes,
     sized: trigger === 'local' && workloads === undefined,
+    ...((runs ?? minRuns) !== undefined && { leastRounds: runs ?? minRuns }),
+    ...(runs !== undefined && { mostRounds: runs }),
+    ...(warmup !== undefined && { warmups: warmup }),
   };
 }
 

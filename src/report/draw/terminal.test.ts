@@ -78,8 +78,8 @@ test('what several S3 clients skip for one reason is one line, their names out o
   const own = aSkippedCase({ s3Client: 'mc', workload: 'a', reason: 'mc 1.2 is too old' });
   const lines = tableOf(aRunResult({ jobs: [aJob({ cases: [...cases, own] })] }), 120).split('\n');
   expect(lines.filter((line) => line.startsWith('skipped:'))).toEqual([
-    'skipped: 4 cases: rclone on a, b (local); s3cmd on a, b (local): only moves files on disk',
     'skipped: mc on a (local): mc 1.2 is too old',
+    'skipped: 4 cases: rclone on a, b (local); s3cmd on a, b (local): only moves files on disk',
   ]);
 });
 

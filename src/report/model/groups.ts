@@ -11,7 +11,10 @@ export interface CaseGroup extends Surroundings {
   cases: readonly CaseSummary[];
 }
 
-/** Groups of all jobs, in the order in which they ran; a label names storage class, bucket, job, side and attempt only where these differ. */
+/**
+ * Groups of all jobs, in the order in which these ran, and by name within one. A label names storage class, bucket,
+ * job, side and attempt only where these differ.
+ */
 export function labelledGroups(
   jobs: readonly JobResult[],
   reference: string | null = null,
@@ -23,7 +26,7 @@ export function labelledGroups(
       cases,
     })),
   );
-  return found.map(({ job, ...group }) => {
+  const labelled = found.map(({ job, ...group }) => {
     const { attempt, bucket, side, storageClass } = group;
     const differs = (same: (other: (typeof found)[number]) => boolean) => !found.every(same);
     const place = labelOf(
@@ -41,8 +44,11 @@ export function labelledGroups(
       differs((other) => other.side === side) && side,
       differs((other) => other.job !== job || other.attempt === attempt) && `attempt ${attempt}`,
     );
-    return { ...group, instanceType: job.instanceType, place, label };
+    return { job, group: { ...group, instanceType: job.instanceType, place, label } };
   });
+  return [...Map.groupBy(labelled, ({ job }) => job).values()].flatMap((ofJob) =>
+    ofJob.map(({ group }) => group).sort((a, b) => byName(a.label, b.label)),
+  );
 }
 
 function labelOf(...parts: readonly (string | false)[]): string {

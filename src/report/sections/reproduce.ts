@@ -69,12 +69,21 @@ function listsOf({ instanceTypes, s3Clients, workloads }: Selection): Inputs {
   };
 }
 
-/** Where it is another one than a run on one machine has anyway. */
+/** Where they are others than a run on one machine has anyway. */
 function budgetOf({ jobs, turns }: ReportModel): Inputs {
-  const seconds = (turns?.budgetSeconds ?? 0) * jobs.length;
-  return seconds === 0 || Math.abs(seconds - DEFAULT_BUDGET_SECONDS) < 1
-    ? {}
-    : { budget: `${Math.round(seconds)}s` };
+  const { budgetSeconds, leastRounds, mostRounds, warmups } = turns ?? {};
+  const seconds = (budgetSeconds ?? 0) * jobs.length;
+  const isUsual = seconds === 0 || Math.abs(seconds - DEFAULT_BUDGET_SECONDS) < 1;
+  const rounds = mostRounds
+    ? { runs: `${mostRounds}` }
+    : leastRounds
+      ? { 'min-runs': `${leastRounds}` }
+      : {};
+  return {
+    ...(!isUsual && { budget: `${Math.round(seconds)}s` }),
+    ...rounds,
+    ...(warmups && { warmup: `${warmups}` }),
+  };
 }
 
 /** Commits rather than branches: those move. */
