@@ -189,6 +189,21 @@ describe('the command line', () => {
     expect(printed).toContain(usage);
   });
 
+  test('helps on lines of at most 80 characters, broken at spaces', () => {
+    const program = programWith(() => async () => {});
+    let printed = '';
+    program.configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+      getOutHelpWidth: () => 80,
+    });
+    program.outputHelp();
+    const long = printed.split('\n').filter((line) => line.length > 80);
+    expect(long).toEqual([]);
+    expect(printed).toMatch(/^ {2}--budget <time> .*\n {10,}\S/m);
+  });
+
   test('prints its version', async () => {
     const program = programWith(() => async () => {});
     let printed = '';

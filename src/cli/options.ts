@@ -1,20 +1,29 @@
 import { tmpdir } from 'node:os';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import {
   DEFAULT_MAX_CASE_MINUTES,
   EXPORT_FORMATS,
-  FAIL_ON,
   FORMER_FIELDS,
   REQUEST_KEYS,
 } from '../app/request.ts';
-import { field, InputError, said } from '../contract/input-error.ts';
 import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
 import { LEAST_ROUNDS } from '../judge/client-ratio.ts';
 import { THRESHOLD_AT_FIRST } from '../judge/design.ts';
 import { CLIENT_THRESHOLD_AT_FIRST, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { CompareFilesCommand } from './compare-files.ts';
+import { EXAMPLES } from './help.ts';
 import type { HistoryCommand } from './history.ts';
 import type { InitAwsCommand } from './init-aws.ts';
+import {
+  failOn,
+  list,
+  number,
+  oneSentence,
+  repeatable,
+  requireValues,
+  typedIn,
+  whole,
+} from './option-values.ts';
 
 /** What the command line asked for; absent means the default. */
 export interface RunCommand {
@@ -59,29 +68,6 @@ export interface Handlers {
 
 /** A year, and the same month of the last one. */
 const DEFAULT_DAYS = 400;
-
-const EXAMPLES = `
-Examples:
-  npm start
-  npm start -- --s3-clients sdk-js,rclone --workloads download-128MiB-1x
-  npm start -- --budget 5m --instance-types local-1cpu --out /tmp/first
-  npm start -- --clients ../my-client/s3-benchmarks.yml
-  npm start -- --client 'mine:download=./mine get s3://{bucket}/{key} {file}' --s3-clients mine,raw-http
-  npm start -- clients
-  npm start -- --suite https://github.com/awslabs/aws-crt-s3-benchmarks.git --branch main \\
-               --s3-clients rclone --workloads download-64KiB-1_000x
-  npm start -- --compare-with self --workloads download-64KiB-128x
-  npm start -- --suite ../my-suite --branch fix --compare-with main --s3-clients rclone
-  npm start -- --suite ../aws-crt-s3-benchmarks --as-aws --s3-clients crt-c,rclone
-  npm start -- --endpoint http://127.0.0.1:9000 --bucket my-bucket
-  npm start -- --endpoint https://s3.example.com --ca-bundle our-authority.pem
-  npm start --silent -- serve-s3 --json
-  npm start -- compare new/result.json old/result.json
-  npm start -- history s3://RESULTS-BUCKET --out site
-  npm start -- init-aws --repository YOU/YOURS --into ../yours
-
-Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 130 interrupted; with --fail-on regression also
-3 regression, 4 a case could not be judged (its time ran out), or none could.`;
 
 const CLIENT_FILES = repeatable('--clients <file>', 'S3 clients of your own, see docs/clients.md');
 const CLIENT_LINES = repeatable('--client <name:what=command>', 'the same in one line');
@@ -158,6 +144,8 @@ export function commandLine(handlers: Handlers, version: string): Command {
     // So that --out and --fail-on after a command's name are the command's.
     .enablePositionalOptions()
     .helpCommand(true)
+    // With their arguments, descriptions would not have the room that it takes to break them at spaces.
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .hook('preAction', (_, command) => requireValues(command))
     .action((options, command) =>
       handlers.run({ ...options, asked: askedOf(options), typed: typedIn(command) }),
@@ -233,60 +221,7 @@ function addInitAws(program: Command, { initAws }: Pick<Handlers, 'initAws'>): v
     .action((options: InitAwsCommand) => initAws(options));
 }
 
-function failOn(byDefault: (typeof FAIL_ON)[number]): Option {
-  return new Option('--fail-on <what>', 'what makes the exit code non-zero')
-    .choices(FAIL_ON)
-    .default(byDefault);
-}
-
-/** Keys of the options that were typed, and are not a default. */
-function typedIn(command: Command): string[] {
-  const keys = command.options.map((option) => option.attributeName());
-  return keys.filter((key) => command.getOptionValueSource(key) === 'cli');
-}
-
 /** What of the options is a field of the request. */
 function askedOf(options: Readonly<Record<string, unknown>>): RunCommand['asked'] {
   return Object.fromEntries(REQUEST_KEYS.map((key) => [key, options[key]]));
-}
-
-/** An option that may be given several times, each with one value. */
-function repeatable(flags: string, what: string): Option {
-  const each = (text: string, before: string[] = []) => [...before, text];
-  return new Option(flags, `${what}; repeatable`).argParser(each);
-}
-
-/**
- * Refuses an option whose value is empty: of a variable of the shell that is not set, most of all. What is left
- * out is the default; a folder that is called so would be the current one.
- *
- * @throws InputError
- */
-function requireValues(command: Command): void {
-  for (const option of command.options) {
-    const given: unknown = command.getOptionValue(option.attributeName());
-    if (![given].flat().includes('')) continue;
-    const name = field(option.name());
-    throw new InputError(said`${name} is empty: give it a value, or leave it out for the default.`);
-  }
-}
-
-/** A list, whatever blanks the shell has split it at; an option may also be given several times. */
-function list(text: string, before?: string): string {
-  return before === undefined ? text : `${before},${text}`;
-}
-
-/** As GitHub numbers owners and repositories. */
-const number = whole(1, Number.MAX_SAFE_INTEGER);
-
-/** Reads a whole number within bounds. */
-function whole(min: number, max: number): (text: string) => number {
-  return (text) => {
-    if (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
-    throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
-  };
-}
-
-function oneSentence(text: string): string {
-  return `${text.trim().replaceAll('\n', ' ')} See npm start -- --help.\n`;
 }
