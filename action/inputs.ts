@@ -59,7 +59,7 @@ const DEFAULTS = {
 } as const;
 
 /** The command line's: the first is `budget-minutes` here. */
-const NO_INPUTS = ['budget', 'runs', 'minRuns', 'warmup'];
+const NO_INPUTS = ['budget', 'runs', 'minRuns', 'warmup', 'sizes', 'concurrency'];
 
 /** @throws InputError for the first input that cannot be meant */
 export function readInputs(get: GetInput): Inputs {

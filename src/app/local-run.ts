@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { field, InputError, said } from '../contract/input-error.ts';
 import { BUILTIN_SUITE, type StorageClass } from '../contract/names.ts';
-import { DEFAULT_BUDGET_SECONDS, endpointText, readEndpoint } from '../contract/read-values.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { mirrorVariables, readMirrors } from '../git/mirrors.ts';
 import { jobEnvironment } from '../local/job-environment.ts';
@@ -24,12 +23,14 @@ import { compareAsked, judgeAt, resolveCode } from './code-under-test.ts';
 import { clientFileSource, committedClients } from './committed-clients.ts';
 import { checkDiskSpace, clearOutFolder, type OutFolder } from './folders.ts';
 import { incomingOf } from './left-runs.ts';
+import { optionsGiven } from './options-given.ts';
 import { type ClientsAsked, NO_CLIENTS, type OwnClients, readOwnClients } from './own-clients.ts';
 import { type PlaceAsked, placeOf, requireAsAws, requireReachable, unknownWays } from './place.ts';
 import { describePlan, hintAtMissing, hintAtOwn, hintAtUnknown } from './plan-text.ts';
-import { type BenchmarkRequest, requireTurns } from './request.ts';
+import type { BenchmarkRequest } from './request.ts';
 import { openServer, type Server } from './server.ts';
 import { describeRefused, describeSuite, type Offer } from './suite-offer.ts';
+import { extentOf, requireTurns, sweepOf } from './turns-asked.ts';
 
 /** What is asked of a run on this machine, by the command line or by the action. */
 export interface LocalRequest extends Partial<BenchmarkRequest>, PlaceAsked, ClientsAsked {
@@ -105,7 +106,9 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
   const clientRepository = source?.repository ?? request.clientRepository;
   const code = await resolveCode({ ...request, suite, clientRepository });
   const committed = source && (await committedClients(code, source, scratch, signal));
-  const own = committed?.own ?? files;
+  const sweep = sweepOf(request);
+  const found = committed?.own ?? files;
+  const own = sweep.length > 0 ? { ...found, workloads: sweep } : found;
   const offer = await describeSuite({
     own,
     s3Clients: request.s3Clients,
@@ -131,8 +134,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
       ownWorkloads: own.workloads,
       workloads: request.workloads ?? (own.workloads.length > 0 ? offer.chosen : undefined),
       compare: compareAsked(code, request),
-      // So many runs take as long as they do.
-      budgetSeconds: budgetSeconds ?? (request.runs ? undefined : DEFAULT_BUDGET_SECONDS),
+      ...extentOf(request),
       storageClasses: request.storageClasses ?? (asAws ? DEFAULT_STORAGE_CLASSES : undefined),
     },
     localManifest(types, place, { s3Clients: offer.defaultClients, workloads: offer.chosen }),
@@ -212,20 +214,6 @@ export async function runLocalPlan(
     { times: TIMES, onBusy: 'wait', failFast, given: optionsGiven(request) },
   );
   return state.run;
-}
-
-/** What it takes to start a run again, beside what its result tells; an endpoint without credentials. */
-function optionsGiven(request: LocalRequest): RunResult['options'] {
-  const { bucket, client, clients, endpoint, filter, mirror, region, skip } = request;
-  const server = endpoint && endpointText(readEndpoint(field('endpoint'), endpoint));
-  const given = Object.entries({ endpoint: server, bucket, region }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, [value]] satisfies [string, string[]]],
-  );
-  const lists = Object.entries({ mirror, clients, client, filter, skip }).flatMap(
-    ([name, values]) => (values ? [[name, [...values]] satisfies [string, string[]]] : []),
-  );
-  const all = Object.fromEntries<string[]>([...given, ...lists]);
-  return Object.keys(all).length > 0 ? all : undefined;
 }
 
 function localBackend(

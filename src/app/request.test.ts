@@ -9,7 +9,6 @@ import {
   keyOf,
   readRequest,
   requireComparison,
-  requireTurns,
 } from './request.ts';
 
 /** The error, as the command line prints it. */
@@ -89,6 +88,13 @@ describe('is refused in one sentence that names the field as its user writes it:
       { skip: 'a/b/c' },
       '--skip has "a/b/c": write S3-CLIENT/WORKLOAD, where * stands for anything, e.g. "rclone/*" or "*/upload-*".',
     ],
+    [{ warmup: '0' }, '--warmup is "0": give a whole number from 1 to 20.'],
+    [{ runs: '0' }, '--runs is "0": give a whole number from 1 to 1000.'],
+    [
+      { sizes: '8MiB,8MB' },
+      '--sizes has "8MB": write whole numbers with their units, e.g. 64KiB,8MiB,1GiB.',
+    ],
+    [{ concurrency: '1,0' }, '--concurrency is "0": give a whole number from 1 to 10000.'],
     [{ workloads: 'a,b,a' }, '--workloads names "a" twice: name it once.'],
     [
       { s3Clients: '' },
@@ -120,29 +126,6 @@ describe('is refused in one sentence that names the field as its user writes it:
     );
     expect(refusal({ ...given, compareWith: 'main' }, requireComparison)).toBe('');
     expect(refusal({ failOn: 'never', budget: '5m' }, requireComparison)).toBe('');
-  });
-
-  test.each([
-    [
-      { runs: '5', minRuns: '3' },
-      '--runs and --min-runs exclude each other: leave one of them out.',
-    ],
-    [{ warmup: '0' }, '--warmup is "0": give a whole number from 1 to 20.'],
-    [{ runs: '0' }, '--runs is "0": give a whole number from 1 to 1000.'],
-    [
-      { minRuns: '3', compareWith: 'main' },
-      '--min-runs and --compare-with exclude each other: a comparison has --screen-rounds, --max-rounds and --runs-per-round.',
-    ],
-  ])('what cannot be where S3 clients take turns: %j', (given, message) => {
-    expect(refusal(given, (request) => requireTurns(request, 'builtin'))).toBe(message);
-  });
-
-  test('how S3 clients take turns, of a suite that decides by itself', () => {
-    const check = (request: BenchmarkRequest) => requireTurns(request, '../suite');
-    expect(refusal({ warmup: '2' }, check)).toBe(
-      '--warmup needs the built-in suite: the workloads of --suite say how often they are repeated.',
-    );
-    expect(refusal({ budget: '2m' }, check)).toBe('');
   });
 
   test('a budget that is no time', () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { parseSize } from '../contract/compile-workload.ts';
 import { CELL_PATTERN } from '../contract/glob.ts';
 import {
   type Field,
@@ -10,7 +11,7 @@ import {
   requireKnown,
   said,
 } from '../contract/input-error.ts';
-import { BUILTIN_SUITE, StorageClass } from '../contract/names.ts';
+import { StorageClass } from '../contract/names.ts';
 import { checkRef, isCommit, readBudget } from '../contract/read-values.ts';
 import type { EXPORTS } from '../report/exports.ts';
 
@@ -78,6 +79,9 @@ const READERS = {
   warmup: (name: Field, text: string) => number(name, text, { min: 1, max: 20, whole: true }),
   runs: rounds,
   minRuns: rounds,
+  sizes: (name: Field, text: string) => list(name, text).map((size) => sizeOf(name, size)),
+  concurrency: (name: Field, text: string) =>
+    list(name, text).map((count) => number(name, count, { min: 1, max: 10_000, whole: true })),
   screenRounds: whole,
   maxRounds: whole,
   runsPerRound: whole,
@@ -142,34 +146,6 @@ export function readRequest(given: Readonly<Record<string, unknown>>): Benchmark
   }
   // Read once: a parser that is compiled first takes longer.
   return BenchmarkRequest.parse(given, { jitless: true });
-}
-
-/**
- * Refuses what has a meaning only where S3 clients take turns, and not twice the same.
- *
- * @throws InputError
- */
-export function requireTurns(
-  { compareWith, minRuns, runs, warmup }: Partial<BenchmarkRequest>,
-  suite: string,
-): void {
-  const given = Object.entries({ runs, 'min-runs': minRuns, warmup });
-  const [name] = given.find(([, value]) => value !== undefined) ?? [];
-  if (name === undefined) return;
-  if (runs !== undefined && minRuns !== undefined) {
-    throw new InputError(
-      said`${field('runs')} and ${field('min-runs')} exclude each other: leave one of them out.`,
-    );
-  }
-  if (compareWith !== undefined) {
-    throw new InputError(
-      said`${field(name)} and ${field('compare-with')} exclude each other: a comparison has ${field('screen-rounds')}, ${field('max-rounds')} and ${field('runs-per-round')}.`,
-    );
-  }
-  if (suite === BUILTIN_SUITE) return;
-  throw new InputError(
-    said`${field(name)} needs the built-in suite: the workloads of ${field('suite')} say how often they are repeated.`,
-  );
 }
 
 const OF_COMPARISONS = [
@@ -271,6 +247,18 @@ function patterns(name: Field, text: string): readonly string[] {
   throw new InputError(
     said`${name} has "${printable(wrong)}": write S3-CLIENT/WORKLOAD, where * stands for anything, e.g. "rclone/*" or "*/upload-*".`,
   );
+}
+
+/** As workloads write it. */
+function sizeOf(name: Field, text: string): string {
+  try {
+    parseSize(text, '');
+    return text;
+  } catch {
+    throw new InputError(
+      said`${name} has "${printable(text)}": write whole numbers with their units, e.g. 64KiB,8MiB,1GiB.`,
+    );
+  }
 }
 
 function choices<T extends string>(name: Field, text: string, known: readonly T[]): readonly T[] {

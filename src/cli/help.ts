@@ -8,6 +8,7 @@ Examples:
   npm start -- --client 'mine:download=./mine get s3://{bucket}/{key} {file}' \\
                --s3-clients mine,raw-http
   npm start -- --filter 'rclone/*' '*/upload-*' --skip '*/*-crc32'
+  npm start -- --sizes 64KiB,1MiB,16MiB --concurrency 1,8
   npm start -- --runs 10 --warmup 2 --workloads download-64KiB-128x
   npm start -- clients
   npm start -- --suite https://github.com/awslabs/aws-crt-s3-benchmarks.git \\

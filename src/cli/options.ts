@@ -99,6 +99,12 @@ export function commandLine(handlers: Handlers, version: string): Command {
     )
     .option('--runs <n>', 'exactly so many runs of each S3 client and workload, whatever they take')
     .option('--min-runs <n>', `at least so many, within the budget (default: ${LEAST_ROUNDS})`)
+    .option(
+      '--sizes <list...>',
+      'a sweep: workloads of objects of each size, e.g. 64KiB,8MiB',
+      list,
+    )
+    .option('--concurrency <list...>', 'a sweep: so many objects at once, e.g. 1,8,64', list)
     .option('--warmup <n>', 'runs of a process before the one that counts (default: 1)')
     .addOption(CLIENT_FILES)
     .addOption(CLIENT_LINES)

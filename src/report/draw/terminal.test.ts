@@ -79,7 +79,7 @@ test('what several S3 clients skip for one reason is one line, their names out o
   const lines = tableOf(aRunResult({ jobs: [aJob({ cases: [...cases, own] })] }), 120).split('\n');
   expect(lines.filter((line) => line.startsWith('skipped:'))).toEqual([
     'skipped: mc on a (local): mc 1.2 is too old',
-    'skipped: 4 cases: rclone on a, b (local); s3cmd on a, b (local): only moves files on disk',
+    'skipped: 4 cases: rclone, s3cmd on a, b (local): only moves files on disk',
   ]);
 });
 
@@ -107,7 +107,7 @@ test('five S3 clients are one table at 80 columns, without what would make it tw
   const run = aRunResult({ jobs: [aJob({ cases })] });
   expect(tableOf(run, 120)).toMatch(/^download-64KiB-128x +2\.50 ±20% ×2/m);
   expect(tableOf(run).split('\n').slice(4, 9)).toEqual([
-    '                     raw-http  aws-cli  rclone  s3cmd  sdk-js',
+    'Workload             raw-http  aws-cli  rclone  s3cmd  sdk-js',
     '───────────────────  ────────  ───────  ──────  ─────  ──────',
     'download-64KiB-128x      2.50     3.00    3.50   4.00    4.50',
     '',

@@ -181,7 +181,9 @@ function tables(columns: readonly Column[], rows: readonly Row[], terminal: Term
   }
   const whole = widthOfAll();
   if (whole <= terminal.width) return [draw(left.map((column) => fill(column, briefly)))];
-  const names = filled(['', ...rows.map(({ cells }) => rowName(columns, cells))], false);
+  const heads = left.filter(({ isName }) => isName).map(({ head }) => written(head, name));
+  const head = heads.length === 1 ? paint(terminal, 'bold', heads[0]!) : '';
+  const names = filled([head, ...rows.map(({ cells }) => rowName(columns, cells))], false);
   const figures = left.filter(({ isName }) => !isName);
   const [parts, shorter] = [briefly, shortly].map((write) =>
     inParts(

@@ -89,7 +89,7 @@ function rowOf(cases: readonly Troubled[]): Row {
   };
 }
 
-/** `rclone` on `a`, `b` (`local`, `local-1cpu`): by S3 client, workloads of the same places together. */
+/** `rclone`, `s3cmd` on `a`, `b` (`local`, `local-1cpu`): workloads of the same places, and S3 clients of the same both. */
 function casesInWords(cases: readonly Troubled[], name: Name): string {
   const byWorkload = Map.groupBy(cases, ({ found }) =>
     JSON.stringify([found.s3Client, found.workload]),
@@ -97,11 +97,16 @@ function casesInWords(cases: readonly Troubled[], name: Name): string {
   const alike = Map.groupBy(byWorkload.values(), (same) =>
     JSON.stringify([same[0]!.found.s3Client, ...same.map(({ group }) => group.label)]),
   );
-  const words = [...alike.values()].map((workloads) => {
+  const where = [...alike.values()].map((workloads) => {
     const first = workloads[0]!;
     const names = workloads.map((same) => name(same[0]!.found.workload));
     const places = first.map(({ group }) => name(group.label));
-    return `${name(first[0]!.found.s3Client)} on ${some(names, NAMED)} (${some(places, NAMED)})`;
+    const on = `${some(names, NAMED)} (${some(places, NAMED)})`;
+    return { s3Client: first[0]!.found.s3Client, on };
+  });
+  const words = [...Map.groupBy(where, ({ on }) => on)].map(([on, same]) => {
+    const clients = same.map(({ s3Client }) => name(s3Client));
+    return `${some(clients, NAMED)} on ${on}`;
   });
   return `${cases.length > 1 ? `${counted(cases.length, 'case')}: ` : ''}${some(words, NAMED, '; ')}`;
 }
