@@ -54,8 +54,8 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
   for (const type of types) {
     requireKnown('instance type', type, Object.keys(manifest.instanceTypes));
   }
-  const { instanceTypes, s3Clients, storageClasses, workloads } = inputs;
-  const asked = { trigger, instanceTypes, s3Clients, storageClasses, workloads };
+  const { filter, instanceTypes, s3Clients, skip, storageClasses, workloads } = inputs;
+  const asked = { trigger, instanceTypes, s3Clients, storageClasses, workloads, filter, skip };
   const begun = await findBegun(stack.backend, runKey, types);
   if (begun) {
     const { nonce, ...code } = begun;

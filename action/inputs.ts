@@ -58,13 +58,13 @@ const DEFAULTS = {
   'poll-interval-seconds': '60',
 } as const;
 
-/** The command line's; here it is `budget-minutes`. */
-const NO_INPUT = 'budget';
+/** The command line's: the first is `budget-minutes` here. */
+const NO_INPUTS = ['budget', 'runs', 'minRuns', 'warmup', 'sizes', 'concurrency'];
 
 /** @throws InputError for the first input that cannot be meant */
 export function readInputs(get: GetInput): Inputs {
   const isOnAws = choice('backend', get('backend'), ['aws', 'local']) === 'aws';
-  const given = REQUEST_KEYS.filter((key) => key !== NO_INPUT).map((key) => [
+  const given = REQUEST_KEYS.filter((key) => !NO_INPUTS.includes(key)).map((key) => [
     key,
     get(fieldOf(key)) || undefined,
   ]);

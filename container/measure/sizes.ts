@@ -40,7 +40,7 @@ const Sizes = z.record(z.string(), z.string());
  */
 export async function chooseSizes(
   works: readonly WorkloadInTurns[],
-  { budgetSeconds }: Turns,
+  { budgetSeconds, leastRounds = LEAST_ROUNDS, warmups = 1 }: Turns,
   run: RunProcess,
   context: JobContext,
 ): Promise<void> {
@@ -50,23 +50,24 @@ export async function chooseSizes(
 
   const all = [...tried.values()].flat();
   const startSeconds = all.length > 0 ? median(all.map((one) => one.startSeconds)) : 0;
-  const wanted = wantedSeconds(works, budgetSeconds, startSeconds);
+  const wanted = wantedSeconds(works, { budgetSeconds, leastRounds, warmups }, startSeconds);
   const mostBytes = await roomFor(context);
   const known = await readSizes(context);
   for (const [work, of] of tried) {
     const family = work.family!;
-    const runs = of.map(({ runSeconds }) => runSeconds);
+    const tries = of.map(({ runSeconds }) => runSeconds);
     const own = `${context.request.instanceType} ${family.standard}`;
     const before = [own, family.standard]
       .map((key) => known[key] ?? '')
       .find((member) => family.members.has(member));
-    const name = memberFor(family, runs, wanted, mostBytes, before, LIKE_ENOUGH);
+    const name = memberFor(family, tries, wanted, mostBytes, before, LIKE_ENOUGH);
     known[own] = name;
     known[family.standard] = name;
     const chosen = family.members.get(name)!;
     work.choose(name, chosen);
     const factor = bytesPerRun(chosen) / bytesPerRun(work.trial.workload);
-    work.expect(of.reduce((sum, one) => sum + one.startSeconds + 2 * factor * one.runSeconds, 0));
+    const runs = (1 + warmups) * factor;
+    work.expect(of.reduce((sum, one) => sum + one.startSeconds + runs * one.runSeconds, 0));
   }
   writeSizes(known, context);
 }
@@ -74,13 +75,13 @@ export async function chooseSizes(
 /** What a run should take so that the least number of rounds fits into the budget. */
 export function wantedSeconds(
   works: readonly Pick<WorkloadInTurns, 'clients'>[],
-  budgetSeconds: number | null,
+  { budgetSeconds, leastRounds = LEAST_ROUNDS, warmups = 1 }: Omit<Turns, 'seed' | 'sized'>,
   startSeconds: number,
 ): number {
-  const processes = LEAST_ROUNDS * works.reduce((sum, { clients }) => sum + clients.length, 0);
+  const processes = leastRounds * works.reduce((sum, { clients }) => sum + clients.length, 0);
   if (budgetSeconds === null || processes === 0) return LONGEST_SECONDS;
   const perProcess = (SHARE_OF_LEAST * budgetSeconds) / processes;
-  const perRun = (perProcess - startSeconds) / 2;
+  const perRun = (perProcess - startSeconds) / (1 + warmups);
   return Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, perRun));
 }
 
@@ -94,7 +95,7 @@ async function tryClients(
   for (const s3Client of work.clients) {
     if (context.signal.aborted) break;
     const cell = { bucket: work.bucket.name, s3Client, workload: name };
-    const turn = { round: 1, checks: false };
+    const turn = { round: 1, checks: false, warmups: 1 };
     const process = builtinProcess(cell, workload, turn, TRIAL_LIMIT_SECONDS, context);
     const { ended, outcome, seconds } = await run(process, context);
     const runs = outcome.measurements.map((one) => one.seconds);

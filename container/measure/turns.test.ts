@@ -90,13 +90,13 @@ async function measure(
     machine.onTurn?.(taken.length);
     const bytes = bytesPerRun(turn.workload);
     const seconds = bytes / 1e6 / machine.rates[turn.s3Client]!;
-    const took = Math.min(limitSeconds, (machine.start ?? 0.2) + 2 * seconds);
+    const warmups = repeat!.warmups ?? 1;
+    const took = Math.min(limitSeconds, (machine.start ?? 0.2) + (1 + warmups) * seconds);
     ms += 1000 * took;
     const timing = { round: turn.round, seconds, gigabitsPerSecond: (bytes * 8) / 1e9 / seconds };
-    const measurements = [
-      { ...timing, run: 1, warmup: true },
-      { ...timing, run: 2, warmup: false },
-    ];
+    const measurements = Array.from({ length: 1 + warmups }, (_, index) => ({
+      ...{ ...timing, run: index + 1, warmup: index < warmups },
+    }));
     const outcome: CaseOutcome = { status: 'measured', reason: null, measurements };
     const instead = machine.instead?.(turn, taken.length);
     const isLate = took === limitSeconds;
@@ -189,6 +189,43 @@ describe('S3 clients in turn', () => {
       expect(one).toMatchObject({ status: 'measured', cut: 'budget' });
       expect(kept(one)).toHaveLength(1);
     }
+  });
+
+  test('have as many runs as were asked for, and no more, however much time is left', async () => {
+    const asked = { leastRounds: 3, mostRounds: 3, warmups: 2 };
+    for (const budgetSeconds of [null, 1000]) {
+      const { cases, run } = await measure({ rates: CLIENTS }, { ...asked, budgetSeconds });
+      expect(workloadsOf(cases)).toHaveLength(8);
+      for (const one of cases) {
+        expect(kept(one)).toHaveLength(3);
+        expect(one.measurements).toHaveLength(9);
+      }
+      expect(run.turns).toMatchObject(asked);
+    }
+  });
+
+  test('have more runs than usual on every workload that is begun, if that was asked', async () => {
+    const { cases } = await measure({ rates: CLIENTS }, { leastRounds: 9 });
+    expect(workloadsOf(cases).length).toBeGreaterThanOrEqual(2);
+    for (const one of cases) expect(kept(one).length).toBeGreaterThanOrEqual(9);
+  });
+
+  test('are measured on what was chosen for each of them', async () => {
+    const cells = { filter: ['*/download-*', 'rclone/upload-64MiB-1x'], skip: ['sdk-js/*-ram'] };
+    const { cases } = await measure({ rates: CLIENTS }, { budgetSeconds: 300 }, { cells });
+    const byClient = Map.groupBy(cases, ({ s3Client }) => s3Client);
+    const count = (client: string) => byClient.get(client)!.map(({ workload }) => workload);
+    expect(count('raw-http')).toHaveLength(4);
+    expect(count('raw-http').every((name) => name.startsWith('download-'))).toBe(true);
+    expect(count('sdk-js')).toEqual(count('raw-http').filter((name) => !name.endsWith('-ram')));
+    expect(count('rclone').filter((name) => name.startsWith('upload-'))).toEqual([
+      expect.stringMatching(/^upload-\d+MiB-1x$/),
+    ]);
+    const named = { workloads: ['upload-8MiB-1x', 'download-8MiB-1x'] };
+    const exact = await measure({ rates: CLIENTS }, { sized: false }, { ...named, cells });
+    expect(exact.cases.map(({ s3Client, workload }) => `${s3Client}/${workload}`).sort()).toEqual([
+      ...['raw-http/download-8MiB-1x', 'rclone/download-8MiB-1x', 'sdk-js/download-8MiB-1x'],
+    ]);
   });
 
   test('go in the same order for the same seed, and in another for another', async () => {

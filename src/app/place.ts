@@ -1,6 +1,7 @@
 import { field, InputError, printable, type Said, said } from '../contract/input-error.ts';
 import { BUILTIN_SUITE, type Bucket, storageClassOf } from '../contract/names.ts';
 import { requireLinux } from '../local/namespaces/namespaces.ts';
+import { isBucketName } from '../s3-server/buckets.ts';
 import type { BenchmarkRequest } from './request.ts';
 
 /** What is asked of the place where S3 is; all of it by the command line alone. */
@@ -35,6 +36,10 @@ export function placeOf(asked: PlaceAsked & Pick<BenchmarkRequest, 'storageClass
     refuse('endpoint', endpoint, why);
   }
   if (endpoint === undefined && bucket !== undefined) refuse('bucket', bucket, own);
+  if (bucket !== undefined && !isBucketName(bucket)) {
+    const why = said`cannot be the name of a bucket: give 3 to 63 lower-case letters, digits, dots and hyphens.`;
+    refuse('bucket', bucket, why);
+  }
   if (endpoint === undefined && region !== undefined) refuse('region', region, own);
   if (endpoint === undefined && storageClasses?.includes('S3Express') && !asAws) {
     const why = said`needs ${field('as-aws')}: its sessions exist only over TLS.`;

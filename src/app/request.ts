@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { parseSize } from '../contract/compile-workload.ts';
+import { CELL_PATTERN } from '../contract/glob.ts';
 import {
   type Field,
   field,
@@ -51,6 +53,8 @@ type Reader<T> = (name: Field, text: string) => T;
 
 const asItIs: Reader<string> = (_, text) => text;
 const whole: Reader<number> = (name, text) => number(name, text, { min: 1, max: 100, whole: true });
+const rounds: Reader<number> = (name, text) =>
+  number(name, text, { min: 1, max: 1000, whole: true });
 const within =
   (min: number, max: number): Reader<number> =>
   (name, text) =>
@@ -66,10 +70,18 @@ const READERS = {
   storageClasses: (name: Field, text: string) => choices(name, text, StorageClass.options),
   s3Clients: names,
   workloads: names,
+  filter: patterns,
+  skip: patterns,
   /** A time with its unit; minutes without. Seconds, when it is read. */
   budget: readBudget,
   budgetMinutes: (name: Field, text: string) =>
     60 * number(name, text, { min: 0.1, max: LONGEST_JOB_MINUTES }),
+  warmup: (name: Field, text: string) => number(name, text, { min: 1, max: 20, whole: true }),
+  runs: rounds,
+  minRuns: rounds,
+  sizes: (name: Field, text: string) => list(name, text).map((size) => sizeOf(name, size)),
+  concurrency: (name: Field, text: string) =>
+    list(name, text).map((count) => number(name, count, { min: 1, max: 10_000, whole: true })),
   screenRounds: whole,
   maxRounds: whole,
   runsPerRound: whole,
@@ -134,6 +146,30 @@ export function readRequest(given: Readonly<Record<string, unknown>>): Benchmark
   }
   // Read once: a parser that is compiled first takes longer.
   return BenchmarkRequest.parse(given, { jitless: true });
+}
+
+const OF_COMPARISONS = [
+  'thresholdPercent',
+  'screenRounds',
+  'maxRounds',
+  'runsPerRound',
+  'maxCaseMinutes',
+] as const satisfies readonly (keyof BenchmarkRequest)[];
+
+/**
+ * Refuses what has a meaning for a comparison only where nothing is compared. Workflows hand on whatever they
+ * have for either kind of run; who types an option wants it to do something.
+ *
+ * @throws InputError
+ */
+export function requireComparison(request: BenchmarkRequest): void {
+  if (request.compareWith !== undefined) return;
+  const key = OF_COMPARISONS.find((one) => request[one] !== undefined);
+  const asked = key ? said`${field(fieldOf(key))}` : said`${field('fail-on')} regression`;
+  if (key === undefined && request.failOn !== 'regression') return;
+  throw new InputError(
+    said`${asked} needs ${field('compare-with')}, as nothing is compared without: add it, or leave ${asked} out.`,
+  );
 }
 
 /** Names the place of a run's results so that nobody can guess it: 128 bits. */
@@ -202,6 +238,27 @@ function names(name: Field, text: string): readonly string[] {
   throw new InputError(
     said`${name} has "${printable(wrong)}", which is not a name: correct or remove it.`,
   );
+}
+
+function patterns(name: Field, text: string): readonly string[] {
+  const items = list(name, text);
+  const wrong = items.find((item) => !CELL_PATTERN.test(item));
+  if (wrong === undefined) return items;
+  throw new InputError(
+    said`${name} has "${printable(wrong)}": write S3-CLIENT/WORKLOAD, where * stands for anything, e.g. "rclone/*" or "*/upload-*".`,
+  );
+}
+
+/** As workloads write it. */
+function sizeOf(name: Field, text: string): string {
+  try {
+    parseSize(text, '');
+    return text;
+  } catch {
+    throw new InputError(
+      said`${name} has "${printable(text)}": write whole numbers with their units, e.g. 64KiB,8MiB,1GiB.`,
+    );
+  }
 }
 
 function choices<T extends string>(name: Field, text: string, known: readonly T[]): readonly T[] {

@@ -46,6 +46,11 @@ export async function compareFiles(
       said`${field('fail-on')} regression would never fail: between two files a change is only suspect, never slower; compare both versions in one run, or give another ${field('fail-on')}.`,
     );
   }
+  if (defaultBranch !== undefined && (baseline === undefined || (await isFile(baseline)))) {
+    throw new InputError(
+      said`${field('default-branch')} needs a folder or s3://BUCKET to look for a run in: name one in place of a file, or leave it out.`,
+    );
+  }
   const files = [candidate, ...(baseline === undefined ? [] : [baseline])];
   await using folder = out === undefined ? null : await outFolderFor(out, files);
   const first = await readFileAsResult(candidate);
@@ -122,16 +127,20 @@ async function readBaseline(
   defaultBranch: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<RunResult> {
-  const isFile = await stat(where).then(
-    (found) => !found.isDirectory(),
-    () => !where.startsWith('s3://'),
-  );
-  if (!isFile) return latestOf(where, candidate.run, defaultBranch, environment);
+  if (!(await isFile(where))) return latestOf(where, candidate.run, defaultBranch, environment);
   const found = await readFileAsResult(where);
   if (found.runKey !== candidate.run.runKey) return found;
   throw new InputError(
     `"${printable(candidate.path)}" and "${printable(where)}" belong to the same run ` +
       `${printable(found.runKey)}: name a result of another one.`,
+  );
+}
+
+/** What is not there counts as one: so it is told. */
+async function isFile(where: string): Promise<boolean> {
+  return stat(where).then(
+    (found) => !found.isDirectory(),
+    () => !where.startsWith('s3://'),
   );
 }
 

@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { cannotWrite } from '../app/folders.ts';
 import { counted, EXIT, InputError } from '../contract/input-error.ts';
 import { readHistory } from '../history/history.ts';
 import { nightlySeries } from '../history/nightly.ts';
+import { makeFolder } from '../process/make-folder.ts';
 import { renderHtml } from '../report/draw/page.ts';
 import { terminalText } from '../report/escape.ts';
 import { reportModel } from '../report/model/model.ts';
@@ -76,7 +77,7 @@ export async function makeHistorySite(
 
 async function write(path: string, text: string, out: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, text);
   } catch (error) {
     throw cannotWrite(out, error);

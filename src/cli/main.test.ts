@@ -263,7 +263,7 @@ describe('bad input', () => {
     ],
     [
       'a workload the suite lacks',
-      (path) => ['--suite', path, '--workloads', 'v'],
+      (path) => ['--suite', path, '--workloads', 'w2'],
       /Did you mean "w"\?/,
     ],
     [

@@ -10,13 +10,14 @@ const cache = join(PROGRAM_FOLDER, 'node_modules/.cache/s3-benchmarks');
 process.env.NODE_COMPILE_CACHE ??= cache;
 enableCompileCache(process.env.NODE_COMPILE_CACHE);
 const { exitWith } = await import('./exit.ts');
+const { asShown } = await import('../report/draw/wrap.ts');
 const { commandLine } = await import('./options.ts');
 
 // What a command needs is loaded with it: --help and a misspelt option answer at once.
 const handlers: Handlers = {
   run: async (command) => {
     const { runLocal } = await import('./run-local.ts');
-    process.exitCode = await runLocal(command);
+    process.exitCode = await runLocal(command, packageJson.version);
   },
   compareFiles: async (command) => {
     const { compareFiles } = await import('./compare-files.ts');
@@ -50,5 +51,5 @@ process.stdout.on('error', () => {});
 try {
   await commandLine(handlers, packageJson.version).parseAsync();
 } catch (error) {
-  process.exitCode = exitWith(error, (line) => console.error(line));
+  process.exitCode = exitWith(error, (text) => console.error(asShown(text, process.stderr)));
 }

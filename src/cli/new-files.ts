@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { InputError, printable } from '../contract/input-error.ts';
+import { makeFolder } from '../process/make-folder.ts';
 
 /**
  * Writes files, all of them or none, and over no file that is there.
@@ -33,7 +34,7 @@ export function inTheWay(file: string, fix: string): InputError {
 
 async function writeNew(file: string, text: string, fix: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -1,21 +1,32 @@
 import { tmpdir } from 'node:os';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import {
   DEFAULT_MAX_CASE_MINUTES,
   EXPORT_FORMATS,
-  FAIL_ON,
   FORMER_FIELDS,
   REQUEST_KEYS,
 } from '../app/request.ts';
 import { typed } from '../contract/names.ts';
 import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
+import { LEAST_ROUNDS } from '../judge/client-ratio.ts';
 import { THRESHOLD_AT_FIRST } from '../judge/design.ts';
 import { CLIENT_THRESHOLD_AT_FIRST, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { CompareFilesCommand } from './compare-files.ts';
+import { EXAMPLES } from './help.ts';
 import type { HistoryCommand } from './history.ts';
 import type { InitCommand } from './init.ts';
 import type { InitAwsCommand } from './init-aws.ts';
 import { LANGUAGES } from './init-languages.ts';
+import {
+  failOn,
+  list,
+  number,
+  oneSentence,
+  repeatable,
+  requireValues,
+  typedIn,
+  whole,
+} from './option-values.ts';
 
 /** What the command line asked for; absent means the default. */
 export interface RunCommand {
@@ -35,6 +46,10 @@ export interface RunCommand {
   client?: string[];
   out: string;
   workDir: string;
+  /** Go on with a run that was killed: the newest, or that of a folder. */
+  resume?: true | string;
+  /** Keys of the options that were typed. */
+  typed: readonly string[];
 }
 
 export interface ClientsCommand extends Pick<RunCommand, 'client' | 'clients'> {}
@@ -58,30 +73,6 @@ export interface Handlers {
 /** A year, and the same month of the last one. */
 const DEFAULT_DAYS = 400;
 
-const EXAMPLES = `
-Examples:
-  npm start
-  npm start -- --s3-clients sdk-js,rclone --workloads download-128MiB-1x
-  npm start -- --budget 5m --instance-types local-1cpu --out /tmp/first
-  npm start -- --clients ../my-client/s3-benchmarks.yml
-  npm start -- --client 'mine:download=./mine get s3://{bucket}/{key} {file}' --s3-clients mine,raw-http
-  npm start -- clients
-  npm start -- --suite https://github.com/awslabs/aws-crt-s3-benchmarks.git --branch main \\
-               --s3-clients rclone --workloads download-64KiB-1_000x
-  npm start -- --compare-with self --workloads download-64KiB-128x
-  npm start -- --suite ../my-suite --branch fix --compare-with main --s3-clients rclone
-  npm start -- --suite ../aws-crt-s3-benchmarks --as-aws --s3-clients crt-c,rclone
-  npm start -- --endpoint http://127.0.0.1:9000 --bucket my-bucket
-  npm start -- --endpoint https://s3.example.com --ca-bundle our-authority.pem
-  npm start --silent -- serve-s3 --json
-  npm start -- compare new/result.json old/result.json
-  npm start -- history s3://RESULTS-BUCKET --out site
-  npm start -- init --into ../my-client
-  npm start -- init-aws --repository YOU/YOURS --into ../yours
-
-Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 130 interrupted; with --fail-on regression also
-3 regression, 4 a case could not be judged (its time ran out), or none could.`;
-
 const CLIENT_FILES = repeatable('--clients <file>', 'S3 clients of your own, see docs/clients.md');
 const CLIENT_LINES = repeatable('--client <name:what=command>', 'the same in one line');
 
@@ -98,22 +89,33 @@ export function commandLine(handlers: Handlers, version: string): Command {
         'against an embedded S3 server.',
     )
     .option(
-      '--instance-types <list>',
+      '--instance-types <list...>',
       'CPU limits of this machine, e.g. local,local-1cpu,local-2cpu',
       list,
     )
-    .option('--s3-clients <list>', 'S3 clients to measure (default: all that work here)', list)
-    .option('--workloads <list>', 'workloads to run (default: all of the suite)', list)
+    .option('--s3-clients <list...>', 'S3 clients to measure (default: all that work here)', list)
+    .option('--workloads <list...>', 'workloads to run (default: all of the suite)', list)
+    .option('--filter <pattern...>', "only what is like S3-CLIENT/WORKLOAD: '*/upload-*'", list)
+    .option('--skip <pattern...>', "all but what is like it: 'rclone/*-crc32'", list)
     .option(
       '--budget <time>',
       `time for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; no limit for a comparison)`,
     )
+    .option('--runs <n>', 'exactly so many runs of each S3 client and workload, whatever they take')
+    .option('--min-runs <n>', `at least so many, within the budget (default: ${LEAST_ROUNDS})`)
+    .option(
+      '--sizes <list...>',
+      'a sweep: workloads of objects of each size, e.g. 64KiB,8MiB',
+      list,
+    )
+    .option('--concurrency <list...>', 'a sweep: so many objects at once, e.g. 1,8,64', list)
+    .option('--warmup <n>', 'runs of a process before the one that counts (default: 1)')
     .addOption(CLIENT_FILES)
     .addOption(CLIENT_LINES)
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
     .option('--branch <ref>', 'branch, tag or commit of the suite, or of --client-repository')
     .option('--as-aws', 'S3 clients use TLS and AWS hostnames, which lead to this machine (Linux)')
-    .option('--storage-classes <list>', 'with --as-aws: S3Standard,S3Express', list)
+    .option('--storage-classes <list...>', 'with --as-aws: S3Standard,S3Express', list)
     .addOption(repeatable('--mirror <url=path>', 'a local copy of a repository for builds'))
     .option(
       '--endpoint <url>',
@@ -127,8 +129,9 @@ export function commandLine(handlers: Handlers, version: string): Command {
       'folder of runs; each has a folder there, and "latest" leads to the last',
       'out',
     )
-    .option('--exports <list>', `more files to write there: ${EXPORT_FORMATS.join(', ')}`, list)
+    .option('--exports <list...>', `more files to write there: ${EXPORT_FORMATS.join(', ')}`, list)
     .option('--work-dir <dir>', 'folder for temporary files', tmpdir())
+    .option('--resume [dir]', 'go on with a run that was killed: the newest, or that in a folder')
     .addOption(failOn('failure'))
     .option('--fail-fast', 'stop after the first job that failed', false)
     .option('--compare-with <ref>', 'baseline: a branch, tag or commit like --branch, or "self"')
@@ -154,7 +157,13 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .allowExcessArguments(false)
     // So that --out and --fail-on after a command's name are the command's.
     .enablePositionalOptions()
-    .action((options) => handlers.run({ ...options, asked: askedOf(options) }));
+    .helpCommand(true)
+    // With their arguments, descriptions would not have the room that it takes to break them at spaces.
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .hook('preAction', (_, command) => requireValues(command))
+    .action((options, command) =>
+      handlers.run({ ...options, asked: askedOf(options), typed: typedIn(command) }),
+    );
   for (const name of Object.keys(FORMER_FIELDS)) {
     program.addOption(new Option(`--${name} <n>`).hideHelp());
   }
@@ -245,39 +254,7 @@ function addInitAws(program: Command, { initAws }: Pick<Handlers, 'initAws'>): v
     .action((options: InitAwsCommand) => initAws(options));
 }
 
-function failOn(byDefault: (typeof FAIL_ON)[number]): Option {
-  return new Option('--fail-on <what>', 'what makes the exit code non-zero')
-    .choices(FAIL_ON)
-    .default(byDefault);
-}
-
 /** What of the options is a field of the request. */
 function askedOf(options: Readonly<Record<string, unknown>>): RunCommand['asked'] {
   return Object.fromEntries(REQUEST_KEYS.map((key) => [key, options[key]]));
-}
-
-/** An option that may be given several times, each with one value. */
-function repeatable(flags: string, what: string): Option {
-  const each = (text: string, before: string[] = []) => [...before, text];
-  return new Option(flags, `${what}; repeatable`).argParser(each);
-}
-
-/** A list; an option may also be given several times. */
-function list(text: string, before?: string): string {
-  return before === undefined ? text : `${before},${text}`;
-}
-
-/** As GitHub numbers owners and repositories. */
-const number = whole(1, Number.MAX_SAFE_INTEGER);
-
-/** Reads a whole number within bounds. */
-function whole(min: number, max: number): (text: string) => number {
-  return (text) => {
-    if (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
-    throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
-  };
-}
-
-function oneSentence(text: string): string {
-  return `${text.trim().replaceAll('\n', ' ')} See ${typed('npm start -- --help')}.\n`;
 }

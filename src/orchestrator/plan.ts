@@ -12,6 +12,7 @@ import {
 import { BUILTIN_SUITE, type StorageClass, type Trigger } from '../contract/names.ts';
 import type { Turns } from '../contract/run-result.ts';
 import type { WorkloadSource } from '../contract/workload.ts';
+import { chooseCells } from './choose-cells.ts';
 import type { BenchmarkPlan, JobBackend, PlannedJob } from './ports.ts';
 
 /** What the user asked for, every ref resolved; what is not asked means the environment's default. */
@@ -30,6 +31,9 @@ export interface ResolvedRequest {
   storageClasses?: readonly StorageClass[] | undefined;
   s3Clients?: readonly string[] | undefined;
   workloads?: readonly string[] | undefined;
+  /** Patterns of what is measured of all S3 clients on all workloads, and of what is not. */
+  filter?: readonly string[] | undefined;
+  skip?: readonly string[] | undefined;
   /** S3 clients and workloads of files on the machine that the jobs run on. */
   ownClients?: readonly FileClient[];
   /** Path in the client's repository; absent: it has none, or a suite builds it. */
@@ -37,6 +41,10 @@ export interface ResolvedRequest {
   ownWorkloads?: readonly WorkloadSource[];
   /** For measuring, over all instance types; absent: there is none. */
   budgetSeconds?: number | undefined;
+  /** Where S3 clients take turns: rounds of a workload, and warm-ups of a process; absent: as is usual. */
+  runs?: number | undefined;
+  minRuns?: number | undefined;
+  warmup?: number | undefined;
 }
 
 /** A comparison as asked for; the coins come with the run. */
@@ -55,6 +63,8 @@ export interface RunIdentity {
 export interface SuiteOffer {
   s3Clients: readonly string[] | null;
   workloads: readonly string[] | null;
+  /** Workloads of which the job chooses the size, with the names of all their sizes. @default none */
+  sizes?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -76,14 +86,16 @@ export function planBenchmarks(
     defaults.instanceTypes,
     known,
   );
-  const s3Clients = choose('S3 client', request.s3Clients, defaults.s3Clients, offer.s3Clients);
+  const clients = choose('S3 client', request.s3Clients, defaults.s3Clients, offer.s3Clients);
   const turns = turnsOf(request, identity, instanceTypes.length);
-  const workloads = turns?.sized
+  const named = turns?.sized
     ? []
     : request.workloads
       ? choose('workload', request.workloads, [], offer.workloads)
       : defaults.workloads;
-  if (s3Clients.length === 0) {
+  const sizes = turns?.sized ? offer.sizes : undefined;
+  const { cells, s3Clients, workloads } = chooseCells(request, clients, named, sizes);
+  if (clients.length === 0) {
     throw new InputError(
       said`${field('s3-clients')} is missing: this suite has no default here, so name at least one${offer.s3Clients ? ` of ${offer.s3Clients.join(', ')}` : ''}.`,
     );
@@ -110,6 +122,7 @@ export function planBenchmarks(
       ...(request.ownClients?.length && { clients: [...request.ownClients] }),
       ...(request.ownWorkloads?.length && { ownWorkloads: [...request.ownWorkloads] }),
       workloads: [...workloads],
+      ...(cells && { cells }),
       gigabitsPerSecond: environment.gbps,
     };
     return {
@@ -169,7 +182,7 @@ function compareRequest(
  * compared with those of other runs.
  */
 function turnsOf(
-  { budgetSeconds, compare, suite, trigger, workloads }: ResolvedRequest,
+  { budgetSeconds, compare, minRuns, runs, suite, trigger, warmup, workloads }: ResolvedRequest,
   { nonce }: RunIdentity,
   instanceTypes: number,
 ): Turns | null {
@@ -178,6 +191,9 @@ function turnsOf(
     seed: seedOf(nonce),
     budgetSeconds: budgetSeconds === undefined ? null : budgetSeconds / instanceTypes,
     sized: trigger === 'local' && workloads === undefined,
+    ...((runs ?? minRuns) !== undefined && { leastRounds: runs ?? minRuns }),
+    ...(runs !== undefined && { mostRounds: runs }),
+    ...(warmup !== undefined && { warmups: warmup }),
   };
 }
 

@@ -7,6 +7,7 @@ import { figures, matrices, standing } from './figures.ts';
 import { limits, method, verdictCounts } from './method.ts';
 import { nextStep } from './next-steps.ts';
 import { howToReproduce } from './reproduce.ts';
+import { sweep } from './sweep.ts';
 import { builds, coverageSection, environment, rawData, timeAndCost } from './the-run.ts';
 import { failedJobs, notes, troubles } from './troubles.ts';
 import { trust } from './warnings.ts';
@@ -27,6 +28,7 @@ const SECTIONS: readonly ((model: ReportModel) => Section[])[] = [
   standing,
   matrices,
   costs,
+  sweep,
   charts,
   troubles,
   notes,
