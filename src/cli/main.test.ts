@@ -392,9 +392,25 @@ describe.runIf(linux && !python.failed)('an interruption (needs Linux and python
     run.child.kill('SIGKILL');
     await run.exited;
     await vi.waitUntil(() => run.running().length === 0, { timeout: 20_000 });
-    expect(readdirSync(run.dir).some((name) => name.startsWith('s3-benchmarks-'))).toBe(true);
+    const left = readdirSync(run.dir).find((name) => name.startsWith('s3-benchmarks-'));
+    expect(left).toBeDefined();
     const next = new CommandLine(['--s3-clients', 'nobody'], {}, run.dir);
     expect(await next.exited).toBe(2);
+    expect(next.stderr).toContain(`has left 1 measured case in ${join(run.dir, left!)}: --resume`);
+    const resumed = new CommandLine(['--resume'], {}, run.dir);
+    await resumed.logged('local', 'Attempt 2 continues from attempt 1; finished cases: 1.');
+    await resumed.logged('local', 'hanging-x');
+    await vi.waitUntil(
+      () => resumed.running().some((command) => command.startsWith('sleep 1000')),
+      {
+        timeout: 20_000,
+      },
+    );
+    resumed.signal('SIGINT');
+    expect(await resumed.exited).toBe(130);
+    const result = resultOf(resumed);
+    expect(words(result)).toEqual(['local good w measured', 'local hanging-x w failed']);
+    expect(result.jobs[0]!.earlierAttempts).toHaveLength(1);
     expect(readdirSync(run.dir)).toEqual(['out']);
     // What it had is kept; it is not the latest, as it has no report.
     expect(readdirSync(run.runs)).toEqual([expect.stringMatching(/^local-/)]);

@@ -1,6 +1,5 @@
 import { html, type Markup } from '../draw/markup.ts';
 import { typeClass } from '../draw/styles.ts';
-import { figure } from '../format.ts';
 import { cut, dot, pixels, upright, words } from './row-chart.ts';
 
 /** A line through the figures of one S3 client. */
@@ -53,7 +52,7 @@ export function drawCurves(
   const drawn = [
     ...ticksOf(least, most, span).map(
       (value) =>
-        html`<path d="M${PLOT.left} ${pixels(y(value))}H${right}" stroke="var(--rule)"/>${words(figure(value), PLOT.left - 6, y(value), 'inkSoft', 'end')}`,
+        html`<path d="M${PLOT.left} ${pixels(y(value))}H${right}" stroke="var(--rule)"/>${words(String(value), PLOT.left - 6, y(value), 'inkSoft', 'end')}`,
     ),
     ...places.map(
       (place, at) =>
