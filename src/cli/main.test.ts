@@ -391,14 +391,14 @@ describe.runIf(linux && !python.failed)('an interruption (needs Linux and python
     const run = await hanging();
     run.child.kill('SIGKILL');
     await run.exited;
+    // What it had is kept; it is not the latest, as it has no report.
+    expect(readdirSync(run.runs)).toEqual([expect.stringMatching(/^local-/)]);
+    expect(readdirSync(run.out)).toContain('local.log');
     await vi.waitUntil(() => run.running().length === 0, { timeout: 20_000 });
     expect(readdirSync(run.dir).some((name) => name.startsWith('s3-benchmarks-'))).toBe(true);
     const next = new CommandLine(['--s3-clients', 'nobody'], {}, run.dir);
     expect(await next.exited).toBe(2);
     expect(readdirSync(run.dir)).toEqual(['out']);
-    // What it had is kept; it is not the latest, as it has no report.
-    expect(readdirSync(run.runs)).toEqual([expect.stringMatching(/^local-/)]);
-    expect(readdirSync(run.out)).toContain('local.log');
   });
 });
 
