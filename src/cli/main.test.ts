@@ -391,6 +391,9 @@ describe.runIf(linux && !python.failed)('an interruption (needs Linux and python
     const run = await hanging();
     run.child.kill('SIGKILL');
     await run.exited;
+    // What it had is kept; it is not the latest, as it has no report.
+    expect(readdirSync(run.runs)).toEqual([expect.stringMatching(/^local-/)]);
+    expect(readdirSync(run.out)).toContain('local.log');
     await vi.waitUntil(() => run.running().length === 0, { timeout: 20_000 });
     const left = readdirSync(run.dir).find((name) => name.startsWith('s3-benchmarks-'));
     expect(left).toBeDefined();
@@ -412,9 +415,6 @@ describe.runIf(linux && !python.failed)('an interruption (needs Linux and python
     expect(words(result)).toEqual(['local good w measured', 'local hanging-x w failed']);
     expect(result.jobs[0]!.earlierAttempts).toHaveLength(1);
     expect(readdirSync(run.dir)).toEqual(['out']);
-    // What it had is kept; it is not the latest, as it has no report.
-    expect(readdirSync(run.runs)).toEqual([expect.stringMatching(/^local-/)]);
-    expect(readdirSync(run.out)).toContain('local.log');
   });
 });
 
