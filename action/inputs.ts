@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
+import { choice, flag, number } from '../src/app/read-fields.ts';
 import {
   type BenchmarkRequest,
-  choice,
   fieldOf,
-  flag,
   LONGEST_JOB_MINUTES,
-  number,
   REQUEST_KEYS,
   readRequest,
 } from '../src/app/request.ts';

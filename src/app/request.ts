@@ -1,19 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { parseSize } from '../contract/compile-workload.ts';
-import { CELL_PATTERN } from '../contract/glob.ts';
-import {
-  type Field,
-  field,
-  InputError,
-  printable,
-  requireDistinct,
-  requireKnown,
-  said,
-} from '../contract/input-error.ts';
+import { type Field, field, InputError, said } from '../contract/input-error.ts';
 import { StorageClass } from '../contract/names.ts';
-import { checkRef, isCommit, readBudget } from '../contract/read-values.ts';
+import { checkRef, readBudget } from '../contract/read-values.ts';
 import type { EXPORTS } from '../report/exports.ts';
+import {
+  choice,
+  choices,
+  commit,
+  flag,
+  list,
+  names,
+  number,
+  patterns,
+  sizes,
+} from './read-fields.ts';
 
 /** Stands for a ref: compare what is measured with itself (an A/A run). */
 export const ITSELF = 'self';
@@ -44,9 +45,6 @@ export const FORMER_FIELDS: Readonly<Record<string, string | null>> = {
   'confirm-rounds': 'max-rounds',
   'screen-threshold-percent': null,
 };
-
-/** What a name can be at all; whether there is such a thing is found out where things are known. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
 
 /** Understands a field's text. @throws InputError for one that cannot be meant */
 type Reader<T> = (name: Field, text: string) => T;
@@ -79,7 +77,7 @@ const READERS = {
   warmup: (name: Field, text: string) => number(name, text, { min: 1, max: 20, whole: true }),
   runs: rounds,
   minRuns: rounds,
-  sizes: (name: Field, text: string) => list(name, text).map((size) => sizeOf(name, size)),
+  sizes,
   concurrency: (name: Field, text: string) =>
     list(name, text).map((count) => number(name, count, { min: 1, max: 10_000, whole: true })),
   screenRounds: whole,
@@ -185,87 +183,4 @@ export function keyOf(name: string): string {
 /** `s3-clients` of `s3Clients` */
 export function fieldOf(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** One of a few words; the first when nothing was given. */
-export function choice<T extends string>(
-  name: string | Field,
-  text: string,
-  known: readonly [T, ...(readonly T[])],
-): T {
-  return text === '' ? known[0] : (requireKnown(name, text, known) as T);
-}
-
-/** As YAML writes it, like the inputs of GitHub's own actions; false when nothing was given. */
-export function flag(name: string | Field, text: string): boolean {
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE|)$/.test(text)) return false;
-  throw new InputError(said`${name} is "${printable(text)}": write true or false.`);
-}
-
-interface Range {
-  min: number;
-  max: number;
-  /** @default any number */
-  whole?: boolean;
-}
-
-/** A number in decimal notation. */
-export function number(
-  name: string | Field,
-  text: string,
-  { min, max, whole = false }: Range,
-): number {
-  const value = Number(text);
-  const fits = /^\d+(\.\d+)?$/.test(text) && value >= min && value <= max;
-  if (fits && (!whole || Number.isInteger(value))) return value;
-  const kind = whole ? 'a whole number' : 'a number';
-  throw new InputError(said`${name} is "${printable(text)}": give ${kind} from ${min} to ${max}.`);
-}
-
-/** Items between commas, newlines or spaces. */
-function list(name: Field, text: string): readonly string[] {
-  return requireDistinct(
-    name,
-    text.split(/[\s,]+/).filter((item) => item !== ''),
-  );
-}
-
-function names(name: Field, text: string): readonly string[] {
-  const items = list(name, text);
-  const wrong = items.find((item) => !NAME.test(item));
-  if (wrong === undefined) return items;
-  throw new InputError(
-    said`${name} has "${printable(wrong)}", which is not a name: correct or remove it.`,
-  );
-}
-
-function patterns(name: Field, text: string): readonly string[] {
-  const items = list(name, text);
-  const wrong = items.find((item) => !CELL_PATTERN.test(item));
-  if (wrong === undefined) return items;
-  throw new InputError(
-    said`${name} has "${printable(wrong)}": write S3-CLIENT/WORKLOAD, where * stands for anything, e.g. "rclone/*" or "*/upload-*".`,
-  );
-}
-
-/** As workloads write it. */
-function sizeOf(name: Field, text: string): string {
-  try {
-    parseSize(text, '');
-    return text;
-  } catch {
-    throw new InputError(
-      said`${name} has "${printable(text)}": write whole numbers with their units, e.g. 64KiB,8MiB,1GiB.`,
-    );
-  }
-}
-
-function choices<T extends string>(name: Field, text: string, known: readonly T[]): readonly T[] {
-  return list(name, text).map((item) => requireKnown(name, item, known) as T);
-}
-
-function commit(name: Field, text: string): string {
-  if (isCommit(text)) return text;
-  throw new InputError(said`${name} is "${printable(text)}": give all of its 40 digits.`);
 }
