@@ -24,11 +24,9 @@ export interface Terminal {
 }
 
 /** Characters of a name or reason, and of what is to be typed. */
-const MAX_NAME = 600;
-const MAX_COMMAND = 3000;
+const [MAX_NAME, MAX_COMMAND] = [600, 3000];
 /** Rows that are listed, and rows named for one reason. */
-const MOST_ROWS = 60;
-const NAMED = 3;
+const [MOST_ROWS, NAMED] = [60, 3];
 /** Widest that a column gets: longer names are cut, so that figures keep their place. */
 const MAX_COLUMN = 32;
 /** To which names are cut where it takes no more to have all columns side by side. */
