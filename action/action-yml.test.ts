@@ -4,7 +4,7 @@ import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ENTRIES } from './packaging/sources.ts';
+import { BUNDLES } from './packaging/sources.ts';
 
 const root = new URL('../', import.meta.url);
 const content = readFileSync(new URL('action.yml', root), 'utf8');
@@ -39,7 +39,7 @@ describe('action.yml', () => {
       main: 'dist/main/index.js',
       post: 'dist/post/index.js',
     });
-    for (const source of Object.values(ENTRIES)) {
+    for (const source of Object.values(BUNDLES.action)) {
       expect(existsSync(new URL(source, root))).toBe(true);
     }
   });

@@ -16,9 +16,10 @@ import type { RunResult } from '../src/contract/run-result.ts';
 import { isSameRepository } from '../src/git/named-repositories.ts';
 import { type Estimate, shapeOf } from '../src/orchestrator/estimate.ts';
 import { pacesOf } from '../src/orchestrator/paces.ts';
-import { findBegun, planBenchmarks } from '../src/orchestrator/plan.ts';
+import { planBenchmarks } from '../src/orchestrator/plan.ts';
 import type { BenchmarkPlan } from '../src/orchestrator/ports.ts';
 import { DEFAULT_MAX_COST_USD, requireFit } from '../src/orchestrator/require-fit.ts';
+import { findBegun } from '../src/orchestrator/resume.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
 import type { Stack } from './stack.ts';
 
@@ -54,8 +55,8 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
   for (const type of types) {
     requireKnown('instance type', type, Object.keys(manifest.instanceTypes));
   }
-  const { instanceTypes, s3Clients, storageClasses, workloads } = inputs;
-  const asked = { trigger, instanceTypes, s3Clients, storageClasses, workloads };
+  const { filter, instanceTypes, s3Clients, skip, storageClasses, workloads } = inputs;
+  const asked = { trigger, instanceTypes, s3Clients, storageClasses, workloads, filter, skip };
   const begun = await findBegun(stack.backend, runKey, types);
   if (begun) {
     const { nonce, ...code } = begun;

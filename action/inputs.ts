@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
+import { choice, flag, number } from '../src/app/read-fields.ts';
 import {
   type BenchmarkRequest,
-  choice,
   fieldOf,
-  flag,
   LONGEST_JOB_MINUTES,
-  number,
   REQUEST_KEYS,
   readRequest,
 } from '../src/app/request.ts';
@@ -61,8 +59,8 @@ const DEFAULTS = {
   'poll-interval-seconds': '60',
 } as const;
 
-/** The command line's; here it is `budget-minutes`. */
-const NO_INPUT = 'budget';
+/** The command line's: the first is `budget-minutes` here. */
+const NO_INPUTS = ['budget', 'runs', 'minRuns', 'warmup', 'sizes', 'concurrency'];
 
 /**
  * @param payload of the event, whose pull request gets the comment if no other is named
@@ -70,7 +68,7 @@ const NO_INPUT = 'budget';
  */
 export function readInputs(get: GetInput, payload: EventPayload = {}): Inputs {
   const isOnAws = choice('backend', get('backend'), ['aws', 'local']) === 'aws';
-  const given = REQUEST_KEYS.filter((key) => key !== NO_INPUT).map((key) => [
+  const given = REQUEST_KEYS.filter((key) => !NO_INPUTS.includes(key)).map((key) => [
     key,
     get(fieldOf(key)) || undefined,
   ]);

@@ -28,7 +28,7 @@ export function runsAsked(args: readonly string[], unlessGiven: number, most = 9
 /**
  * Runs the command line from its sources, on this machine.
  *
- * @param out its result and reports stay here
+ * @param out folder of runs: its result and reports stay in a folder there
  * @param onLine is told of each line that it prints
  * @returns null when the run failed; its output has said why
  */
@@ -47,6 +47,6 @@ export async function runHere(
   for await (const line of createInterface({ input: child.stdout })) onLine(line);
   const [code] = await ended;
   if (code !== 0) return null;
-  const path = join(out, 'result.json');
+  const path = join(out, 'latest', 'result.json');
   return readRunResult(textOf(await readFile(path), path), path);
 }

@@ -16,6 +16,8 @@ export interface JobContext {
   runnerEntry?: RunnerEntry;
   /** Where builds run that are not to be held up by the CPUs of the job; absent: where the job does. */
   buildCpus?: readonly number[];
+  /** A file with the sizes of workloads that this machine has had before; absent: those of the same run count. */
+  sizes?: string;
   /** What jobs of the same run have built on this machine; none on AWS. */
   kept?: KeptBuilds;
   signal: AbortSignal;

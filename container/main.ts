@@ -38,6 +38,7 @@ async function main(): Promise<number> {
       'results-bucket': { type: 'string' },
       'runner-entry': { type: 'string' },
       'build-cpus': { type: 'string' },
+      sizes: { type: 'string' },
       'grace-seconds': { type: 'string' },
     },
   });
@@ -74,6 +75,7 @@ async function main(): Promise<number> {
         environment: programEnvironment(env, request.s3Clients),
         ...(runnerEntry && { runnerEntry }),
         ...(buildCpus && { buildCpus: parseCpuList(buildCpus) }),
+        ...(values.sizes && { sizes: values.sizes }),
         ...(!ownMachine && { kept: KeptBuilds.open(workDir.path, request) }),
       });
   const { isStored, reason } = await Promise.race([endOf(job), afterGrace(signal, graceMs)]);

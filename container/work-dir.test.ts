@@ -137,6 +137,10 @@ describe('a work folder', () => {
     );
   });
 
+  test.runIf(process.platform === 'linux')('where no folder can be made is refused', async () => {
+    await expect(claim('/proc/x/y')).rejects.toThrow(/cannot be written \(ENOENT\)/);
+  });
+
   test.skipIf(existsSync('/workdir'))(
     'without a name is this user’s own in the system’s temp (needs a machine without /workdir)',
     async () => {

@@ -1,12 +1,4 @@
-import {
-  accessSync,
-  constants,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-} from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +6,7 @@ import { z } from 'zod';
 import { WORK_DIR } from '../src/contract/deployment.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { Nonce } from '../src/contract/names.ts';
+import { makeFolder } from '../src/process/make-folder.ts';
 import { partOf, removeTree, replaceFile } from './files.ts';
 import { SAVED } from './uploads.ts';
 
@@ -57,7 +50,7 @@ export class WorkDir {
    * @throws InputError when it cannot be used, or holds what no job made
    */
   static async claim({ path, nonce, ownMachine }: WorkDirOptions): Promise<WorkDir> {
-    const folder = open(path ?? defaultPath(ownMachine));
+    const folder = await open(path ?? defaultPath(ownMachine));
     const left = contentOf(folder);
     // A job that was killed as it marked the folder has left half of a mark.
     const [foreign] = left.names.filter((name) => name !== partOf(MARKER));
@@ -102,11 +95,11 @@ function defaultPath(ownMachine: boolean): string {
 }
 
 /** @returns the folder's real path */
-function open(path: string): string {
+async function open(path: string): Promise<string> {
   const refuse = (why: string) =>
     new InputError(`--work-dir "${printable(path)}" ${why}: name an empty folder.`);
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    await makeFolder(path, 0o700);
     const real = realpathSync(path);
     const home = realpathSync(homedir());
     if (`${home}/`.startsWith(real.endsWith('/') ? real : `${real}/`)) {

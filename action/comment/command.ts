@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { LONGEST_JOB_MINUTES, number } from '../../src/app/request.ts';
+import { number } from '../../src/app/read-fields.ts';
+import { LONGEST_JOB_MINUTES } from '../../src/app/request.ts';
 import {
   InputError,
   printable,

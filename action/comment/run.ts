@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { flag } from '../../src/app/request.ts';
+import { flag } from '../../src/app/read-fields.ts';
 import { textOf } from '../../src/contract/file-kinds.ts';
 import { InputError, printable, requireKnown } from '../../src/contract/input-error.ts';
 import { GITHUB_PATIENCE_MS, openGitHub } from '../github-client.ts';

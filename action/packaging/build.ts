@@ -2,8 +2,8 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import ncc, { type Module } from '@vercel/ncc';
 import { execa } from 'execa';
-import { CLIENTS_SOURCE, WORKLOADS_SOURCE } from '../../src/process/programs.ts';
-import { ENTRIES } from './sources.ts';
+import { CLIENTS_SOURCE, WORKFLOWS_SOURCE, WORKLOADS_SOURCE } from '../../src/process/programs.ts';
+import { BUNDLES, type Bundle } from './sources.ts';
 
 /** Files of ours that the published action reads, or starts, as they are. */
 const AS_THEY_ARE = /\.(?:src\.json|yml|py)$/;
@@ -15,15 +15,16 @@ const SHARED = 'shared';
 export const CACHE = 'node_modules/.cache/s3-benchmarks';
 
 /**
- * Packages the action: emits JavaScript with `tsc`, then bundles each program with all that it needs.
+ * Packages the action, or the command line: emits JavaScript with `tsc`, then bundles each program with all that it needs.
  * The same sources make the same files, wherever the project is: ncc numbers its modules by their path
  * from the working folder, which must therefore be the project's.
  *
  * @param root of the project
  * @param packaged the folder to make
+ * @param what it is to hold
  * @throws when the sources do not compile
  */
-export async function build(root: string, packaged: string): Promise<void> {
+export async function build(root: string, packaged: string, what: Bundle): Promise<void> {
   if (resolve(root) !== process.cwd()) throw new Error(`Package the action from ${root}.`);
   const emitted = join(root, CACHE, 'emitted');
   for (const folder of [emitted, packaged]) await rm(folder, { recursive: true, force: true });
@@ -32,18 +33,19 @@ export async function build(root: string, packaged: string): Promise<void> {
   // Says that these are ES modules; the built-in suite reads the versions of its clients from it.
   await cp(join(root, 'package.json'), join(emitted, 'package.json'));
   const entry = join(emitted, 'programs.js');
-  await writeFile(entry, programsText());
+  await writeFile(entry, programsText(BUNDLES[what]));
   const packages = new Set(await bundle(entry, join(packaged, SHARED)));
-  for (const name of Object.keys(ENTRIES)) await writeProgram(name, packaged);
+  for (const name of Object.keys(BUNDLES[what])) await writeProgram(name, packaged);
   await writeFile(join(packaged, 'licenses.txt'), await licensesOf(packages));
   await copyFiles(join(root, WORKLOADS_SOURCE), join(packaged, 'workloads'));
   await copyFiles(join(root, CLIENTS_SOURCE), join(packaged, 'clients'));
+  if (what === 'npm') await copyFiles(join(root, WORKFLOWS_SOURCE), join(packaged, 'workflows'));
   await rm(emitted, { recursive: true });
 }
 
 /** Loads a program by its name: one bundle of all, so that what they share is in it once. */
-function programsText(): string {
-  const entries = Object.entries(ENTRIES).map(
+function programsText(programs: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(programs).map(
     ([name, source]) =>
       `  ${JSON.stringify(name)}: () => import('./${source.replace(/\.ts$/, '.js')}'),\n`,
   );

@@ -6,7 +6,13 @@ import { digestOfSources } from './sources.ts';
 
 function aProject(): string {
   const root = tempDir();
-  const sources = ['action/a.ts', 'clients/a.yml', 'container/b.ts', 'src/c.ts'];
+  const sources = [
+    'action/a.ts',
+    'clients/a.yml',
+    'container/b.ts',
+    'docs/workflows/w.yml',
+    'src/c.ts',
+  ];
   const settings = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
   for (const file of [...sources, ...settings]) write(root, file, '1');
   return root;
@@ -24,15 +30,18 @@ test('the same sources have the same digest, wherever they are', async () => {
   expect(await digestOfSources(`${copy}/`)).toBe(await digestOfSources(root));
 });
 
-test.each(['src/c.ts', 'src/deep/new.ts', 'clients/a.yml', 'package-lock.json'])(
-  '%s counts',
-  async (file) => {
-    const root = aProject();
-    const before = await digestOfSources(root);
-    write(root, file, '2');
-    expect(await digestOfSources(root)).not.toBe(before);
-  },
-);
+test.each([
+  'src/c.ts',
+  'src/deep/new.ts',
+  'clients/a.yml',
+  'docs/workflows/w.yml',
+  'package-lock.json',
+])('%s counts', async (file) => {
+  const root = aProject();
+  const before = await digestOfSources(root);
+  write(root, file, '2');
+  expect(await digestOfSources(root)).not.toBe(before);
+});
 
 test.each(['src/c.test.ts', 'src/testing/d.ts', 'infra/e.ts'])('%s does not', async (file) => {
   const root = aProject();

@@ -3,22 +3,24 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isAlive } from '../../src/process/programs.ts';
 import { build, CACHE } from './build.ts';
-import { digestOfSources } from './sources.ts';
+import { type Bundle, digestOfSources } from './sources.ts';
 
 const POLL_MS = 200;
 /** Builds that are kept: tests may still be reading the one before. */
-const KEPT = 3;
+const KEPT = 4;
 
 /**
- * The action packaged from the sources as they are now, built only if that has not been done: it takes
+ * The action, or the command line, packaged from the sources as they are now, built only if that has not been done: it takes
  * half a minute. Processes that ask at the same time build once.
  *
  * @param root of the project
+ * @param what of it
  * @returns the packaged folder; nobody may write into it
  */
-export async function packaged(root: string): Promise<string> {
+export async function packaged(root: string, what: Bundle = 'action'): Promise<string> {
   const cache = join(root, CACHE);
-  const folder = join(cache, await digestOfSources(root));
+  const digest = await digestOfSources(root);
+  const folder = join(cache, what === 'action' ? digest : `${digest}-${what}`);
   const lock = join(cache, 'lock');
   await mkdir(cache, { recursive: true });
   while (!(await exists(folder))) {
@@ -29,7 +31,7 @@ export async function packaged(root: string): Promise<string> {
     try {
       if (await exists(folder)) continue; // Whoever had the lock has built it.
       const fresh = `${folder}.${process.pid}`;
-      await build(root, fresh);
+      await build(root, fresh, what);
       await rename(fresh, folder);
       await removeOld(cache);
     } finally {
@@ -52,7 +54,7 @@ async function take(lock: string): Promise<boolean> {
 }
 
 async function removeOld(cache: string): Promise<void> {
-  const names = (await readdir(cache)).filter((name) => /^[0-9a-f]{16}(\.\d+)?$/.test(name));
+  const names = (await readdir(cache)).filter((name) => /^[0-9a-f]{16}(-npm)?(\.\d+)?$/.test(name));
   const dated = await Promise.all(
     names.map(async (name) => ({ name, at: (await stat(join(cache, name))).mtimeMs })),
   );

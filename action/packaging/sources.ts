@@ -4,18 +4,22 @@ import { join, relative } from 'node:path';
 import { PROGRAM_SOURCES } from '../../src/process/programs.ts';
 
 /**
- * What is packaged, each into `dist/NAME/index.js`: the action's two steps and all that they start, and
- * the sub-action that answers comments.
+ * What is packaged, each program into `NAME/index.js`, with all that it starts: the action's two steps and the
+ * sub-action that answers comments into `dist`; the command line into the package for npm.
  */
-export const ENTRIES: Readonly<Record<string, string>> = {
-  main: 'action/main.ts',
-  post: 'action/post.ts',
-  comment: 'action/comment/main.ts',
-  ...PROGRAM_SOURCES,
-};
+export const BUNDLES = {
+  action: {
+    main: 'action/main.ts',
+    post: 'action/post.ts',
+    comment: 'action/comment/main.ts',
+    ...PROGRAM_SOURCES,
+  },
+  npm: { cli: 'src/cli/main.ts', ...PROGRAM_SOURCES },
+} as const;
+export type Bundle = keyof typeof BUNDLES;
 
 /** All that packages are made from. */
-const FOLDERS = ['action', 'clients', 'container', 'src'];
+const FOLDERS = ['action', 'clients', 'container', 'docs/workflows', 'src'];
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 const NOT_PACKAGED = /\.test\.ts$|\/(?:testing|testdata|__pycache__)\//;
 

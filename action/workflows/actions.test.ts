@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { allJobs, workflowTexts } from '../../src/testing/workflows.ts';
 import { NO_RUN } from '../comment/event.ts';
-import { ENTRIES } from '../packaging/sources.ts';
+import { BUNDLES } from '../packaging/sources.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -26,7 +26,7 @@ describe('comment/action.yml', () => {
 
   test('runs what is packaged', () => {
     expect(runs).toEqual({ using: 'node24', main: '../dist/comment/index.js' });
-    expect(existsSync(new URL(ENTRIES.comment!, root))).toBe(true);
+    expect(existsSync(new URL(BUNDLES.action.comment!, root))).toBe(true);
   });
 
   test('puts out what the program does', () => {

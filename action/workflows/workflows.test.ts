@@ -29,6 +29,7 @@ const PERMISSIONS: Record<string, Record<string, string>> = {
   'ci.yml lint': { contents: 'read' },
   'release.yml check': { contents: 'read' },
   'release.yml image': { contents: 'read', packages: 'write' },
+  'release.yml npm': { 'id-token': 'write' },
   'release.yml publish': {
     attestations: 'write',
     contents: 'write',

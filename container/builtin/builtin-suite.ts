@@ -18,14 +18,14 @@ export const BUILTIN_RUNNER = [process.execPath, fileURLToPath(programUrl('runne
 const KEPT_RUNS = 1;
 
 /**
- * A process of one S3 client on one workload, in turn with others: a warm-up, then a run that counts.
+ * A process of one S3 client on one workload, in turn with others: warm-ups, then a run that counts.
  *
  * @param turn.checks whether it is checked what was moved
  */
 export function builtinProcess(
   cell: PlannedProcess['cell'],
   workload: Workload,
-  { checks, round }: { checks: boolean; round: number },
+  { checks, round, warmups }: { checks: boolean; round: number; warmups: number },
   limitSeconds: number,
   context: Pick<JobContext, 'environment' | 'workDir'>,
 ): PlannedProcess {
@@ -37,7 +37,7 @@ export function builtinProcess(
   return {
     ...{ cell, side: 'candidate', limitSeconds },
     timed: { text, workload, command: BUILTIN_RUNNER, environment },
-    repeat: { round, kept: KEPT_RUNS, maxSeconds: limitSeconds },
+    repeat: { round, warmups, kept: KEPT_RUNS, maxSeconds: limitSeconds },
   };
 }
 

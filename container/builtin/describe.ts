@@ -15,7 +15,7 @@ const Own = z.strictObject({
 /**
  * Prints what the suite has on this machine, as one line of JSON for other programs:
  * `{s3Clients: [{id, version, bundled}], missing: [{id, why}], shipped: [ID], byDefault: [ID],
- * workloads: {NAME: …}, own: [NAME]}`.
+ * workloads: {NAME: …}, own: [NAME], sizes: {NAME: [NAME]}}`.
  * The workloads are those that stand for their families, those that are named as arguments, if the suite has
  * them, and the run's own. Clients are those that are measured by default, those of `--own`, and those that
  * ship and are named with `--s3-client`; `*` names all.
@@ -32,7 +32,8 @@ const shipped = await shippedNames();
 const asked = values['s3-client'].flatMap((id) => (id === '*' ? shipped : id));
 const clients = await clientsFor(given.clients, [...BY_DEFAULT, ...asked]);
 const { available, missing } = await surveyClients(process.env, clients, false);
-const sized = new Map(loadFamilies().flatMap(({ members }) => [...members]));
+const families = loadFamilies();
+const sized = new Map(families.flatMap(({ members }) => [...members]));
 const named = positionals.flatMap((name) => {
   const workload = sized.get(name);
   return workload ? [[name, workload] as const] : [];
@@ -43,5 +44,8 @@ console.log(
   JSON.stringify({
     ...{ s3Clients: available, missing, shipped, byDefault: BY_DEFAULT },
     ...{ workloads, own: [...own.keys()] },
+    sizes: Object.fromEntries(
+      families.map(({ members, standard }) => [standard, [...members.keys()]]),
+    ),
   }),
 );

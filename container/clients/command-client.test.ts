@@ -14,7 +14,6 @@ import { tempDir } from '../../src/testing/temp-dir.ts';
 import { runCase } from '../builtin/run-case.ts';
 import { prepareFiles } from '../prepare/prepare.ts';
 import { SkipCase } from './client.ts';
-import { isSkipped } from './command-client.ts';
 import { CLIENTS } from './index.ts';
 import { BY_DEFAULT, clientsFor, surveyClients } from './survey.ts';
 
@@ -309,7 +308,7 @@ describe('a client of a file', () => {
   });
 
   it.each([
-    ['by its file', { skip: ['*-crc32'] }, 'w-crc32', 'own skips w-crc32, as its file says'],
+    ['by its file', { skip: ['*-crc32'] }, 'w-crc32', 'own skips it, as its file says'],
     ['by its exit code', {}, 'w', 'cannot do that'],
     [
       'without a command for it',
@@ -346,30 +345,5 @@ describe('a client of a file', () => {
   it('starts a runner where the files are, and finds its own files there', async () => {
     const script = 'test -d download/f && echo "$1" >&2; exit 1';
     await expect(runOwn({ runner: sh(script, 'script') }, two)).rejects.toThrow(/: \/\S+\/script$/);
-  });
-});
-
-describe('a workload', () => {
-  it.each<[boolean, string, ...string[]]>([
-    [true, 'upload-8MiB-8x-crc32', '*-crc32'],
-    [true, 'upload-8MiB-8x', 'download-*', 'upload-*'],
-    [true, 'upload-8MiB-8x', '*8MiB*8x'],
-    [true, 'upload-8MiB-8x', 'upload-*8MiB-8x*'],
-    [true, 'aba', '*ba'],
-    [true, 'abab', 'a*b'],
-    [true, 'anything', '**'],
-    [false, 'upload-8MiB-8x', '*-crc32', 'download-*'],
-    [false, 'upload-8MiB-8x', 'upload'],
-    [false, 'upload-8MiB-8x', '*8x*8MiB*'],
-    [false, 'aba', 'ab*ba'],
-    [false, 'axb', 'a.b'],
-  ])('is skipped (%s) as %s by patterns', (skips, name, ...patterns) => {
-    expect(isSkipped(name, patterns)).toBe(skips);
-  });
-
-  it('is compared with a pattern of many stars in no time', () => {
-    const started = performance.now();
-    expect(isSkipped('a'.repeat(120), ['*a'.repeat(60).concat('b')])).toBe(false);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });

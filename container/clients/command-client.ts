@@ -10,6 +10,7 @@ import {
   takesChecksums,
 } from '../../src/contract/client-command.ts';
 import type { FileClient } from '../../src/contract/client-file.ts';
+import { isLikeOne } from '../../src/contract/glob.ts';
 import { printable } from '../../src/contract/input-error.ts';
 import { storageClassOf } from '../../src/contract/read-values.ts';
 import { reasonOf } from '../../src/contract/reason.ts';
@@ -39,7 +40,7 @@ export async function openCommands(
   const action = workload.tasks[0]!.action;
   const command = client.runner ?? client[action];
   const name = basename(setup.workloadPath, '.run.json');
-  if (isSkipped(name, client.skip)) throw new SkipCase(`${id} skips ${name}, as its file says`);
+  if (isLikeOne(name, client.skip)) throw new SkipCase(`${id} skips it, as its file says`);
   if (!command) throw new SkipCase(`${id} has no command for ${action}s`);
   const storageClass = storageClassOf(bucket);
   if (!connection.endpoint && !client.storageClasses.includes(storageClass)) {
@@ -53,26 +54,6 @@ export async function openCommands(
   return client.runner
     ? openRunner(client, client.runner, setup)
     : openMoves(client, command, action, setup);
-}
-
-/** Whether a workload's name is one of those that patterns with `*` name. */
-export function isSkipped(workload: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => isLike(workload, pattern));
-}
-
-/** Takes each text between two `*` where it is first found, so that no choice is ever tried again. */
-function isLike(name: string, pattern: string): boolean {
-  const [first = '', ...between] = pattern.split('*');
-  const last = between.pop();
-  if (last === undefined) return name === pattern;
-  if (!name.startsWith(first)) return false;
-  let end = first.length;
-  for (const text of between) {
-    const found = name.indexOf(text, end);
-    if (found < 0) return false;
-    end = found + text.length;
-  }
-  return name.slice(end).endsWith(last);
 }
 
 async function openMoves(

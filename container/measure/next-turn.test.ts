@@ -97,6 +97,29 @@ describe('the next turn', () => {
     expect(nextTurn([begun(6), begun(6)], null)).toEqual({ workload: null, why: 'done' });
   });
 
+  test('gives each workload the rounds that were asked for, with a budget or without', () => {
+    const ten = { leastRounds: 10, mostRounds: 10 };
+    const told = { told: true, shown: true };
+    for (const left of [null, 1000]) {
+      expect(nextTurn([begun(9, told), a()], left, ten)).toEqual({ workload: 0 });
+      expect(nextTurn([begun(10), a()], left, ten)).toEqual({ workload: 1 });
+      expect(nextTurn([begun(10), begun(10)], left, ten)).toEqual({ workload: null, why: 'done' });
+    }
+    const two = { leastRounds: 2, mostRounds: 2 };
+    expect(nextTurn([begun(2)], 1000, two)).toEqual({ workload: null, why: 'done' });
+  });
+
+  test('begins a workload only where the least that was asked for fits, and goes on from there', () => {
+    const least = { leastRounds: 12 };
+    expect(nextTurn([a()], 24, least)).toEqual({ workload: null, why: 'budget' });
+    expect(nextTurn([a()], 27, least)).toEqual({ workload: 0 });
+    expect(nextTurn([begun(12)], 100, least)).toEqual({ workload: 0 });
+    expect(nextTurn([begun(12, { told: true }), a({ extra: true })], null, least)).toEqual({
+      workload: 1,
+    });
+    expect(nextTurn([begun(70)], 1000, { leastRounds: 80 })).toEqual({ workload: 0 });
+  });
+
   test('never uses more than the budget and a round, whatever rounds take', () => {
     const workloads = [a(), a({ secondsPerRound: 3 }), a({ secondsPerRound: 1, extra: true })];
     let left = 37.5;

@@ -1,3 +1,4 @@
+import type { Turns } from '../../src/contract/run-result.ts';
 import { EQUAL_WITHIN, LEAST_ROUNDS } from '../../src/judge/client-ratio.ts';
 
 /** A workload as the planner knows it. */
@@ -31,6 +32,9 @@ const MOST_ROUNDS = 60;
 /** Rounds differ: one that takes longer than expected must not break the budget. */
 const MARGIN = 1.1;
 
+/** Rounds of a workload, as somebody asked; absent: as is usual. */
+export type RoundsAsked = Pick<Turns, 'leastRounds' | 'mostRounds'>;
+
 /**
  * What is measured next, of workloads in the order in which they are begun. One that was begun gets its
  * least number of rounds before another is begun, and is begun only where that many are expected to fit.
@@ -39,9 +43,17 @@ const MARGIN = 1.1;
  *
  * @param secondsLeft of the budget; null: there is none
  */
-export function nextTurn(workloads: readonly Standing[], secondsLeft: number | null): NextTurn {
-  const least = secondsLeft === null ? ROUNDS_WITHOUT_BUDGET : LEAST_ROUNDS;
-  const most = secondsLeft === null ? ROUNDS_WITHOUT_BUDGET : MOST_ROUNDS;
+export function nextTurn(
+  workloads: readonly Standing[],
+  secondsLeft: number | null,
+  { leastRounds, mostRounds }: RoundsAsked = {},
+): NextTurn {
+  const [usual, last] =
+    secondsLeft === null
+      ? [ROUNDS_WITHOUT_BUDGET, ROUNDS_WITHOUT_BUDGET]
+      : [LEAST_ROUNDS, MOST_ROUNDS];
+  const least = leastRounds ?? usual;
+  const most = mostRounds ?? Math.max(least, last);
   const fits = ({ secondsPerRound }: Standing, rounds: number) =>
     secondsLeft === null || rounds * secondsPerRound * MARGIN <= secondsLeft;
   const open = workloads.filter((one) => one.open && one.rounds < most);

@@ -42,11 +42,11 @@ export interface PlannedProcess {
   side: Side;
   timed: Timed;
   /**
-   * A warm-up, then so many runs that count, all of one round; null: as the workload says, in no round.
+   * Warm-ups (one by default), then so many runs that count, all of one round; null: as the workload says, in no round.
    * The workload's own bound on time, which each side may have set as it likes, would leave out the slow
    * runs of one side; `maxSeconds` is the same for both.
    */
-  repeat: { round: number; kept: number; maxSeconds: number } | null;
+  repeat: { round: number; warmups?: number; kept: number; maxSeconds: number } | null;
   /** The process is ended then. */
   limitSeconds: number;
 }
@@ -114,7 +114,7 @@ export const runProcess: RunProcess = async (planned, context) => {
     ended = 'interrupted';
   const outcome = {
     ...end,
-    measurements: repeat ? inRound(measurements, repeat.round) : measurements,
+    measurements: repeat ? inRound(measurements, repeat) : measurements,
   };
   return { outcome, seconds, ended };
 };
@@ -123,7 +123,7 @@ export const runProcess: RunProcess = async (planned, context) => {
 async function writeWorkload({ cell, repeat, timed }: PlannedProcess, folder: string) {
   // Runners may read whole numbers only.
   const bounds = repeat && {
-    maxRepeatCount: 1 + repeat.kept,
+    maxRepeatCount: (repeat.warmups ?? 1) + repeat.kept,
     maxRepeatSecs: Math.ceil(repeat.maxSeconds),
   };
   await removeTree(folder);
@@ -135,8 +135,11 @@ async function writeWorkload({ cell, repeat, timed }: PlannedProcess, folder: st
 }
 
 /** Also the only run of a process is a warm-up: it counted on no other side, in no other round. */
-function inRound(measurements: readonly Measurement[], round: number): Measurement[] {
-  return measurements.map((one, index) => ({ ...one, round, warmup: index === 0 }));
+function inRound(
+  measurements: readonly Measurement[],
+  { round, warmups = 1 }: NonNullable<PlannedProcess['repeat']>,
+): Measurement[] {
+  return measurements.map((one, index) => ({ ...one, round, warmup: index < warmups }));
 }
 
 /** So that every process finds the same, and the disk holds one workload's downloads at a time. */

@@ -1,3 +1,4 @@
+import { isChosen } from '../../src/contract/glob.ts';
 import { INTERRUPTED_BEFORE } from '../../src/contract/merge-attempts.ts';
 import { type Side, storageClassOf } from '../../src/contract/names.ts';
 import type { ReadWorkload, Settled } from '../../src/contract/read-workload.ts';
@@ -66,7 +67,10 @@ export function cellsOf(
         request.s3Clients.map((s3Client) => ({ bucket, s3Client, workload })),
       ),
     )
-    .filter((cell) => !document.doneBefore(cell));
+    .filter(
+      (cell) =>
+        isChosen(request.cells ?? {}, cell.s3Client, [cell.workload]) && !document.doneBefore(cell),
+    );
 }
 
 /** The workloads of cells, as a side that can run them has them. */

@@ -18,7 +18,7 @@ const SHORTEST_SECONDS = 0.1;
 const LONGEST_SECONDS = 0.5;
 /** The share of the budget that the least number of rounds may need. */
 const SHARE_OF_LEAST = 0.75;
-/** A size that another instance type of this machine has is taken, if runs are no more than so many times longer. */
+/** A size that this instance type has had before, or another of this machine has, is taken, if runs are no more than so many times longer. */
 const LIKE_ENOUGH = 1.8;
 /** Copies of what a run moves that are on disk at once, and as much again that stays free. */
 const COPIES = 8;
@@ -40,7 +40,7 @@ const Sizes = z.record(z.string(), z.string());
  */
 export async function chooseSizes(
   works: readonly WorkloadInTurns[],
-  { budgetSeconds }: Turns,
+  { budgetSeconds, leastRounds = LEAST_ROUNDS, warmups = 1 }: Turns,
   run: RunProcess,
   context: JobContext,
 ): Promise<void> {
@@ -50,21 +50,24 @@ export async function chooseSizes(
 
   const all = [...tried.values()].flat();
   const startSeconds = all.length > 0 ? median(all.map((one) => one.startSeconds)) : 0;
-  const wanted = wantedSeconds(works, budgetSeconds, startSeconds);
+  const wanted = wantedSeconds(works, { budgetSeconds, leastRounds, warmups }, startSeconds);
   const mostBytes = await roomFor(context);
   const known = await readSizes(context);
   for (const [work, of] of tried) {
     const family = work.family!;
-    const runs = of.map(({ runSeconds }) => runSeconds);
-    const before = family.members.has(known[family.standard] ?? '')
-      ? known[family.standard]!
-      : null;
-    const name = memberFor(family, runs, wanted, mostBytes, before, LIKE_ENOUGH);
+    const tries = of.map(({ runSeconds }) => runSeconds);
+    const own = `${context.request.instanceType} ${family.standard}`;
+    const before = [own, family.standard]
+      .map((key) => known[key] ?? '')
+      .find((member) => family.members.has(member));
+    const name = memberFor(family, tries, wanted, mostBytes, before, LIKE_ENOUGH);
+    known[own] = name;
     known[family.standard] = name;
     const chosen = family.members.get(name)!;
     work.choose(name, chosen);
     const factor = bytesPerRun(chosen) / bytesPerRun(work.trial.workload);
-    work.expect(of.reduce((sum, one) => sum + one.startSeconds + 2 * factor * one.runSeconds, 0));
+    const runs = (1 + warmups) * factor;
+    work.expect(of.reduce((sum, one) => sum + one.startSeconds + runs * one.runSeconds, 0));
   }
   writeSizes(known, context);
 }
@@ -72,13 +75,13 @@ export async function chooseSizes(
 /** What a run should take so that the least number of rounds fits into the budget. */
 export function wantedSeconds(
   works: readonly Pick<WorkloadInTurns, 'clients'>[],
-  budgetSeconds: number | null,
+  { budgetSeconds, leastRounds = LEAST_ROUNDS, warmups = 1 }: Omit<Turns, 'seed' | 'sized'>,
   startSeconds: number,
 ): number {
-  const processes = LEAST_ROUNDS * works.reduce((sum, { clients }) => sum + clients.length, 0);
+  const processes = leastRounds * works.reduce((sum, { clients }) => sum + clients.length, 0);
   if (budgetSeconds === null || processes === 0) return LONGEST_SECONDS;
   const perProcess = (SHARE_OF_LEAST * budgetSeconds) / processes;
-  const perRun = (perProcess - startSeconds) / 2;
+  const perRun = (perProcess - startSeconds) / (1 + warmups);
   return Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, perRun));
 }
 
@@ -92,7 +95,7 @@ async function tryClients(
   for (const s3Client of work.clients) {
     if (context.signal.aborted) break;
     const cell = { bucket: work.bucket.name, s3Client, workload: name };
-    const turn = { round: 1, checks: false };
+    const turn = { round: 1, checks: false, warmups: 1 };
     const process = builtinProcess(cell, workload, turn, TRIAL_LIMIT_SECONDS, context);
     const { ended, outcome, seconds } = await run(process, context);
     const runs = outcome.measurements.map((one) => one.seconds);
@@ -115,7 +118,10 @@ async function roomFor(context: JobContext): Promise<number> {
   return (bavail * bsize) / COPIES;
 }
 
-/** The sizes that other instance types of this machine and run have: figures of equal sizes are read side by side. */
+/**
+ * The sizes of earlier runs on this machine, of which figures of equal sizes make a trend; and those that other
+ * instance types of this run have: figures of equal sizes are read side by side.
+ */
 async function readSizes(context: JobContext): Promise<Record<string, string>> {
   try {
     return Sizes.parse(JSON.parse(await readFile(sizesPath(context), 'utf8')));
@@ -128,10 +134,10 @@ function writeSizes(sizes: Record<string, string>, context: JobContext): void {
   try {
     replaceFile(sizesPath(context), JSON.stringify(sizes));
   } catch (error) {
-    context.log(`The sizes of workloads could not be saved for other instance types: ${error}`);
+    context.log(`The sizes of workloads could not be saved for later: ${error}`);
   }
 }
 
-function sizesPath({ request, workDir }: JobContext): string {
-  return join(workDir, SAVED, request.nonce, 'sizes.json');
+function sizesPath({ request, sizes, workDir }: JobContext): string {
+  return sizes ?? join(workDir, SAVED, request.nonce, 'sizes.json');
 }

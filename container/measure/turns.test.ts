@@ -53,7 +53,8 @@ async function measure(
     abort,
     before,
     dir = tempDir(),
-  }: { abort?: AbortSignal; before?: RunResult; dir?: string } = {},
+    sizes,
+  }: { abort?: AbortSignal; before?: RunResult; dir?: string; sizes?: string } = {},
 ): Promise<Measured> {
   const asked: Turns = { seed: 1, budgetSeconds: 37.5, sized: true, ...turns };
   const whole = aJobRequest({ s3Clients: Object.keys(machine.rates), turns: asked, ...request });
@@ -70,6 +71,7 @@ async function measure(
   const context: JobContext = {
     request: whole,
     workDir: dir,
+    ...(sizes && { sizes }),
     document,
     environment: { PATH: '' },
     signal: abort ?? new AbortController().signal,
@@ -88,13 +90,13 @@ async function measure(
     machine.onTurn?.(taken.length);
     const bytes = bytesPerRun(turn.workload);
     const seconds = bytes / 1e6 / machine.rates[turn.s3Client]!;
-    const took = Math.min(limitSeconds, (machine.start ?? 0.2) + 2 * seconds);
+    const warmups = repeat!.warmups ?? 1;
+    const took = Math.min(limitSeconds, (machine.start ?? 0.2) + (1 + warmups) * seconds);
     ms += 1000 * took;
     const timing = { round: turn.round, seconds, gigabitsPerSecond: (bytes * 8) / 1e9 / seconds };
-    const measurements = [
-      { ...timing, run: 1, warmup: true },
-      { ...timing, run: 2, warmup: false },
-    ];
+    const measurements = Array.from({ length: 1 + warmups }, (_, index) => ({
+      ...{ ...timing, run: index + 1, warmup: index < warmups },
+    }));
     const outcome: CaseOutcome = { status: 'measured', reason: null, measurements };
     const instead = machine.instead?.(turn, taken.length);
     const isLate = took === limitSeconds;
@@ -187,6 +189,43 @@ describe('S3 clients in turn', () => {
       expect(one).toMatchObject({ status: 'measured', cut: 'budget' });
       expect(kept(one)).toHaveLength(1);
     }
+  });
+
+  test('have as many runs as were asked for, and no more, however much time is left', async () => {
+    const asked = { leastRounds: 3, mostRounds: 3, warmups: 2 };
+    for (const budgetSeconds of [null, 1000]) {
+      const { cases, run } = await measure({ rates: CLIENTS }, { ...asked, budgetSeconds });
+      expect(workloadsOf(cases)).toHaveLength(8);
+      for (const one of cases) {
+        expect(kept(one)).toHaveLength(3);
+        expect(one.measurements).toHaveLength(9);
+      }
+      expect(run.turns).toMatchObject(asked);
+    }
+  });
+
+  test('have more runs than usual on every workload that is begun, if that was asked', async () => {
+    const { cases } = await measure({ rates: CLIENTS }, { leastRounds: 9 });
+    expect(workloadsOf(cases).length).toBeGreaterThanOrEqual(2);
+    for (const one of cases) expect(kept(one).length).toBeGreaterThanOrEqual(9);
+  });
+
+  test('are measured on what was chosen for each of them', async () => {
+    const cells = { filter: ['*/download-*', 'rclone/upload-64MiB-1x'], skip: ['sdk-js/*-ram'] };
+    const { cases } = await measure({ rates: CLIENTS }, { budgetSeconds: 300 }, { cells });
+    const byClient = Map.groupBy(cases, ({ s3Client }) => s3Client);
+    const count = (client: string) => byClient.get(client)!.map(({ workload }) => workload);
+    expect(count('raw-http')).toHaveLength(4);
+    expect(count('raw-http').every((name) => name.startsWith('download-'))).toBe(true);
+    expect(count('sdk-js')).toEqual(count('raw-http').filter((name) => !name.endsWith('-ram')));
+    expect(count('rclone').filter((name) => name.startsWith('upload-'))).toEqual([
+      expect.stringMatching(/^upload-\d+MiB-1x$/),
+    ]);
+    const named = { workloads: ['upload-8MiB-1x', 'download-8MiB-1x'] };
+    const exact = await measure({ rates: CLIENTS }, { sized: false }, { ...named, cells });
+    expect(exact.cases.map(({ s3Client, workload }) => `${s3Client}/${workload}`).sort()).toEqual([
+      ...['raw-http/download-8MiB-1x', 'rclone/download-8MiB-1x', 'sdk-js/download-8MiB-1x'],
+    ]);
   });
 
   test('go in the same order for the same seed, and in another for another', async () => {
@@ -331,5 +370,21 @@ describe('S3 clients in turn', () => {
     const slow = { 'raw-http': 100, 'sdk-js': 40, rclone: 60 };
     const third = await measure({ rates: slow }, {}, { instanceType: 'local-2cpu' }, { dir });
     expect(workloadsOf(third.cases)).not.toEqual(workloadsOf(one.cases));
+  });
+
+  test('have the sizes that this machine has had before, as long as they suit it', async () => {
+    const sizes = join(tempDir(), 'sizes');
+    const names = async (factor: number, instanceType: string) => {
+      const rates = Object.fromEntries(
+        Object.entries(CLIENTS).map(([name, rate]) => [name, rate * factor]),
+      );
+      const { cases } = await measure({ rates }, {}, { instanceType }, { sizes });
+      return workloadsOf(cases).slice(0, 4);
+    };
+    const first = [await names(1, 'local-1cpu'), await names(4, 'local')];
+    expect(first[0]).not.toEqual(first[1]);
+    // Another day it is a bit faster, or slower; what another instance type has does not count then.
+    expect([await names(1.6, 'local-1cpu'), await names(2.6, 'local')]).toEqual(first);
+    expect(await names(30, 'local-1cpu')).not.toEqual(first[0]);
   });
 });

@@ -1,3 +1,4 @@
+import { isChosen } from '../../src/contract/glob.ts';
 import { counted } from '../../src/contract/input-error.ts';
 import { formatStep, formatTurn } from '../../src/contract/job-log.ts';
 import type { Turns } from '../../src/contract/run-result.ts';
@@ -53,7 +54,7 @@ export async function measureInTurns(
     const known = works.filter(({ isExpected }) => isExpected).map((work) => work.standing(0));
     const usual = Math.max(0, ...known.map(({ secondsPerRound }) => secondsPerRound));
     const standings = works.map((work) => work.standing(usual));
-    const next = nextTurn(standings, time.secondsLeft);
+    const next = nextTurn(standings, time.secondsLeft, turns);
     if (next.workload === null) break;
     const work = works[next.workload]!;
     if (work.chosen === null) await getReady([work], turns, means, context);
@@ -74,14 +75,16 @@ export async function measureInTurns(
 
 /** What there is to measure, in the order in which it is begun. */
 function worksOf({ sized }: Turns, { document, request }: JobContext): WorkloadInTurns[] {
-  const { buckets, s3Clients } = request;
+  const { buckets, cells = {} } = request;
+  const clientsOf = (names: readonly string[]) =>
+    request.s3Clients.filter((one) => isChosen(cells, one, names));
   const before = (bucket: string, isOf: (workload: string) => boolean) =>
     document.cases.filter((one) => one.bucket === bucket && isOf(one.workload));
   if (!sized) {
     const workloads = [...selectWorkloads(request)];
     return buckets.flatMap((bucket) =>
       workloads.map(([name, workload]) => {
-        const work = new WorkloadInTurns(bucket, null, s3Clients);
+        const work = new WorkloadInTurns(bucket, null, clientsOf([name]));
         work.choose(
           name,
           workload,
@@ -91,7 +94,11 @@ function worksOf({ sized }: Turns, { document, request }: JobContext): WorkloadI
       }),
     );
   }
-  return loadFamilies().flatMap((family) =>
+  const families = loadFamilies().map(
+    (family) => [family, clientsOf([...family.members.keys()])] as const,
+  );
+  const chosen = families.filter(([, s3Clients]) => s3Clients.length > 0);
+  return chosen.flatMap(([family, s3Clients]) =>
     buckets.map((bucket) => {
       const work = new WorkloadInTurns(bucket, family, s3Clients);
       const cases = before(bucket.name, (one) => family.members.has(one));
@@ -135,7 +142,7 @@ async function getReady(
 async function runRound(
   work: WorkloadInTurns,
   { name, workload }: NonNullable<WorkloadInTurns['chosen']>,
-  { seed }: Turns,
+  { seed, warmups = 1 }: Turns,
   time: MeasuringTime,
   context: JobContext,
 ): Promise<void> {
@@ -153,7 +160,7 @@ async function runRound(
     const process = builtinProcess(
       cell,
       workload,
-      { round, checks },
+      { round, checks, warmups },
       PROCESS_LIMIT_SECONDS,
       context,
     );

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isChosen } from '../../src/contract/glob.ts';
 import type { JobRequest } from '../../src/contract/job-request.ts';
 import { cellKeyInJob } from '../../src/contract/merge-attempts.ts';
 import { refused, runnable, type Settled } from '../../src/contract/read-workload.ts';
@@ -43,7 +44,7 @@ export async function measureSuite(context: JobContext): Promise<void> {
   const workloads = forTheScript(all);
   for (const [name, end] of refused(all)) {
     if (workloads.has(name)) continue;
-    recordUntimed({ buckets, s3Clients, workloads: [name] }, end, document);
+    recordUntimed({ buckets, s3Clients, workloads: [name] }, end, context);
   }
   if (workloads.size === 0) {
     log('Nothing is built: there is no workload that can be run.');
@@ -63,7 +64,10 @@ export async function measureSuite(context: JobContext): Promise<void> {
     ...whyNotBuilt({ clients, settings }, context),
   ]);
   const suite = { suiteDir, python, settings, clients, runners: new Map(), failed };
-  const total = s3Clients.length * buckets.length * all.size;
+  const chosen = s3Clients.map(
+    (one) => [...all.keys()].filter((name) => isChosen(request.cells ?? {}, one, [name])).length,
+  );
+  const total = buckets.length * chosen.reduce((sum, count) => sum + count, 0);
   const progress = { index: document.cases.length, total };
   for (const batch of remainingWork(request, workloads, document)) {
     await measureBatch({ ...batch, ...suite, all }, progress, context);
@@ -71,7 +75,7 @@ export async function measureSuite(context: JobContext): Promise<void> {
   for (const client of s3Clients) {
     const reason = failed.get(client) ?? 'not reached';
     const end = signal.aborted ? NOT_REACHED : ({ status: 'failed', reason } as const);
-    recordUntimed({ buckets, s3Clients: [client], workloads: workloads.keys() }, end, document);
+    recordUntimed({ buckets, s3Clients: [client], workloads: workloads.keys() }, end, context);
   }
   await recordBuilt(suite, context);
   if (document.cases.length === 0) throw new JobFailure('the suite ran no benchmark');
@@ -114,13 +118,13 @@ async function measureBatch(
     for (const [name, why] of failed) {
       const known = refused(suite.all).get(name);
       const end = known ?? { status: 'failed' as const, reason: failure(why) };
-      recordUntimed({ ...cells, workloads: [name] }, end, context.document);
+      recordUntimed({ ...cells, workloads: [name] }, end, context);
     }
     if (workloads.size === 0) continue;
     const still = await measurePrepared({ ...suite, ...cells, workloads }, progress, context);
     if (still === null) continue;
     const end = { status: 'failed', reason: failure(still.words) } as const;
-    recordUntimed({ ...cells, workloads: workloads.keys() }, end, context.document);
+    recordUntimed({ ...cells, workloads: workloads.keys() }, end, context);
   }
 }
 
@@ -136,12 +140,12 @@ async function measurePrepared(
   progress: CasesBegun,
   context: JobContext,
 ): Promise<Unprepared | null> {
-  const { document, signal } = context;
+  const { signal } = context;
   const { buckets, failed, workloads } = suite;
   const fail = (s3Clients: readonly string[], reason: string) => {
     for (const client of s3Clients) failed.set(client, reason);
     const cells = { buckets, s3Clients, workloads: workloads.keys() };
-    recordUntimed(cells, { status: 'failed', reason }, document);
+    recordUntimed(cells, { status: 'failed', reason }, context);
   };
   const failBuild = (s3Clients: readonly string[], reason: string) => {
     context.kept?.keepUnbuilt(s3Clients, reason);
@@ -175,7 +179,7 @@ async function measurePrepared(
     }
     if (output.stray !== null) {
       const cells = { buckets, s3Clients: [...output.reached], workloads: workloads.keys() };
-      recordUntimed(cells, { status: 'failed', reason: output.stray }, document);
+      recordUntimed(cells, { status: 'failed', reason: output.stray }, context);
     }
     remaining = open.filter((client) => !failed.has(client));
     alone = !building;
@@ -193,17 +197,21 @@ export interface Batch<W> {
 }
 
 /**
- * What earlier attempts have left to measure: a client that was cut off goes on where it was, bucket by
+ * What is chosen, and earlier attempts have left to measure: a client that was cut off goes on where it was, bucket by
  * bucket; those that none had come to are one batch, as all clients are when there was no attempt.
  */
 export function remainingWork<W>(
-  { buckets, s3Clients }: Pick<JobRequest, 'buckets' | 's3Clients'>,
+  { buckets, cells = {}, s3Clients }: Pick<JobRequest, 'buckets' | 'cells' | 's3Clients'>,
   workloads: ReadonlyMap<string, W>,
   document: Pick<JobDocument, 'doneBefore'>,
 ): Batch<W>[] {
   const names = buckets.map(({ name }) => name);
   const left = (s3Client: string, bucket: string) =>
-    [...workloads].filter(([workload]) => !document.doneBefore({ bucket, s3Client, workload }));
+    [...workloads].filter(
+      ([workload]) =>
+        isChosen(cells, s3Client, [workload]) &&
+        !document.doneBefore({ bucket, s3Client, workload }),
+    );
   const isUntouched = (s3Client: string) =>
     names.every((bucket) => left(s3Client, bucket).length === workloads.size);
   const cutOff = s3Clients
@@ -231,14 +239,18 @@ interface Cells {
 function recordUntimed(
   { buckets, s3Clients, workloads }: Cells,
   end: Settled,
-  document: JobDocument,
+  { document, request }: Pick<JobContext, 'document' | 'request'>,
 ): void {
   const known = new Set(document.cases.map(cellKeyInJob));
   const names = [...workloads];
   const cells = s3Clients.flatMap((s3Client) =>
     buckets.flatMap((bucket) => names.map((workload) => ({ bucket, s3Client, workload }))),
   );
-  const missing = cells.filter((cell) => !known.has(cellKeyInJob(cell)));
+  const missing = cells.filter(
+    (cell) =>
+      isChosen(request.cells ?? {}, cell.s3Client, [cell.workload]) &&
+      !known.has(cellKeyInJob(cell)),
+  );
   if (missing.length === 0) return;
   document.putCase(...missing.map((cell) => caseResult(cell, 'candidate', null, end)));
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { closest } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { fileFault, OWN, refuseOtherKinds, textOf } from '../../src/contract/file-kinds.ts';
-import { InputError, printable } from '../../src/contract/input-error.ts';
+import { InputError, nearest, printable } from '../../src/contract/input-error.ts';
 import { INSTANCE_TYPES, type InstanceTypeSpec } from '../../src/contract/instance-types.ts';
 import { type StorageClass, storageClassOf } from '../../src/contract/names.ts';
 import { parseJson } from '../../src/contract/read-document.ts';
@@ -93,7 +92,8 @@ function sentences(issue: z.core.$ZodIssue, value: unknown): string[] {
 
 function unknownSetting(path: string, parent: readonly PropertyKey[]): string {
   const known = knownAt(parent);
-  const hint = known.length > 0 ? `: did you mean "${closest(path, known)}"?` : '.';
+  const near = nearest(path, known);
+  const hint = near === null ? '.' : `: did you mean "${near}"?`;
   return `There is no setting "${printable(path)}"${hint}`;
 }
 

@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, readdir, rm, rmdir, statfs, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm, rmdir, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { field, InputError, printable, said } from '../contract/input-error.ts';
 import type { Workload } from '../contract/workload.ts';
 import { bytesNeeded, type Downloads, tooLarge } from '../contract/workload.ts';
+import { makeFolder } from '../process/make-folder.ts';
 import { isAlive } from '../process/programs.ts';
 
 /** The files that a run leaves. */
@@ -12,6 +14,19 @@ export interface OutFolder {
   summary: string;
   report: string;
   log(instanceType: string): string;
+  /** Where the sizes of workloads are kept from run to run; absent: each run chooses its own. */
+  sizes?: string;
+}
+
+/** The files of a run whose folder is known. */
+export function filesIn(path: string): OutFolder {
+  return {
+    path,
+    result: join(path, 'result.json'),
+    summary: join(path, 'summary.md'),
+    report: join(path, 'report.html'),
+    log: (instanceType: string) => join(path, `${instanceType}.log`),
+  };
 }
 
 /**
@@ -22,16 +37,9 @@ export interface OutFolder {
  */
 export async function openOutFolder(out: string): Promise<OutFolder & AsyncDisposable> {
   const path = resolve(out);
-  const folder = {
-    path,
-    result: join(path, 'result.json'),
-    summary: join(path, 'summary.md'),
-    report: join(path, 'report.html'),
-    log: (instanceType: string) => join(path, `${instanceType}.log`),
-  };
   let highest: string | undefined;
   try {
-    highest = await mkdir(path, { recursive: true });
+    highest = await makeFolder(path);
     const probe = join(path, '.probe');
     await writeFile(probe, '');
     await rm(probe);
@@ -39,7 +47,7 @@ export async function openOutFolder(out: string): Promise<OutFolder & AsyncDispo
     throw cannotWrite(out, error);
   }
   return {
-    ...folder,
+    ...filesIn(path),
     async [Symbol.asyncDispose]() {
       if (highest !== undefined) await removeIfEmpty(path, highest);
     },
@@ -65,20 +73,25 @@ export function cannotWrite(out: string, error: unknown): InputError {
   );
 }
 
-/** Removes what an earlier run left, so that none of it can be taken for this run's. */
-export async function clearOutFolder({ result, summary, report }: OutFolder): Promise<void> {
+/** Makes the folder if it is not there, and removes what an earlier run left, so that none of it can be taken for this run's. */
+export async function clearOutFolder({ path, result, summary, report }: OutFolder): Promise<void> {
+  await makeFolder(path);
   for (const file of [result, summary, report]) await rm(file, { force: true });
 }
 
-const PREFIX = 's3-benchmarks-';
+export const SCRATCH_PREFIX = 's3-benchmarks-';
+/** In a temporary folder: what has measured there, and may be gone on with (`left-runs.ts`). */
+export const LEFT_RUN = 'run.json';
 const WORK_DIR = field('work-dir');
 
 /** A temporary folder that is removed at the end; named after its process, so that leftovers show. */
 export class Scratch implements AsyncDisposable {
   readonly path: string;
+  #isKept: boolean;
 
-  private constructor(path: string) {
+  private constructor(path: string, isKept = false) {
     this.path = path;
+    this.#isKept = isKept;
   }
 
   /**
@@ -89,7 +102,7 @@ export class Scratch implements AsyncDisposable {
   static async create(parent: string): Promise<Scratch> {
     try {
       await removeLeftovers(parent);
-      return new Scratch(await mkdtemp(join(parent, `${PREFIX}${process.pid}-`)));
+      return new Scratch(await mkdtemp(join(parent, `${SCRATCH_PREFIX}${process.pid}-`)));
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
       throw new InputError(
@@ -98,16 +111,28 @@ export class Scratch implements AsyncDisposable {
     }
   }
 
+  /** The folder of a run that was killed, which is gone on with: kept until `letGo`, whatever happens. */
+  static takeUp(path: string): Scratch {
+    return new Scratch(path, true);
+  }
+
+  /** What was measured there is stored elsewhere. */
+  letGo(): void {
+    this.#isKept = false;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#isKept) return;
     await rm(this.path, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
 async function removeLeftovers(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
-    const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
-    if (!pid || isAlive(Number(pid))) continue;
-    await rm(join(parent, name), { recursive: true, force: true }).catch(() => {}); // Another user's.
+    const pid = new RegExp(`^${SCRATCH_PREFIX}(\\d+)-`).exec(name)?.[1];
+    const path = join(parent, name);
+    if (!pid || isAlive(Number(pid)) || existsSync(join(path, LEFT_RUN))) continue;
+    await rm(path, { recursive: true, force: true }).catch(() => {}); // Another user's.
   }
 }
 

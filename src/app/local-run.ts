@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { field, InputError, said } from '../contract/input-error.ts';
 import { BUILTIN_SUITE, type StorageClass } from '../contract/names.ts';
-import { DEFAULT_BUDGET_SECONDS, endpointText, readEndpoint } from '../contract/read-values.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import type { S3Profile } from '../contract/s3-profile.ts';
 import { mirrorVariables, readMirrors } from '../git/mirrors.ts';
@@ -13,9 +12,9 @@ import {
   localManifest,
   type Placement,
 } from '../local/local-instance-types.ts';
-import { ProcessBackend, ResultFolder } from '../local/process-backend.ts';
+import { endedBefore, ProcessBackend, ResultFolder } from '../local/process-backend.ts';
 import { planBenchmarks, type RunIdentity } from '../orchestrator/plan.ts';
-import type { BenchmarkPlan, JobBackend } from '../orchestrator/ports.ts';
+import type { BenchmarkPlan, Job, JobBackend } from '../orchestrator/ports.ts';
 import { runPlan } from '../orchestrator/run-plan.ts';
 import type { RunState } from '../orchestrator/run-state.ts';
 import { systemClock } from '../process/clock.ts';
@@ -24,6 +23,8 @@ import { programUrl } from '../process/programs.ts';
 import { compareAsked, judgeAt, resolveCode } from './code-under-test.ts';
 import { clientFileSource, committedClients } from './committed-clients.ts';
 import { checkDiskSpace, clearOutFolder, type OutFolder } from './folders.ts';
+import { incomingOf } from './left-runs.ts';
+import { optionsGiven } from './options-given.ts';
 import { type ClientsAsked, NO_CLIENTS, type OwnClients, readOwnClients } from './own-clients.ts';
 import {
   type PlaceAsked,
@@ -37,6 +38,7 @@ import { describePlan, hintAtMissing, hintAtOwn, hintAtUnknown } from './plan-te
 import type { BenchmarkRequest } from './request.ts';
 import { openServer, type Server } from './server.ts';
 import { describeRefused, describeSuite, type Offer } from './suite-offer.ts';
+import { extentOf, requireTurns, sweepOf } from './turns-asked.ts';
 
 /** What is asked of a run on this machine, by the command line or by the action. */
 export interface LocalRequest extends Partial<BenchmarkRequest>, PlaceAsked, ClientsAsked {
@@ -52,6 +54,8 @@ export interface LocalRunOptions {
   /** Of this process: where git, Node and the S3 clients are, and credentials for `endpoint`. */
   environment: Readonly<Record<string, string | undefined>>;
   signal: AbortSignal;
+  /** As it was begun, of a run that is gone on with. @default a new one, of the request */
+  begun?: BenchmarkPlan | undefined;
 }
 
 /** A run on this machine, checked in every respect; nothing of it has been started. */
@@ -107,12 +111,15 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
       said`${field('budget')} needs ${field('compare-with')}, or the built-in suite: another suite decides by itself how long it measures.`,
     );
   }
+  requireTurns(request, suite);
   const files = await ownClientsOf(request, suite);
   const source = await clientFileSource(request, suite, files);
   const clientRepository = source?.repository ?? request.clientRepository;
   const code = await resolveCode({ ...request, suite, clientRepository });
   const committed = source && (await committedClients(code, source, scratch, signal));
-  const own = committed?.own ?? files;
+  const sweep = sweepOf(request);
+  const found = committed?.own ?? files;
+  const own = sweep.length > 0 ? { ...found, workloads: sweep } : found;
   const offer = await describeSuite({
     own,
     s3Clients: request.s3Clients,
@@ -138,21 +145,28 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
       ownWorkloads: own.workloads,
       workloads: request.workloads ?? (own.workloads.length > 0 ? offer.chosen : undefined),
       compare: compareAsked(code, request),
-      budgetSeconds: budgetSeconds ?? DEFAULT_BUDGET_SECONDS,
+      ...extentOf(request),
       storageClasses: request.storageClasses ?? (asAws ? DEFAULT_STORAGE_CLASSES : undefined),
     },
     localManifest(types, place, { s3Clients: offer.defaultClients, workloads: offer.chosen }),
     identity,
-    { s3Clients: offer.s3Clients, workloads: offer.workloadNames },
+    {
+      s3Clients: offer.s3Clients,
+      workloads: offer.workloadNames,
+      ...(offer.sizes && { sizes: offer.sizes }),
+    },
   );
   requireReachable(plan.jobs[0]!.request.s3Clients, { ...request, suite });
   const whole = code.suite.repository !== BUILTIN_SUITE && code.baseline === null && !asAws;
-  await checkDiskSpace(scratch, offer.workloads, {
+  const { workloads } = plan.jobs[0]!.request;
+  const isRun = (name: string) => workloads.length === 0 || workloads.includes(name);
+  const toRun = new Map([...offer.workloads].filter(([name]) => isRun(name)));
+  await checkDiskSpace(scratch, toRun, {
     ownBuckets: request.endpoint === undefined ? plan.jobs[0]!.request.buckets.length : 0,
     // The suite's own script leaves what it has downloaded.
     downloads: whole ? 'all' : 'largest',
   });
-  return { ...options, environment, plan, offer, own, s3Profile, types };
+  return { ...options, environment, plan: options.begun ?? plan, offer, own, s3Profile, types };
 }
 
 /** @throws InputError when they cannot be read, or the suite cannot use them */
@@ -191,17 +205,19 @@ export async function runLocalPlan(
   ];
   for (const line of hints) say(line);
 
-  const incoming = join(scratch, 'results');
+  const incoming = incomingOf(scratch);
   const { runnerEntry } = server;
   const options = [
     ...['--work-dir', join(scratch, 'work'), '--results-dir', incoming],
     ...(runnerEntry === null ? [] : ['--runner-entry', runnerEntry]),
     // Nothing is timed meanwhile, and the first job builds for those with more CPUs, too.
     ...(run.types.size > 1 ? ['--build-cpus', allowedCpus().join(',')] : []),
+    ...(out.sizes === undefined ? [] : ['--sizes', out.sizes]),
   ];
   const job = fileURLToPath(programUrl('job'));
-  const backend = localBackend([process.execPath, job, ...options], server, run, out);
   const results = new ResultFolder(incoming, out.result);
+  const ended = await endedBefore(plan.jobs, results);
+  const backend = localBackend([process.execPath, job, ...options], server, run, out, ended);
   using _shown = show?.();
   const judge = judgeAt(request);
   const { failFast = false } = request;
@@ -213,26 +229,12 @@ export async function runLocalPlan(
   return state.run;
 }
 
-/** What it takes to start a run again, beside what its result tells; an endpoint without credentials. */
-function optionsGiven(request: LocalRequest): RunResult['options'] {
-  const { bucket, client, clients, endpoint, mirror, region, s3Profile } = request;
-  const server = endpoint && endpointText(readEndpoint(field('endpoint'), endpoint));
-  const one = { endpoint: server, bucket, region, 's3-profile': s3Profile };
-  const given = Object.entries(one).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, [value]] satisfies [string, string[]]],
-  );
-  const lists = Object.entries({ mirror, clients, client }).flatMap(([name, values]) =>
-    values ? [[name, [...values]] satisfies [string, string[]]] : [],
-  );
-  const all = Object.fromEntries<string[]>([...given, ...lists]);
-  return Object.keys(all).length > 0 ? all : undefined;
-}
-
 function localBackend(
   command: readonly string[],
   server: Server,
   { environment, types }: LocalRun,
   out: OutFolder,
+  ended: ReadonlyMap<string, Job>,
 ): JobBackend {
   const everywhere = allowedCpus();
   return new ProcessBackend({
@@ -248,5 +250,6 @@ function localBackend(
     },
     openLog: ({ instanceType }) => createWriteStream(out.log(instanceType)),
     now: () => systemClock.now(),
+    ended,
   });
 }

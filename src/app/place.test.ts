@@ -61,6 +61,17 @@ describe('another server', () => {
     expect(() => placeOf({ bucket: 'mine' })).toThrow('bucket "mine" needs endpoint');
     expect(() => placeOf({ region: 'x' })).toThrow('region "x" needs endpoint');
   });
+
+  test.each(['A_Bucket', 'ab', '10.0.0.1', 'a..b', '-a-', 'x'.repeat(64)])(
+    'has no bucket that is called "%s"',
+    (bucket) => {
+      const ask = () => placeOf({ endpoint: 'http://x', bucket });
+      expect(ask).toThrow(InputError);
+      expect(ask).toThrow(
+        `bucket "${bucket}" cannot be the name of a bucket: give 3 to 63 lower-case letters, digits, dots and hyphens.`,
+      );
+    },
+  );
 });
 
 describe('the embedded server as AWS', () => {

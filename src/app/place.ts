@@ -13,6 +13,7 @@ import { BUILTIN_SUITE, type Bucket, storageClassOf } from '../contract/names.ts
 import type { S3Profile } from '../contract/s3-profile.ts';
 import { readS3Profile } from '../contract/s3-profile-file.ts';
 import { requireLinux } from '../local/namespaces/namespaces.ts';
+import { isBucketName } from '../s3-server/buckets.ts';
 import { isInstant, PROFILES } from '../s3-server/profiles.ts';
 import type { BenchmarkRequest } from './request.ts';
 
@@ -54,6 +55,10 @@ export function placeOf(asked: PlaceAsked & Pick<BenchmarkRequest, 'storageClass
     refuse('s3-profile', s3Profile, why);
   }
   if (endpoint === undefined && bucket !== undefined) refuse('bucket', bucket, own);
+  if (bucket !== undefined && !isBucketName(bucket)) {
+    const why = said`cannot be the name of a bucket: give 3 to 63 lower-case letters, digits, dots and hyphens.`;
+    refuse('bucket', bucket, why);
+  }
   if (endpoint === undefined && region !== undefined) refuse('region', region, own);
   if (endpoint === undefined && storageClasses?.includes('S3Express') && !asAws) {
     const why = said`needs ${field('as-aws')}: its sessions exist only over TLS.`;

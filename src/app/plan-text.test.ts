@@ -25,8 +25,10 @@ function ofRequest(fields: Partial<JobRequest>, count = 1): string {
 }
 
 test('a case is counted for each bucket, as is its time', () => {
-  expect(describe([STANDARD])).toContain('local; 2 cases, at most about 2m.');
-  expect(describe([STANDARD, EXPRESS])).toContain('local; 4 cases, at most about 4m.');
+  const most = (time: string) =>
+    `Repeating stops after at most ${time} in all (maxRepeatSecs of the workloads); starts, checks and runs that have begun come on top.`;
+  expect(describe([STANDARD])).toContain(`local; 2 cases. ${most('1m 58s')}`);
+  expect(describe([STANDARD, EXPRESS])).toContain(`local; 4 cases. ${most('3m 56s')}`);
 });
 
 const BUILDS = 'how long that takes is not known (minutes to an hour), and not in this figure.';
@@ -35,7 +37,7 @@ const SUITE = { repository: '/suite', ref: null, commit: 'f'.repeat(40) };
 test('what is not known of a suite that is built first is said', () => {
   expect(describe([STANDARD])).not.toContain('First');
   expect(describe([STANDARD], { suite: SUITE })).toContain(
-    `local; 2 cases, at most about 2m.\nFirst the runners are built: ${BUILDS}`,
+    `come on top.\nFirst the runners are built: ${BUILDS}`,
   );
 });
 

@@ -1,4 +1,5 @@
 import prettyMs from 'pretty-ms';
+import { isChosen } from '../contract/glob.ts';
 import { counted } from '../contract/input-error.ts';
 import type { CompareRequest, JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
@@ -10,9 +11,6 @@ import { costInWords } from '../report/model/cost.ts';
 import type { OwnClients } from './own-clients.ts';
 import type { Offer } from './suite-offer.ts';
 
-/** What a runner's start, warm-up and checks take beside its repeats, roughly. */
-const OVERHEAD_SECONDS = 1;
-
 /**
  * What is going to happen, before it does.
  *
@@ -22,18 +20,23 @@ export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): st
   const request = plan.jobs[0]!.request;
   const clients = request.s3Clients;
   if (request.turns) return describeTurns(plan, request.turns, way);
-  const workloads = [...offer.workloads.values()];
-  const runners = plan.jobs.length * request.buckets.length * clients.length;
-  const cases = runners * workloads.length;
-  const repeats = workloads.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
-  const alone = repeats + workloads.length * OVERHEAD_SECONDS;
-  const took = prettyMs(runners * alone * 1000, { compact: true });
-  const expected = request.compare ? roundsOf(plan, request.compare) : `, at most about ${took}`;
+  const isRun = (client: string, name: string) =>
+    (request.workloads.length === 0 || request.workloads.includes(name)) &&
+    isChosen(request.cells ?? {}, client, [name]);
+  const ofClients = clients.flatMap((client) =>
+    [...offer.workloads].filter(([name]) => isRun(client, name)).map(([, workload]) => workload),
+  );
+  const times = plan.jobs.length * request.buckets.length;
+  const cases = times * ofClients.length;
+  const repeats = times * ofClients.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
+  const expected = request.compare
+    ? `${roundsOf(plan, request.compare)}.`
+    : `. Repeating stops after at most ${inWords(repeats)} in all (maxRepeatSecs of the workloads); starts, checks and runs that have begun come on top.`;
   const foreign = request.suite.repository !== BUILTIN_SUITE;
   return [
     `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
     `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
-      `${counted(cases, 'case')}${expected}.`,
+      `${counted(cases, 'case')}${expected}`,
     ...(foreign ? [ofBuilds(request)] : []),
   ].join('\n');
 }
@@ -65,16 +68,18 @@ const CLIENT_SECONDS = 3;
 /** What is going to happen where S3 clients take turns, and for how long. */
 function describeTurns(
   { jobs }: BenchmarkPlan,
-  { budgetSeconds, sized }: Turns,
+  { budgetSeconds, mostRounds, sized }: Turns,
   way: string,
 ): string {
   const request = jobs[0]!.request;
   const { s3Clients, workloads } = request;
   const what = sized
-    ? 'as many workloads as there is time for, in sizes that suit this machine'
+    ? `${budgetSeconds === null ? 'all workloads' : 'as many workloads as there is time for'}, in sizes that suit this machine`
     : workloads.length > 0
       ? counted(workloads.length, 'workload')
       : 'all workloads';
+  const runs =
+    mostRounds === undefined ? '' : ` ${counted(mostRounds, 'run')} of each S3 client (--runs).`;
   const beside = jobs.length * (START_SECONDS + s3Clients.length * CLIENT_SECONDS);
   const time =
     budgetSeconds === null
@@ -82,7 +87,7 @@ function describeTurns(
       : ` ${inWords(budgetSeconds * jobs.length)} of measuring (--budget), and about ${inWords(beside)} to prepare and check.`;
   return [
     `Benchmarking ${s3Clients.join(', ')} with ${codeOf(request)} against ${way}:`,
-    `${jobs.map((job) => job.instanceType).join(', ')}; ${what}.${time}`,
+    `${jobs.map((job) => job.instanceType).join(', ')}; ${what}.${runs}${time}`,
   ].join('\n');
 }
 

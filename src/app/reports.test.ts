@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
+import { EXPORTED } from '../history/source.ts';
 import { aRunResult } from '../testing/run-results.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { writeExports } from './reports.ts';
@@ -14,6 +16,9 @@ test('a result is written in each format to a file of its own', async () => {
     'github-action-benchmark.json',
     'bencher.json',
   ]);
+  // A history of such folders takes none of them for a result.
+  const json = files.map((file) => basename(file)).filter((name) => name.endsWith('.json'));
+  expect(json).toEqual(EXPORTED);
   const [figures, csv, entries, bencher] = files.map((file) => readFileSync(file, 'utf8'));
   expect(JSON.parse(figures!)).toBeTypeOf('object');
   expect(csv).toContain('sdk-js');

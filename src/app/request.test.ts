@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
 import { EXPORTS } from '../report/exports.ts';
-import { EXPORT_FORMATS, FORMER_FIELDS, fieldOf, keyOf, readRequest } from './request.ts';
+import {
+  type BenchmarkRequest,
+  EXPORT_FORMATS,
+  FORMER_FIELDS,
+  fieldOf,
+  keyOf,
+  readRequest,
+  requireComparison,
+} from './request.ts';
 
 /** The error, as the command line prints it. */
-function refusal(given: Record<string, unknown>): string {
+function refusal(given: Record<string, unknown>, check = (_: BenchmarkRequest) => {}): string {
   try {
-    readRequest(given);
+    check(readRequest(given));
   } catch (error) {
     expect(error).toBeInstanceOf(InputError);
     return (error as InputError).spelled((name) => `--${name}`);
@@ -72,6 +80,21 @@ describe('is refused in one sentence that names the field as its user writes it:
     [{ failFast: 'yes' }, '--fail-fast is "yes": write true or false.'],
     [{ commit: 'abc1234' }, '--commit is "abc1234": give all of its 40 digits.'],
     [{ workloads: '../x' }, '--workloads has "../x", which is not a name: correct or remove it.'],
+    [
+      { filter: 'rclone' },
+      '--filter has "rclone": write S3-CLIENT/WORKLOAD, where * stands for anything, e.g. "rclone/*" or "*/upload-*".',
+    ],
+    [
+      { skip: 'a/b/c' },
+      '--skip has "a/b/c": write S3-CLIENT/WORKLOAD, where * stands for anything, e.g. "rclone/*" or "*/upload-*".',
+    ],
+    [{ warmup: '0' }, '--warmup is "0": give a whole number from 1 to 20.'],
+    [{ runs: '0' }, '--runs is "0": give a whole number from 1 to 1000.'],
+    [
+      { sizes: '8MiB,8MB' },
+      '--sizes has "8MB": write whole numbers with their units, e.g. 64KiB,8MiB,1GiB.',
+    ],
+    [{ concurrency: '1,0' }, '--concurrency is "0": give a whole number from 1 to 10000.'],
     [{ workloads: 'a,b,a' }, '--workloads names "a" twice: name it once.'],
     [
       { s3Clients: '' },
@@ -89,12 +112,24 @@ describe('is refused in one sentence that names the field as its user writes it:
       { failOnMetric: 'cpu,memry' },
       'Unknown --fail-on-metric "memry". Did you mean "memory"? Known: cpu, memory.',
     ],
-    [
-      { failOn: 'slower' },
-      'Unknown --fail-on "slower". Did you mean "never"? Known: failure, regression, never.',
-    ],
+    [{ failOn: 'slower' }, 'Unknown --fail-on "slower". Known: failure, regression, never.'],
   ])('%j', (given, message) => {
     expect(refusal(given)).toBe(message);
+  });
+
+  test.each([
+    [{ thresholdPercent: '5' }, '--threshold-percent'],
+    [{ screenRounds: '5' }, '--screen-rounds'],
+    [{ maxRounds: '5' }, '--max-rounds'],
+    [{ runsPerRound: '5' }, '--runs-per-round'],
+    [{ maxCaseMinutes: '5' }, '--max-case-minutes'],
+    [{ failOn: 'regression' }, '--fail-on regression'],
+  ])('what is of comparisons, where nothing is compared: %j', (given, asked) => {
+    expect(refusal(given, requireComparison)).toBe(
+      `${asked} needs --compare-with, as nothing is compared without: add it, or leave ${asked} out.`,
+    );
+    expect(refusal({ ...given, compareWith: 'main' }, requireComparison)).toBe('');
+    expect(refusal({ failOn: 'never', budget: '5m' }, requireComparison)).toBe('');
   });
 
   test('a budget that is no time', () => {

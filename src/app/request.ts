@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { CostMetric } from '../contract/comparison.ts';
-import {
-  type Field,
-  field,
-  InputError,
-  printable,
-  requireDistinct,
-  requireKnown,
-  said,
-} from '../contract/input-error.ts';
+import { type Field, field, InputError, said } from '../contract/input-error.ts';
 import { StorageClass } from '../contract/names.ts';
-import { checkRef, isCommit, readBudget } from '../contract/read-values.ts';
+import { checkRef, readBudget } from '../contract/read-values.ts';
 import type { EXPORTS } from '../report/exports.ts';
+import {
+  choice,
+  choices,
+  commit,
+  flag,
+  list,
+  names,
+  number,
+  patterns,
+  sizes,
+} from './read-fields.ts';
 
 /** Stands for a ref: compare what is measured with itself (an A/A run). */
 export const ITSELF = 'self';
@@ -50,14 +53,13 @@ export const FORMER_FIELDS: Readonly<Record<string, string | null>> = {
   'screen-threshold-percent': null,
 };
 
-/** What a name can be at all; whether there is such a thing is found out where things are known. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$/;
-
 /** Understands a field's text. @throws InputError for one that cannot be meant */
 type Reader<T> = (name: Field, text: string) => T;
 
 const asItIs: Reader<string> = (_, text) => text;
 const whole: Reader<number> = (name, text) => number(name, text, { min: 1, max: 100, whole: true });
+const rounds: Reader<number> = (name, text) =>
+  number(name, text, { min: 1, max: 1000, whole: true });
 const within =
   (min: number, max: number): Reader<number> =>
   (name, text) =>
@@ -75,10 +77,18 @@ const READERS = {
   storageClasses: (name: Field, text: string) => choices(name, text, StorageClass.options),
   s3Clients: names,
   workloads: names,
+  filter: patterns,
+  skip: patterns,
   /** A time with its unit; minutes without. Seconds, when it is read. */
   budget: readBudget,
   budgetMinutes: (name: Field, text: string) =>
     60 * number(name, text, { min: 0.1, max: LONGEST_JOB_MINUTES }),
+  warmup: (name: Field, text: string) => number(name, text, { min: 1, max: 20, whole: true }),
+  runs: rounds,
+  minRuns: rounds,
+  sizes,
+  concurrency: (name: Field, text: string) =>
+    list(name, text).map((count) => number(name, count, { min: 1, max: 10_000, whole: true })),
   screenRounds: whole,
   maxRounds: whole,
   runsPerRound: whole,
@@ -147,6 +157,30 @@ export function readRequest(given: Readonly<Record<string, unknown>>): Benchmark
   return BenchmarkRequest.parse(given, { jitless: true });
 }
 
+const OF_COMPARISONS = [
+  'thresholdPercent',
+  'screenRounds',
+  'maxRounds',
+  'runsPerRound',
+  'maxCaseMinutes',
+] as const satisfies readonly (keyof BenchmarkRequest)[];
+
+/**
+ * Refuses what has a meaning for a comparison only where nothing is compared. Workflows hand on whatever they
+ * have for either kind of run; who types an option wants it to do something.
+ *
+ * @throws InputError
+ */
+export function requireComparison(request: BenchmarkRequest): void {
+  if (request.compareWith !== undefined) return;
+  const key = OF_COMPARISONS.find((one) => request[one] !== undefined);
+  const asked = key ? said`${field(fieldOf(key))}` : said`${field('fail-on')} regression`;
+  if (key === undefined && request.failOn !== 'regression') return;
+  throw new InputError(
+    said`${asked} needs ${field('compare-with')}, as nothing is compared without: add it, or leave ${asked} out.`,
+  );
+}
+
 /** Names the place of a run's results so that nobody can guess it: 128 bits. */
 export function newNonce(): string {
   return randomBytes(16).toString('hex');
@@ -160,66 +194,4 @@ export function keyOf(name: string): string {
 /** `s3-clients` of `s3Clients` */
 export function fieldOf(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** One of a few words; the first when nothing was given. */
-export function choice<T extends string>(
-  name: string | Field,
-  text: string,
-  known: readonly [T, ...(readonly T[])],
-): T {
-  return text === '' ? known[0] : (requireKnown(name, text, known) as T);
-}
-
-/** As YAML writes it, like the inputs of GitHub's own actions; false when nothing was given. */
-export function flag(name: string | Field, text: string): boolean {
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  if (/^(false|False|FALSE|)$/.test(text)) return false;
-  throw new InputError(said`${name} is "${printable(text)}": write true or false.`);
-}
-
-interface Range {
-  min: number;
-  max: number;
-  /** @default any number */
-  whole?: boolean;
-}
-
-/** A number in decimal notation. */
-export function number(
-  name: string | Field,
-  text: string,
-  { min, max, whole = false }: Range,
-): number {
-  const value = Number(text);
-  const fits = /^\d+(\.\d+)?$/.test(text) && value >= min && value <= max;
-  if (fits && (!whole || Number.isInteger(value))) return value;
-  const kind = whole ? 'a whole number' : 'a number';
-  throw new InputError(said`${name} is "${printable(text)}": give ${kind} from ${min} to ${max}.`);
-}
-
-/** Items between commas, newlines or spaces. */
-function list(name: Field, text: string): readonly string[] {
-  return requireDistinct(
-    name,
-    text.split(/[\s,]+/).filter((item) => item !== ''),
-  );
-}
-
-function names(name: Field, text: string): readonly string[] {
-  const items = list(name, text);
-  const wrong = items.find((item) => !NAME.test(item));
-  if (wrong === undefined) return items;
-  throw new InputError(
-    said`${name} has "${printable(wrong)}", which is not a name: correct or remove it.`,
-  );
-}
-
-function choices<T extends string>(name: Field, text: string, known: readonly T[]): readonly T[] {
-  return list(name, text).map((item) => requireKnown(name, item, known) as T);
-}
-
-function commit(name: Field, text: string): string {
-  if (isCommit(text)) return text;
-  throw new InputError(said`${name} is "${printable(text)}": give all of its 40 digits.`);
 }

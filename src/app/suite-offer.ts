@@ -45,6 +45,8 @@ export interface Offer {
   /** Of those, the ones whose cases are not run, each with the reason. */
   refused: ReadonlyMap<string, Settled>;
   workloadNames: readonly string[];
+  /** Workloads of which a run chooses the size, with the names of all their sizes. */
+  sizes?: ReadonlyMap<string, readonly string[]>;
   /** Sentences for the person who starts the run. */
   notes: readonly string[];
 }
@@ -101,6 +103,7 @@ async function describeBuiltin(query: OfferQuery): Promise<Offer> {
     workloads: new Map(chosen.map((name) => [name, found.workloads[name]!])),
     refused: new Map(),
     workloadNames: names,
+    sizes: new Map(Object.entries(found.sizes)),
     notes: [],
   };
 }

@@ -122,6 +122,14 @@ describe('two result files', () => {
     expect(shown).toMatch(/^sdk-js a, sdk-js b and sdk-js c: the baseline has no such case$/m);
   });
 
+  test('are found in the folders of their runs', async () => {
+    const [now, before] = [tempDir(), tempDir()];
+    put(now, 'result.json', aRun(at(0.8), ...others()));
+    put(before, 'result.json', { ...aRun(at(1), ...others()), runKey: 'earlier' });
+    const { shown } = await compare({ candidate: now, baseline: before });
+    expect(shown).toMatch(/^suspect: slower +−20\.0 % +sdk-js/m);
+  });
+
   test('are written as a report when a folder is named', async () => {
     const folder = tempDir();
     const out = join(folder, 'out');
@@ -327,7 +335,7 @@ describe('npm start -- compare', () => {
     const folder = tempDir();
     const { stderr } = await run(folder, put(folder, 'good.json', aRun(at(1))));
     expect(stderr).toMatch(
-      /^error: ".*" cannot be read \(it is a folder, EISDIR\): name the result\.json of a run\.$/,
+      /^error: ".*" cannot be read \(it is a folder, EISDIR\): name the folder of a run, or its result\.json\.$/,
     );
   });
 
@@ -340,7 +348,7 @@ describe('npm start -- compare', () => {
       /^error: .*large\.json has 191 MiB, more than the 64 MiB that a result may have: give the result\.json of a run\.$/,
     );
     expect((await run(join(folder, 'none.json'), good)).stderr).toMatch(
-      /^error: ".*none\.json" cannot be read \(there is no such file or folder, ENOENT\): name the result\.json of a run\.$/,
+      /^error: ".*none\.json" cannot be read \(there is no such file or folder, ENOENT\): name the folder of a run, or its result\.json\.$/,
     );
   });
 });

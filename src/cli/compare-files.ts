@@ -1,5 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type OutFolder, openOutFolder } from '../app/folders.ts';
 import type { FailOn } from '../app/request.ts';
 import { fileFault, textOf } from '../contract/file-kinds.ts';
@@ -14,10 +14,10 @@ import { comparisonTable } from './compare-files-table.ts';
 import { exitCodeOf } from './exit.ts';
 
 export interface CompareFilesCommand {
-  /** A result file; of two, what is judged. */
+  /** A result file, or the folder of a run; of two, what is judged. */
   candidate: string;
   /**
-   * A result file; or a folder or `s3://BUCKET` of many, of which the latest run of the default branch
+   * The same; or a folder or `s3://BUCKET` of many, of which the latest run of the default branch
    * is taken. Absent: the candidate is of a compare run, whose two sides are judged again.
    */
   baseline?: string;
@@ -35,13 +35,20 @@ export interface CompareFilesCommand {
  * @throws InputError for files that are no results, or of which nothing can be compared
  */
 export async function compareFiles(
-  { baseline, candidate, defaultBranch, failOn, out }: CompareFilesCommand,
+  { defaultBranch, failOn, out, ...given }: CompareFilesCommand,
   stream: NodeJS.WriteStream,
   environment: Readonly<Record<string, string | undefined>> = {},
 ): Promise<number> {
+  const candidate = await resultIn(given.candidate);
+  const baseline = given.baseline && (await resultIn(given.baseline));
   if (baseline !== undefined && failOn === 'regression') {
     throw new InputError(
       said`${field('fail-on')} regression would never fail: between two files a change is only suspect, never slower; compare both versions in one run, or give another ${field('fail-on')}.`,
+    );
+  }
+  if (defaultBranch !== undefined && (baseline === undefined || (await isFile(baseline)))) {
+    throw new InputError(
+      said`${field('default-branch')} needs a folder or s3://BUCKET to look for a run in: name one in place of a file, or leave it out.`,
     );
   }
   const files = [candidate, ...(baseline === undefined ? [] : [baseline])];
@@ -60,6 +67,13 @@ export async function compareFiles(
   if (folder) await write(run, both, folder, stream);
   // Whether the candidate was stopped early says nothing of this program's end.
   return exitCodeOf({ ...run, interrupted: false }, failOn);
+}
+
+/** The result of a run whose folder was named; anything else as it was named. */
+async function resultIn(path: string): Promise<string> {
+  const inside = join(path, 'result.json');
+  const found = await stat(inside).catch(() => null);
+  return found?.isFile() ? inside : path;
 }
 
 async function outFolderFor(
@@ -97,7 +111,7 @@ async function readFileAsResult(path: string): Promise<RunResult> {
     if (error instanceof InputError) throw error;
     throw new InputError(
       `"${printable(path)}" cannot be read (${fileFault(error)}): ` +
-        'name the result.json of a run.',
+        'name the folder of a run, or its result.json.',
     );
   }
 }
@@ -113,16 +127,20 @@ async function readBaseline(
   defaultBranch: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<RunResult> {
-  const isFile = await stat(where).then(
-    (found) => !found.isDirectory(),
-    () => !where.startsWith('s3://'),
-  );
-  if (!isFile) return latestOf(where, candidate.run, defaultBranch, environment);
+  if (!(await isFile(where))) return latestOf(where, candidate.run, defaultBranch, environment);
   const found = await readFileAsResult(where);
   if (found.runKey !== candidate.run.runKey) return found;
   throw new InputError(
     `"${printable(candidate.path)}" and "${printable(where)}" belong to the same run ` +
       `${printable(found.runKey)}: name a result of another one.`,
+  );
+}
+
+/** What is not there counts as one: so it is told. */
+async function isFile(where: string): Promise<boolean> {
+  return stat(where).then(
+    (found) => !found.isDirectory(),
+    () => !where.startsWith('s3://'),
   );
 }
 

@@ -30,7 +30,15 @@ describe('npm start -- history', () => {
       'index.html',
       'instance-types',
       'instance-types/c7gn.16xlarge.html',
+      'runs',
+      ...[0, 1, 2].map((night) => `runs/${aNight(night, FEW).runKey}.html`),
     ]);
+    const index = readFileSync(join(out, 'index.html'), 'utf8');
+    for (const night of [0, 1, 2]) {
+      const { runKey } = aNight(night, FEW);
+      expect(index).toContain(`href="runs/${runKey}.html"`);
+      expect(readFileSync(join(out, `runs/${runKey}.html`), 'utf8')).toContain(runKey);
+    }
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
       '1\u00a0file could not be used',
     );

@@ -1,10 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { cannotWrite } from '../app/folders.ts';
 import { counted, EXIT, InputError } from '../contract/input-error.ts';
 import { readHistory } from '../history/history.ts';
 import { nightlySeries } from '../history/nightly.ts';
+import { makeFolder } from '../process/make-folder.ts';
+import { renderHtml } from '../report/draw/page.ts';
 import { terminalText } from '../report/escape.ts';
+import { reportModel } from '../report/model/model.ts';
+import { reportPathOf } from '../report/site/page.ts';
 import { siteFiles } from '../report/site/site.ts';
 import { openHistory } from './history-place.ts';
 
@@ -17,6 +21,12 @@ export interface HistoryCommand {
   /** How far back from the latest run. */
   days: number;
 }
+
+/**
+ * Of reports in a site, the newest first: about a hundred of the largest, and each takes some 50 ms. GitHub Pages
+ * takes 1 GB in all (docs.github.com, "GitHub Pages limits").
+ */
+const REPORT_BYTES = 50_000_000;
 
 /**
  * Makes a static site of all runs that are kept somewhere.
@@ -35,6 +45,9 @@ export async function makeHistorySite(
     );
   }
   const source = await openHistory(where, environment);
+  const folder = resolve(out);
+  const reports = new Set<string>();
+  let room = REPORT_BYTES;
   let skipped = 0;
   const { cells, runs } = await readHistory(source, {
     days,
@@ -42,10 +55,16 @@ export async function makeHistorySite(
       skipped++;
       console.error(terminalText(warning, 1000));
     },
+    onRun: async (run) => {
+      if (room <= 0) return;
+      const text = renderHtml(reportModel(run, {}));
+      room -= text.length;
+      await write(join(folder, reportPathOf(run.runKey)), text, out);
+      reports.add(run.runKey);
+    },
   });
   const nightly = nightlySeries({ cells, runs });
-  const folder = resolve(out);
-  for (const { path, text } of siteFiles({ runs, nightly, skipped })) {
+  for (const { path, text } of siteFiles({ runs, nightly, skipped, reports })) {
     await write(join(folder, path), text, out);
   }
   const changes = nightly.series.reduce((sum, one) => sum + one.changes.length, 0);
@@ -58,7 +77,7 @@ export async function makeHistorySite(
 
 async function write(path: string, text: string, out: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(path, text);
   } catch (error) {
     throw cannotWrite(out, error);

@@ -1,6 +1,7 @@
 import { GITHUB_ISSUER } from '../contract/deployment.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import { readProgram } from '../process/start-program.ts';
+import { projectOf, REPOSITORY } from './project.ts';
 
 /** What somebody gave by options; the rest is asked of `gh`, `aws` and `git`. */
 export interface GivenFacts {
@@ -33,7 +34,6 @@ export interface Facts {
   notes: readonly string[];
 }
 
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;
 const TIMEOUT_MS = 30_000;
 const NO_REPOSITORY = 'the repository is not known';
 
@@ -44,13 +44,11 @@ type Said = { text: string; why?: never } | { text?: never; why: string };
  * Finds out what was not given.
  *
  * @param environment in which `gh` and `aws` find who is signed in
- * @param clone the folder of S3 Benchmarks
  * @throws InputError that names all that nobody could tell, and the option for each
  */
 export async function findFacts(
   given: GivenFacts,
   environment: Readonly<Record<string, string | undefined>>,
-  clone: string,
 ): Promise<Facts> {
   const ask = (command: readonly string[], cwd?: string) => askProgram(command, environment, cwd);
   const missing: string[] = [];
@@ -86,7 +84,11 @@ export async function findFacts(
         'npm run check:account says so before the deploy.',
     );
   }
-  const project = need('project', ...(await projectOf(given, clone, ask)));
+  const project = need(
+    'project',
+    await projectOf(given.project, environment),
+    'OWNER/NAME of S3 Benchmarks on GitHub: this clone has no such origin',
+  );
   if (missing.length > 0) {
     throw new InputError(`This could not be found out; give it by options: ${missing.join('; ')}.`);
   }
@@ -177,22 +179,6 @@ async function oidcProvider(ask: Ask): Promise<{ arn?: string; why?: string }> {
   if (!Array.isArray(list)) return { why: 'aws gave no list' };
   const arn = list.map(({ Arn }) => String(Arn)).find((one) => one.endsWith(`/${GITHUB_ISSUER}`));
   return arn ? { arn: printable(arn) } : {};
-}
-
-/** Where the workflows are that a repository calls: this clone is of it. */
-async function projectOf(
-  { project }: GivenFacts,
-  clone: string,
-  ask: Ask,
-): Promise<[string | undefined, string]> {
-  if (project !== undefined) {
-    if (REPOSITORY.test(project)) return [project, ''];
-    throw new InputError(`--project is "${printable(project)}": give OWNER/NAME.`);
-  }
-  const said = await ask(['git', 'remote', 'get-url', 'origin'], clone);
-  const url = said.text ?? '';
-  const found = /github\.com[:/]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(url)?.[1];
-  return [found, 'OWNER/NAME of S3 Benchmarks on GitHub: this clone has no such origin'];
 }
 
 function fieldOf({ text }: Said, name: string): string | undefined {

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { quote } from 'shlex';
 import { DEFAULT_STACK_NAME } from '../contract/deployment.ts';
 import { EXIT, InputError, printable } from '../contract/input-error.ts';
 import { REGION } from '../contract/regions.ts';
+import { IS_PACKAGED, PROGRAM_FOLDER, workflowsUrl } from '../process/programs.ts';
 import { type Facts, findFacts, type GivenFacts } from './init-aws-facts.ts';
+import { writeNewFiles } from './new-files.ts';
 
 export interface InitAwsCommand extends GivenFacts {
   /** The repository is that of an S3 client, which a suite builds. */
@@ -16,7 +16,6 @@ export interface InitAwsCommand extends GivenFacts {
   settings: string;
 }
 
-const CLONE = fileURLToPath(new URL('../../', import.meta.url));
 /** What a repository pastes: docs/workflows. */
 const WORKFLOWS = ['benchmark.yml', 'benchmark-comment.yml', 'benchmark-nightly.yml'];
 /** The GitHub environment of the job that assumes the role. */
@@ -34,24 +33,20 @@ export async function initAws(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
   checkPlace(command);
-  const facts = await findFacts(command, environment, CLONE);
+  const facts = await findFacts(command, environment);
   checkPlace(facts);
   const folder = join(resolve(command.into ?? 'out/init-aws'), '.github/workflows');
   const files = new Map([[resolve(command.settings), settingsText(facts, command)]]);
   if (!isProject(facts)) {
     for (const name of WORKFLOWS) {
-      const text = await readFile(join(CLONE, 'docs/workflows', name), 'utf8');
+      const text = await readFile(new URL(name, workflowsUrl()), 'utf8');
       files.set(join(folder, name), workflowText(text, facts, command.client));
     }
   }
-  for (const file of files.keys()) {
-    if (!existsSync(file)) continue;
-    throw new InputError(
-      `${printable(file)} is there already, and nothing is overwritten: move it away, or name another ` +
-        'file by --settings or another folder by --into.',
-    );
-  }
-  for (const [file, text] of files) await write(file, text);
+  await writeNewFiles(
+    files,
+    'move it away, or name another file by --settings or another folder by --into',
+  );
   console.log(report(facts, command, [...files.keys()]));
   return EXIT.done;
 }
@@ -73,10 +68,9 @@ function isProject({ owner, name, project }: Facts): boolean {
 
 function settingsText(facts: Facts, { client, settings }: InitAwsCommand): string {
   const { account, region, owner, name, ownerId, repositoryId, project, oidcProviderArn } = facts;
-  const schema = join(CLONE, 'docs/schemas/settings.schema.json');
   const isSuite = !client && !isProject(facts);
   const value = {
-    $schema: relative(dirname(resolve(settings)), schema),
+    $schema: schemaFor(settings, project),
     ...{ account, region },
     ...(isSuite && { suite: `https://github.com/${owner}/${name}.git` }),
     github: {
@@ -88,6 +82,13 @@ function settingsText(facts: Facts, { client, settings }: InitAwsCommand): strin
     },
   };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** What editors read: of this clone, or of the release. */
+function schemaFor(settings: string, project: string): string {
+  const path = 'docs/schemas/settings.schema.json';
+  if (IS_PACKAGED) return `https://raw.githubusercontent.com/${project}/v1/${path}`;
+  return relative(dirname(resolve(settings)), join(PROGRAM_FOLDER, path));
 }
 
 /** A workflow of docs/workflows, for one repository. */
@@ -113,24 +114,19 @@ function minuteOf(repository: string): number {
   return crc32(repository) % 60;
 }
 
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text, { flag: 'wx' });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new InputError(
-      `${printable(file)} cannot be written (${code ?? error}): name another place.`,
-    );
-  }
-}
-
 function report(
   facts: Facts,
-  { into, settings }: InitAwsCommand,
+  { into, settings: named }: InitAwsCommand,
   files: readonly string[],
 ): string {
-  const { account, region, owner, name, defaultBranch, notes } = facts;
+  const { account, region, owner, name, defaultBranch, notes, project } = facts;
+  // The package has all that measures; what deploys is in the clone.
+  const settings = IS_PACKAGED ? resolve(named) : named;
+  const clone = [
+    '# A stack is deployed from a clone:',
+    `git clone https://github.com/${project}.git && cd ${quote(project.split('/')[1] ?? '')} && npm ci`,
+    '',
+  ];
   // What is printed is pasted into a shell.
   const context = `-c settings=${quote(settings)}`;
   const output = (key: string) =>
@@ -149,6 +145,7 @@ function report(
     'Written:',
     ...files.map((file) => `  ${relative('.', file)}`),
     '',
+    ...(IS_PACKAGED ? clone : []),
     `# 1. Check the account, which costs nothing. It says what to mend.`,
     `npm run check:account -- --settings ${quote(settings)}`,
     '',

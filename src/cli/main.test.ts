@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -77,6 +77,10 @@ describe('npm start', () => {
       'result.json',
       'summary.md',
     ]);
+    expect(readdirSync(run.runs).sort()).toEqual(['latest', result.runKey]);
+    expect(readlinkSync(join(run.runs, 'latest'))).toBe(result.runKey);
+    expect(run.stdout).toContain(`Report:  ${join(run.out, 'report.html')}\n`);
+    expect(run.stdout).toContain(`Latest:  ${join(run.runs, 'latest')} leads to this run\n`);
     expect(run.stdout).toContain('2s of measuring (--budget)');
     expect(run.stdout).toMatch(
       / {2}upload-64KiB-128x, round 1: raw-http \S+ Gb\/s; \d s of measuring left/,
@@ -259,7 +263,7 @@ describe('bad input', () => {
     ],
     [
       'a workload the suite lacks',
-      (path) => ['--suite', path, '--workloads', 'v'],
+      (path) => ['--suite', path, '--workloads', 'w2'],
       /Did you mean "w"\?/,
     ],
     [
@@ -310,7 +314,7 @@ describe('bad input', () => {
     writeFileSync(file, '');
     const run = new CommandLine(['--out', file]);
     // The last --out counts: the one of the harness comes after, so a file stands in its place.
-    writeFileSync(run.out, '');
+    writeFileSync(run.runs, '');
     expect(await run.exited).toBe(2);
     expect(run.stderr).toMatch(/--out ".*" cannot be written \(EEXIST\)/);
   });
@@ -387,10 +391,29 @@ describe.runIf(linux && !python.failed)('an interruption (needs Linux and python
     const run = await hanging();
     run.child.kill('SIGKILL');
     await run.exited;
+    // What it had is kept; it is not the latest, as it has no report.
+    expect(readdirSync(run.runs)).toEqual([expect.stringMatching(/^local-/)]);
+    expect(readdirSync(run.out)).toContain('local.log');
     await vi.waitUntil(() => run.running().length === 0, { timeout: 20_000 });
-    expect(readdirSync(run.dir).some((name) => name.startsWith('s3-benchmarks-'))).toBe(true);
+    const left = readdirSync(run.dir).find((name) => name.startsWith('s3-benchmarks-'));
+    expect(left).toBeDefined();
     const next = new CommandLine(['--s3-clients', 'nobody'], {}, run.dir);
     expect(await next.exited).toBe(2);
+    expect(next.stderr).toContain(`has left 1 measured case in ${join(run.dir, left!)}: --resume`);
+    const resumed = new CommandLine(['--resume'], {}, run.dir);
+    await resumed.logged('local', 'Attempt 2 continues from attempt 1; finished cases: 1.');
+    await resumed.logged('local', 'hanging-x');
+    await vi.waitUntil(
+      () => resumed.running().some((command) => command.startsWith('sleep 1000')),
+      {
+        timeout: 20_000,
+      },
+    );
+    resumed.signal('SIGINT');
+    expect(await resumed.exited).toBe(130);
+    const result = resultOf(resumed);
+    expect(words(result)).toEqual(['local good w measured', 'local hanging-x w failed']);
+    expect(result.jobs[0]!.earlierAttempts).toHaveLength(1);
     expect(readdirSync(run.dir)).toEqual(['out']);
   });
 });

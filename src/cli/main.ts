@@ -1,21 +1,23 @@
 import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { PROGRAM_FOLDER } from '../process/programs.ts';
 import type { Handlers } from './options.ts';
 
 // Types are stripped and code is compiled once instead of at each start, which takes half its CPU.
-const cache = fileURLToPath(new URL('../../node_modules/.cache/s3-benchmarks', import.meta.url));
+const cache = join(PROGRAM_FOLDER, 'node_modules/.cache/s3-benchmarks');
 // The job and the S3 server are started with it.
 process.env.NODE_COMPILE_CACHE ??= cache;
 enableCompileCache(process.env.NODE_COMPILE_CACHE);
 const { exitWith } = await import('./exit.ts');
+const { asShown } = await import('../report/draw/wrap.ts');
 const { commandLine } = await import('./options.ts');
 
 // What a command needs is loaded with it: --help and a misspelt option answer at once.
 const handlers: Handlers = {
   run: async (command) => {
     const { runLocal } = await import('./run-local.ts');
-    process.exitCode = await runLocal(command);
+    process.exitCode = await runLocal(command, packageJson.version);
   },
   compareFiles: async (command) => {
     const { compareFiles } = await import('./compare-files.ts');
@@ -24,6 +26,10 @@ const handlers: Handlers = {
   history: async (command) => {
     const { makeHistorySite } = await import('./history.ts');
     process.exitCode = await makeHistorySite(command, process.env);
+  },
+  init: async (command) => {
+    const { init } = await import('./init.ts');
+    process.exitCode = await init(command, process.env, console.log);
   },
   initAws: async (command) => {
     const { initAws } = await import('./init-aws.ts');
@@ -45,5 +51,5 @@ process.stdout.on('error', () => {});
 try {
   await commandLine(handlers, packageJson.version).parseAsync();
 } catch (error) {
-  process.exitCode = exitWith(error, (line) => console.error(line));
+  process.exitCode = exitWith(error, (text) => console.error(asShown(text, process.stderr)));
 }

@@ -11,6 +11,7 @@ function programWith(handler: (name: keyof Handlers) => (command: object) => Pro
     clients: handler('clients'),
     compareFiles: handler('compareFiles'),
     history: handler('history'),
+    init: handler('init'),
     initAws: handler('initAws'),
   };
   return commandLine(handlers, '1.2.3');
@@ -54,6 +55,10 @@ describe('the command line', () => {
     [
       ['--s3-clients', 'a,,b,'],
       ['a', 'b'],
+    ],
+    [
+      ['--s3-clients', 'a,', 'b', ',c', '--fail-fast'],
+      ['a', 'b', 'c'],
     ],
   ])('reads the list in %j', async (args, list) => {
     expect((await parse(...args)).s3Clients).toEqual(list);
@@ -151,6 +156,55 @@ describe('the command line', () => {
     [['--exports', 'xml']],
   ])('refuses what cannot be meant by %j', async (args) => {
     await expect(parse(...args)).rejects.toThrow(InputError);
+  });
+
+  test.each([
+    ['--out', ''],
+    ['--work-dir', ''],
+    ['--endpoint='],
+    ['--branch', ''],
+    ['--s3-clients', ''],
+    ['--client', 'a:download=b', '--client', ''],
+    ['compare', 'a.json', '--out', ''],
+    ['history', 'dir', '--out='],
+    ['serve-s3', '--dir', ''],
+  ])('refuses an empty value: %j', async (...args) => {
+    await expect(parse(...args)).rejects.toThrow(InputError);
+    await expect(parse(...args)).rejects.toThrow(
+      / is empty: give it a value, or leave it out for the default\.$/,
+    );
+  });
+
+  test.each([
+    [['--help'], 'Usage: s3-benchmarks [options] [command]'],
+    [['help'], 'Usage: s3-benchmarks [options] [command]'],
+    [['help', 'compare'], 'Usage: s3-benchmarks compare [options] <candidate> [baseline]'],
+    [['compare', '--help'], 'Usage: s3-benchmarks compare [options] <candidate> [baseline]'],
+  ])('%j helps', async (args, usage) => {
+    const program = programWith(() => async () => {});
+    let printed = '';
+    const writeOut = (text: string) => {
+      printed += text;
+    };
+    for (const one of [program, ...program.commands]) one.configureOutput({ writeOut });
+    const parsing = program.parseAsync(args, { from: 'user' });
+    await expect(parsing).rejects.toMatchObject({ exitCode: 0 });
+    expect(printed).toContain(usage);
+  });
+
+  test('helps on lines of at most 80 characters, broken at spaces', () => {
+    const program = programWith(() => async () => {});
+    let printed = '';
+    program.configureOutput({
+      writeOut: (text) => {
+        printed += text;
+      },
+      getOutHelpWidth: () => 80,
+    });
+    program.outputHelp();
+    const long = printed.split('\n').filter((line) => line.length > 80);
+    expect(long).toEqual([]);
+    expect(printed).toMatch(/^ {2}--budget <time> .*\n {10,}\S/m);
   });
 
   test('prints its version', async () => {

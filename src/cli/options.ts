@@ -1,20 +1,34 @@
 import { tmpdir } from 'node:os';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import {
   COSTS,
   DEFAULT_MAX_CASE_MINUTES,
   EXPORT_FORMATS,
-  FAIL_ON,
   FORMER_FIELDS,
   REQUEST_KEYS,
 } from '../app/request.ts';
+import { typed } from '../contract/names.ts';
 import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
+import { LEAST_ROUNDS } from '../judge/client-ratio.ts';
 import { THRESHOLD_AT_FIRST } from '../judge/design.ts';
 import { CLIENT_THRESHOLD_AT_FIRST, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { PROFILES } from '../s3-server/profiles.ts';
 import type { CompareFilesCommand } from './compare-files.ts';
+import { EXAMPLES } from './help.ts';
 import type { HistoryCommand } from './history.ts';
+import type { InitCommand } from './init.ts';
 import type { InitAwsCommand } from './init-aws.ts';
+import { LANGUAGES } from './init-languages.ts';
+import {
+  failOn,
+  list,
+  number,
+  oneSentence,
+  repeatable,
+  requireValues,
+  typedIn,
+  whole,
+} from './option-values.ts';
 
 /** What the command line asked for; absent means the default. */
 export interface RunCommand {
@@ -34,6 +48,10 @@ export interface RunCommand {
   client?: string[];
   out: string;
   workDir: string;
+  /** Go on with a run that was killed: the newest, or that of a folder. */
+  resume?: true | string;
+  /** Keys of the options that were typed. */
+  typed: readonly string[];
 }
 
 export interface ClientsCommand extends Pick<RunCommand, 'client' | 'clients'> {}
@@ -48,6 +66,7 @@ export interface ServeCommand {
 export interface Handlers {
   compareFiles(command: CompareFilesCommand): Promise<void>;
   history(command: HistoryCommand): Promise<void>;
+  init(command: InitCommand): Promise<void>;
   initAws(command: InitAwsCommand): Promise<void>;
   run(command: RunCommand): Promise<void>;
   serve(command: ServeCommand): Promise<void>;
@@ -58,30 +77,6 @@ const PROFILE_NAMES = [...PROFILES.keys()].join(', ');
 
 /** A year, and the same month of the last one. */
 const DEFAULT_DAYS = 400;
-
-const EXAMPLES = `
-Examples:
-  npm start
-  npm start -- --s3-clients sdk-js,rclone --workloads download-128MiB-1x
-  npm start -- --budget 5m --instance-types local-1cpu --out /tmp/first
-  npm start -- --clients ../my-client/s3-benchmarks.yml
-  npm start -- --client 'mine:download=./mine get s3://{bucket}/{key} {file}' --s3-clients mine,raw-http
-  npm start -- clients
-  npm start -- --suite https://github.com/awslabs/aws-crt-s3-benchmarks.git --branch main \\
-               --s3-clients rclone --workloads download-64KiB-1_000x
-  npm start -- --compare-with self --workloads download-64KiB-128x
-  npm start -- --suite ../my-suite --branch fix --compare-with main --s3-clients rclone
-  npm start -- --suite ../aws-crt-s3-benchmarks --as-aws --s3-clients crt-c,rclone
-  npm start -- --s3-profile s3-standard --s3-clients sdk-js,rclone
-  npm start -- --endpoint http://127.0.0.1:9000 --bucket my-bucket
-  npm start -- --endpoint https://s3.example.com --ca-bundle our-authority.pem
-  npm start --silent -- serve-s3 --json
-  npm start -- compare new/result.json old/result.json
-  npm start -- history s3://RESULTS-BUCKET --out site
-  npm start -- init-aws --repository YOU/YOURS --into ../yours
-
-Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 130 interrupted; with --fail-on regression also
-3 regression, 4 a case could not be judged (its time ran out), or none could.`;
 
 const CLIENT_FILES = repeatable('--clients <file>', 'S3 clients of your own, see docs/clients.md');
 const CLIENT_LINES = repeatable('--client <name:what=command>', 'the same in one line');
@@ -99,16 +94,27 @@ export function commandLine(handlers: Handlers, version: string): Command {
         'against an embedded S3 server.',
     )
     .option(
-      '--instance-types <list>',
+      '--instance-types <list...>',
       'CPU limits of this machine, e.g. local,local-1cpu,local-2cpu',
       list,
     )
-    .option('--s3-clients <list>', 'S3 clients to measure (default: all that work here)', list)
-    .option('--workloads <list>', 'workloads to run (default: all of the suite)', list)
+    .option('--s3-clients <list...>', 'S3 clients to measure (default: all that work here)', list)
+    .option('--workloads <list...>', 'workloads to run (default: all of the suite)', list)
+    .option('--filter <pattern...>', "only what is like S3-CLIENT/WORKLOAD: '*/upload-*'", list)
+    .option('--skip <pattern...>', "all but what is like it: 'rclone/*-crc32'", list)
     .option(
       '--budget <time>',
       `time for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; no limit for a comparison)`,
     )
+    .option('--runs <n>', 'exactly so many runs of each S3 client and workload, whatever they take')
+    .option('--min-runs <n>', `at least so many, within the budget (default: ${LEAST_ROUNDS})`)
+    .option(
+      '--sizes <list...>',
+      'a sweep: workloads of objects of each size, e.g. 64KiB,8MiB',
+      list,
+    )
+    .option('--concurrency <list...>', 'a sweep: so many objects at once, e.g. 1,8,64', list)
+    .option('--warmup <n>', 'runs of a process before the one that counts (default: 1)')
     .addOption(CLIENT_FILES)
     .addOption(CLIENT_LINES)
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
@@ -118,7 +124,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
       '--s3-profile <name|file>',
       `how the embedded server behaves: ${PROFILE_NAMES}, or a file`,
     )
-    .option('--storage-classes <list>', 'with --as-aws: S3Standard,S3Express', list)
+    .option('--storage-classes <list...>', 'with --as-aws: S3Standard,S3Express', list)
     .addOption(repeatable('--mirror <url=path>', 'a local copy of a repository for builds'))
     .option(
       '--endpoint <url>',
@@ -127,12 +133,17 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option('--bucket <name>', 'bucket on that server, created if missing (default: s3-benchmarks)')
     .option('--region <name>', 'AWS region to sign requests for (default: us-east-1)')
     .option('--ca-bundle <file>', 'PEM certificates that all programs of the run also trust')
-    .option('--out <dir>', 'folder for results and reports', 'out')
-    .option('--exports <list>', `more files to write there: ${EXPORT_FORMATS.join(', ')}`, list)
+    .option(
+      '--out <dir>',
+      'folder of runs; each has a folder there, and "latest" leads to the last',
+      'out',
+    )
+    .option('--exports <list...>', `more files to write there: ${EXPORT_FORMATS.join(', ')}`, list)
     .option('--work-dir <dir>', 'folder for temporary files', tmpdir())
+    .option('--resume [dir]', 'go on with a run that was killed: the newest, or that in a folder')
     .addOption(failOn('failure'))
     .option(
-      '--fail-on-metric <list>',
+      '--fail-on-metric <list...>',
       `costs that make a regression too: ${Object.keys(COSTS).join(', ')}`,
       list,
     )
@@ -154,13 +165,19 @@ export function commandLine(handlers: Handlers, version: string): Command {
       `minutes for all rounds of a cell (default: ${DEFAULT_MAX_CASE_MINUTES})`,
     )
     .version(version, '--version', 'print the version of this program')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', typed(EXAMPLES))
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(oneSentence(text)) })
     .allowExcessArguments(false)
     // So that --out and --fail-on after a command's name are the command's.
     .enablePositionalOptions()
-    .action((options) => handlers.run({ ...options, asked: askedOf(options) }));
+    .helpCommand(true)
+    // With their arguments, descriptions would not have the room that it takes to break them at spaces.
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .hook('preAction', (_, command) => requireValues(command))
+    .action((options, command) =>
+      handlers.run({ ...options, asked: askedOf(options), typed: typedIn(command) }),
+    );
   for (const name of Object.keys(FORMER_FIELDS)) {
     program.addOption(new Option(`--${name} <n>`).hideHelp());
   }
@@ -179,6 +196,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .addOption(CLIENT_LINES)
     .action((options: ClientsCommand) => handlers.clients(options));
   addFileCommands(program, handlers);
+  addInit(program, handlers);
   addInitAws(program, handlers);
   return program;
 }
@@ -191,10 +209,10 @@ function addFileCommands(
   program
     .command('compare')
     .description('Compare two result files, or judge the two sides of one file again.')
-    .argument('<candidate>', 'result.json of the run to judge')
+    .argument('<candidate>', 'folder or result.json of the run to judge')
     .argument(
       '[baseline]',
-      'result.json to compare with, or a folder or s3://BUCKET whose latest run of the default branch is used',
+      'run to compare with, or a folder or s3://BUCKET of many, whose latest of the default branch is used',
     )
     .option('--default-branch <name>', 'name of that branch (default: main)')
     .option('--out <dir>', 'folder for result and reports (default: only print a table)')
@@ -205,11 +223,29 @@ function addFileCommands(
   program
     .command('history')
     .description('Make a static site of all stored runs, ready for GitHub Pages.')
-    .argument('<where>', 'a folder of result files, or s3://BUCKET[/PREFIX]')
+    .argument('<where>', 'a folder of runs, such as out, or s3://BUCKET[/PREFIX]')
     .option('--out <dir>', 'folder for the site', 'site')
     .option('--days <n>', 'how far back from the latest run', whole(1, 100_000), DEFAULT_DAYS)
     .addOption(new Option('--reference-client <id>').hideHelp())
     .action((where, options) => history({ where, ...options }));
+}
+
+/** The first command of somebody who has an S3 client. */
+function addInit(program: Command, { init }: Pick<Handlers, 'init'>): void {
+  program
+    .command('init')
+    .description(
+      'Write s3-benchmarks.yml for the S3 client in a folder, and a workflow that measures every pull request. ' +
+        'No file is overwritten.',
+    )
+    .option('--into <dir>', 'the folder of the client', '.')
+    .option('--language <name>', `${LANGUAGES.join(', ')} (default: as its files say)`)
+    .option('--name <id>', 'what the client is called in figures (default: as its files say)')
+    .option(
+      '--project <owner/name>',
+      'this project on GitHub (default: where this program is from)',
+    )
+    .action((options: InitCommand) => init(options));
 }
 
 /** The first command of somebody who deploys. */
@@ -233,39 +269,7 @@ function addInitAws(program: Command, { initAws }: Pick<Handlers, 'initAws'>): v
     .action((options: InitAwsCommand) => initAws(options));
 }
 
-function failOn(byDefault: (typeof FAIL_ON)[number]): Option {
-  return new Option('--fail-on <what>', 'what makes the exit code non-zero')
-    .choices(FAIL_ON)
-    .default(byDefault);
-}
-
 /** What of the options is a field of the request. */
 function askedOf(options: Readonly<Record<string, unknown>>): RunCommand['asked'] {
   return Object.fromEntries(REQUEST_KEYS.map((key) => [key, options[key]]));
-}
-
-/** An option that may be given several times, each with one value. */
-function repeatable(flags: string, what: string): Option {
-  const each = (text: string, before: string[] = []) => [...before, text];
-  return new Option(flags, `${what}; repeatable`).argParser(each);
-}
-
-/** A list; an option may also be given several times. */
-function list(text: string, before?: string): string {
-  return before === undefined ? text : `${before},${text}`;
-}
-
-/** As GitHub numbers owners and repositories. */
-const number = whole(1, Number.MAX_SAFE_INTEGER);
-
-/** Reads a whole number within bounds. */
-function whole(min: number, max: number): (text: string) => number {
-  return (text) => {
-    if (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
-    throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
-  };
-}
-
-function oneSentence(text: string): string {
-  return `${text.trim().replaceAll('\n', ' ')} See npm start -- --help.\n`;
 }

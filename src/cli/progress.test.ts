@@ -5,7 +5,7 @@ import { RunState } from '../orchestrator/run-state.ts';
 import { aBackendJob, aPlannedJob } from '../testing/fake-backend.ts';
 import { aJobResult } from '../testing/requests.ts';
 import { caseStart, eventsOf } from '../testing/run-events.ts';
-import { plainProgress } from './progress.ts';
+import { liveText, plainProgress } from './progress.ts';
 
 const planned = aPlannedJob('local');
 const {
@@ -42,6 +42,21 @@ test('S3 clients in turn are a line for each round, with the run of each that co
     '  w, round 1: rclone 2.25, sdk-js 1.50 Gb/s; 39 s of measuring left',
     '  w, round 2: rclone 2.00 Gb/s; 38 s of measuring left',
   ]);
+});
+
+test('what is shown just now is broken between words', () => {
+  const { state } = aPlainRun();
+  state.report(twoJobs);
+  state.report(submitted);
+  state.report(log(turn('sdk-java-client-crt', 12, 40)));
+  const terminal = { isTTY: true, columns: 40 };
+  expect(liveText(state, terminal, false).split('\n')).toEqual([
+    'local (1 of 2)  w, round 12:',
+    '  sdk-java-client-crt  about 1m 20s left',
+  ]);
+  expect(liveText(state, terminal, true)).toBe(
+    '\u001b[1mlocal (1 of 2)\u001b[22m  w, round 12:\n  sdk-java-client-crt  \u001b[2mabout 1m 20s left\u001b[22m',
+  );
 });
 
 test('plain progress prints a line for every case and every failure', () => {

@@ -4,6 +4,7 @@ import prettyMs from 'pretty-ms';
 import type { CaseProgress, News, RoundProgress } from '../orchestrator/measuring.ts';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
 import type { RunState, Weight } from '../orchestrator/run-state.ts';
+import { asShown, type Shown } from '../report/draw/wrap.ts';
 
 const REFRESH_MS = 200;
 
@@ -16,8 +17,8 @@ export function showProgress(
   stream: NodeJS.WriteStream,
   environment: Readonly<Record<string, string | undefined>>,
 ): Disposable {
-  if (stream.isTTY && !environment.CI) return liveProgress(state, stream);
-  plainProgress(state, (line) => stream.write(`${line}\n`));
+  if (stream.isTTY && !environment.CI) return liveProgress(state, stream, environment);
+  plainProgress(state, (line) => stream.write(`${asShown(line, stream)}\n`));
   return { [Symbol.dispose]: () => {} };
 }
 
@@ -33,25 +34,19 @@ export function plainProgress(state: RunState, print: (line: string) => void): v
   });
 }
 
-function liveProgress(state: RunState, stream: NodeJS.WriteStream): Disposable {
+function liveProgress(
+  state: RunState,
+  stream: NodeJS.WriteStream,
+  environment: Readonly<Record<string, string | undefined>>,
+): Disposable {
   const update = createLogUpdate(stream);
   const keep = (line: string) => {
     update.clear();
-    stream.write(`${line}\n`);
+    stream.write(`${asShown(line, stream)}\n`);
   };
-  const styled = (style: 'bold' | 'dim', text: string) =>
-    styleText(style, text, { validateStream: false });
   const draw = () => {
     if (state.instanceType === '') return;
-    const { measuring } = state;
-    const { current, round, step } = measuring;
-    const left = measuring.timeLeftMs();
-    const parts = [
-      styled('bold', jobOf(state)),
-      round ? turnInWords(round) : current ? caseInWords(current) : step,
-      left === null ? '' : styled('dim', leftInWords(left)),
-    ];
-    update(parts.filter((part) => part !== '').join('  '));
+    update(liveText(state, stream, !environment.NO_COLOR));
   };
   state.showOn({
     told: (event, { weight }) => {
@@ -68,6 +63,25 @@ function liveProgress(state: RunState, stream: NodeJS.WriteStream): Disposable {
       update.done();
     },
   };
+}
+
+/** What is shown of a run just now, broken at spaces where it is wider than the terminal. */
+export function liveText(state: RunState, shown: Shown, isStyled: boolean): string {
+  const { measuring } = state;
+  const { current, round, step } = measuring;
+  const left = measuring.timeLeftMs();
+  const job = jobOf(state);
+  const time = left === null ? '' : leftInWords(left);
+  const doing = round ? turnInWords(round) : current ? caseInWords(current) : step;
+  const text = asShown([job, doing, time].filter((part) => part !== '').join('  '), shown);
+  if (!isStyled) return text;
+  const styled = (style: 'bold' | 'dim', part: string) =>
+    styleText(style, part, { validateStream: false });
+  // What a line's end has divided stays as it is.
+  const [head, rest] = text.startsWith(job) ? [job, text.slice(job.length)] : ['', text];
+  const [middle, tail] =
+    time !== '' && rest.endsWith(time) ? [rest.slice(0, -time.length), time] : [rest, ''];
+  return `${head && styled('bold', head)}${middle}${tail && styled('dim', tail)}`;
 }
 
 function jobOf({ instanceType, measuring }: RunState): string {

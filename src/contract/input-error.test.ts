@@ -20,6 +20,20 @@ describe('requireKnown', () => {
     );
   });
 
+  test.each([
+    ['rcloen', 'rclone'],
+    ['boto', 'boto3'],
+    ['aws-cli-v2', 'aws-cli'],
+    ['foo', null],
+    ['azure', null],
+    ['', null],
+  ])('means by "%s" %j', (value, meant) => {
+    const known = ['raw-http', 'sdk-js', 'rclone', 's5cmd', 's3cmd', 'aws-cli', 'boto3', 'mc'];
+    const refuse = () => requireKnown('S3 client', value, known);
+    expect(refuse).toThrow(`Unknown S3 client "${value}".`);
+    expect(refuse).toThrow(meant === null ? '". Known: ' : `Did you mean "${meant}"? Known: `);
+  });
+
   test('makes sense when nothing is known', () => {
     expect(() => requireKnown('workload', 'x', [])).toThrow('Unknown workload "x". Known: none.');
   });

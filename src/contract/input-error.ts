@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 
 /** Something that can be asked for, in a message: each front end spells it as its users write it. */
 export class Field {
@@ -70,7 +70,7 @@ export const EXIT = {
  * Returns `value` if it is one of `known`.
  *
  * @param kind what the value is, in the user's words, e.g. `S3 client`, or the field that it is of
- * @throws InputError naming the nearest known name and all others
+ * @throws InputError naming the known name that is meant, if one is near, and all others
  */
 export function requireKnown(
   kind: string | Field,
@@ -78,10 +78,21 @@ export function requireKnown(
   known: readonly string[],
 ): string {
   if (known.includes(value)) return value;
-  const hint = known.length > 0 ? ` Did you mean "${closest(value, [...known])}"?` : '';
+  const near = nearest(value, known);
+  const hint = near === null ? '' : ` Did you mean "${near}"?`;
   throw new InputError(
     said`Unknown ${kind} "${printable(value)}".${hint} Known: ${known.join(', ') || 'none'}.`,
   );
+}
+
+/** The name that may be meant by one that is not known; null where none is like it. */
+export function nearest(value: string, known: readonly string[]): string | null {
+  if (known.length === 0 || value === '') return null;
+  const begun = known.filter((name) => name.startsWith(value) || value.startsWith(name));
+  const name = closest(value, begun.length > 0 ? begun : [...known]);
+  // Half of the letters may be wrong: more of them and any name would do.
+  const isLike = 2 * distance(value, name) <= Math.max(value.length, name.length);
+  return begun.length > 0 || isLike ? name : null;
 }
 
 /**

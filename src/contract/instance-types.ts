@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { nearest } from './input-error.ts';
 
 export type Architecture = 'x86_64' | 'arm64';
 
@@ -160,10 +160,9 @@ export function whyNotInstanceType(id: string, own: readonly string[] = []): str
   if (never !== null) return never;
   const known = [...INSTANCE_TYPES.keys(), ...own];
   if (known.includes(id)) return null;
-  return (
-    `${id} is not in the catalogue: did you mean ${closest(id, known)}? ` +
-    'Describe any other type in "ownInstanceTypes".'
-  );
+  const near = nearest(id, known);
+  const other = near === null ? 'describe it' : `did you mean ${near}? Describe any other type`;
+  return `${id} is not in the catalogue: ${other} in "ownInstanceTypes".`;
 }
 
 function whyNeverOnBatch(id: string): string | null {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FileClient } from './client-file.ts';
 import { CompareDesign } from './comparison.ts';
 import { ATTEMPT_HOURS } from './deployment.ts';
+import { CELL_PATTERN } from './glob.ts';
 import {
   Bucket,
   ByNamesOfAws,
@@ -87,6 +88,15 @@ export const JobRequest = z.strictObject({
     .optional()
     .describe('Workloads of these files; `workloads` names those that are run.'),
   workloads: z.array(WorkloadName).describe('Empty: all that the suite has.'),
+  cells: z
+    .strictObject({
+      filter: z.array(z.string().regex(CELL_PATTERN)).optional(),
+      skip: z.array(z.string().regex(CELL_PATTERN)).optional(),
+    })
+    .optional()
+    .describe(
+      'Patterns `CLIENT/WORKLOAD` of what is measured of all S3 clients on all workloads, and of what is not. Absent: all is.',
+    ),
   gigabitsPerSecond: z.number().positive().nullable().describe('Line rate; clients tune to it.'),
   notAfter: z.iso
     .datetime()

@@ -1,5 +1,13 @@
 import { z } from 'zod';
 
+/** How this program is started: as it is published, or from its sources, which run as they are. */
+const BY_NPX = !import.meta.url.endsWith('.ts');
+
+/** A text that tells people to type `npm start -- …`, as it is right for them. */
+export function typed(text: string): string {
+  return BY_NPX ? text.replaceAll(/npm start(?: --silent)?(?: --)?/g, 'npx s3-benchmarks') : text;
+}
+
 /** An EC2 instance type (`c7gn.16xlarge`), or this machine under a CPU limit (`local`, `local-1cpu`). */
 export const InstanceType = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,31}$/);
 

@@ -208,6 +208,17 @@ export const Turns = z
       .nullable()
       .describe('For the rounds on each instance type; null: none was set.'),
     sized: z.boolean().describe('Whether the sizes of the workloads were chosen by their machine.'),
+    leastRounds: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Of a workload that is begun, as somebody asked. Absent: as the method has it.'),
+    mostRounds: z.int().positive().optional().describe('Of a workload, as somebody asked.'),
+    warmups: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Of a process, before its run that counts. Absent: 1.'),
   })
   .describe('S3 clients were measured in turn: in each round each in a process of its own.');
 export type Turns = z.infer<typeof Turns>;

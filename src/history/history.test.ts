@@ -1,4 +1,11 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { historyKey } from '../contract/deployment.ts';
@@ -10,7 +17,7 @@ import { aNight, keep, MemorySource } from '../testing/nightly-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { levelsOf, MOST_LISTED, readHistory } from './history.ts';
-import { FolderSource } from './source.ts';
+import { EXPORTED, FolderSource } from './source.ts';
 
 const FEW = { s3Clients: ['crt-c', 's5cmd'], workloads: ['download-5GiB-1x'], kept: 2 };
 
@@ -49,6 +56,29 @@ describe('a history of which not all is of use', () => {
 });
 
 describe('a folder of results', () => {
+  test('has runs with exports beside their results', async () => {
+    const folder = tempDir();
+    for (const night of [1, 2]) {
+      const run = aNight(night, FEW);
+      mkdirSync(join(folder, run.runKey));
+      writeFileSync(join(folder, run.runKey, 'result.json'), JSON.stringify(run));
+      for (const name of EXPORTED) writeFileSync(join(folder, run.runKey, name), '[]');
+    }
+    const { runs, warnings } = await read(folder);
+    expect(warnings).toEqual([]);
+    expect(runs).toHaveLength(2);
+  });
+
+  test('has each run once, though a link such as latest leads to one of them', async () => {
+    const folder = tempDir();
+    for (const night of [1, 2]) keep(folder, aNight(night, FEW));
+    const [first = ''] = readdirSync(folder);
+    symlinkSync(first, join(folder, 'latest'));
+    const { runs, warnings } = await read(folder);
+    expect(warnings).toEqual([]);
+    expect(runs).toHaveLength(2);
+  });
+
   test('is read wherever the files lie in it, the newest run first', async () => {
     const folder = tempDir();
     keep(folder, aNight(0, FEW));

@@ -26,6 +26,8 @@ interface HistoryOptions {
   days: number;
   /** Called for each skipped document, with the reason. */
   warn: (warning: string) => void;
+  /** Called for each run while it is in memory, in the order in which they are read: about the newest first. */
+  onRun?: (run: RunResult) => Promise<void>;
 }
 
 /**
@@ -36,7 +38,7 @@ interface HistoryOptions {
  */
 export async function readHistory(
   source: HistorySource,
-  { days, warn }: HistoryOptions,
+  { days, onRun, warn }: HistoryOptions,
 ): Promise<History> {
   const documents = ofUse(newestFirst(await source.list()), days);
   const runs: RunRecord[] = [];
@@ -44,6 +46,7 @@ export async function readHistory(
   for await (const { run } of readRuns(source, documents, warn)) {
     const record = recordOf(run);
     runs.push(record);
+    await onRun?.(run);
     if (!record.nightly) continue;
     for (const { gigabitsPerSecond, work, ...cell } of levelsOf(run)) {
       const key = levelKey(cell);

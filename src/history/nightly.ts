@@ -7,6 +7,7 @@ import type { RunRecord } from './run-record.ts';
 export interface Night {
   /** yyyy-mm-dd, in UTC */
   day: string;
+  runKey: string;
   gigabitsPerSecond: number;
   /** Gb/s as on a usual host, where what the host did is taken out; else as they were measured. */
   value: number;
@@ -127,9 +128,9 @@ function ofType(
   const series = cells.map((cell): NightlySeries => {
     const { points, ...name } = cell;
     const effect = ofClient.get(cell.s3Client)!;
-    const nights = points.map(({ gigabitsPerSecond, run: { day } }) => {
+    const nights = points.map(({ gigabitsPerSecond, run: { day, runKey } }) => {
       const value = gigabitsPerSecond / (isUsed ? Math.exp(effect[places.get(day)!]!) : 1);
-      return { day, gigabitsPerSecond, value };
+      return { day, runKey, gigabitsPerSecond, value };
     });
     const logs = nights.map(({ value }) => Math.log(value));
     const changes = lastingChanges(logs, together).map((change): SeriesChange => {

@@ -73,6 +73,9 @@ function stem(name: string): string {
   return name.replace(/^.*[\\/]/, '').replace(/\.json$/, '');
 }
 
+/** What a run writes beside its result for other programs (`--exports`). */
+export const EXPORTED = ['figures.json', 'github-action-benchmark.json', 'bencher.json'];
+
 /** Result files (`*.json`) in a folder and all folders below it, e.g. a copy of a results bucket. */
 export class FolderSource implements HistorySource {
   readonly name: string;
@@ -90,7 +93,14 @@ export class FolderSource implements HistorySource {
         );
       },
     );
-    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
+    // Links to folders, such as `latest`, are not followed: what they lead to is here by itself.
+    const found = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.json'));
+    const runs = new Set(
+      found.filter(({ name }) => name === 'result.json').map(({ parentPath }) => parentPath),
+    );
+    const files = found.filter(
+      ({ name, parentPath }) => !EXPORTED.includes(name) || !runs.has(parentPath),
+    );
     return Promise.all(
       files.map(async ({ name, parentPath }) => {
         const path = join(parentPath, name);

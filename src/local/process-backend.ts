@@ -32,6 +32,8 @@ interface ProcessBackendOptions {
   /** Where a job's whole log is kept; null for nowhere. */
   openLog: (planned: PlannedJob) => WriteStream | null;
   now: () => Date;
+  /** By name, jobs that ended before the program was started again. @default none */
+  ended?: ReadonlyMap<string, Job>;
 }
 
 interface LocalJob {
@@ -58,7 +60,7 @@ export class ProcessBackend implements JobBackend {
   }
 
   async findByName(jobName: string): Promise<Job | null> {
-    return this.#jobs.get(jobName)?.job ?? null;
+    return this.#jobs.get(jobName)?.job ?? this.#options.ended?.get(jobName) ?? null;
   }
 
   async submit(planned: PlannedJob): Promise<Job> {
@@ -98,10 +100,12 @@ export class ProcessBackend implements JobBackend {
   }
 
   async describe(jobId: string): Promise<Job> {
-    return { ...this.#find(jobId).job };
+    const before = this.#endedBefore(jobId);
+    return { ...(before ?? this.#find(jobId).job) };
   }
 
   async readLog({ jobId }: Job): Promise<LogPage> {
+    if (this.#endedBefore(jobId)) return { lines: [], cursor: '0' };
     const local = this.#find(jobId);
     const lines = local.unread.splice(0);
     local.read += lines.length;
@@ -118,6 +122,10 @@ export class ProcessBackend implements JobBackend {
     await ended;
   }
 
+  #endedBefore(jobId: string): Job | undefined {
+    return [...(this.#options.ended?.values() ?? [])].find((job) => job.jobId === jobId);
+  }
+
   #find(jobId: string): LocalJob {
     const found = [...this.#jobs.values()].find(({ job }) => job.jobId === jobId);
     if (!found) throw new Error(`There is no job ${jobId}.`);
@@ -129,6 +137,31 @@ function verdict({ code, signal }: Exit): Pick<Job, 'status' | 'statusReason'> {
   if (code === 0) return { status: 'SUCCEEDED', statusReason: null };
   const how = signal ? `was killed by ${signal}` : `ended with exit code ${code}`;
   return { status: 'FAILED', statusReason: `the job ${how}` };
+}
+
+/** Those jobs of a plan that came to their end when it was started before, by name; what they left is their result. */
+export async function endedBefore(
+  jobs: readonly PlannedJob[],
+  results: Pick<ResultStore, 'collect'>,
+): Promise<Map<string, Job>> {
+  const ended = new Map<string, Job>();
+  for (const planned of jobs) {
+    const left = await results.collect(planned);
+    if (!left || !('job' in left) || left.job.status !== 'SUCCEEDED') continue;
+    const { finishedAt, startedAt } = left.job;
+    const at = (time: string | null) => (time === null ? null : new Date(time));
+    ended.set(planned.jobName, {
+      jobId: `${planned.jobName}.0`,
+      jobName: planned.jobName,
+      status: 'SUCCEEDED',
+      statusReason: null,
+      parameters: planned.parameters,
+      createdAt: at(startedAt),
+      startedAt: at(startedAt),
+      stoppedAt: at(finishedAt),
+    });
+  }
+  return ended;
 }
 
 /** Results in folders: jobs write below `incoming`, the run goes into one file. */

@@ -4,7 +4,6 @@ import type { EnvironmentManifest } from '../contract/deployment.ts';
 import { field, InputError, requireDistinct, requireKnown, said } from '../contract/input-error.ts';
 import {
   type CompareRequest,
-  decodeJobParameters,
   encodeJobParameters,
   JOB_REQUEST_SCHEMA_VERSION,
   type JobRequest,
@@ -13,7 +12,8 @@ import { BUILTIN_SUITE, type StorageClass, type Trigger } from '../contract/name
 import type { Turns } from '../contract/run-result.ts';
 import type { S3Profile } from '../contract/s3-profile.ts';
 import type { WorkloadSource } from '../contract/workload.ts';
-import type { BenchmarkPlan, JobBackend, PlannedJob } from './ports.ts';
+import { chooseCells } from './choose-cells.ts';
+import type { BenchmarkPlan, PlannedJob } from './ports.ts';
 
 /** What the user asked for, every ref resolved; what is not asked means the environment's default. */
 export interface ResolvedRequest {
@@ -33,6 +33,9 @@ export interface ResolvedRequest {
   storageClasses?: readonly StorageClass[] | undefined;
   s3Clients?: readonly string[] | undefined;
   workloads?: readonly string[] | undefined;
+  /** Patterns of what is measured of all S3 clients on all workloads, and of what is not. */
+  filter?: readonly string[] | undefined;
+  skip?: readonly string[] | undefined;
   /** S3 clients and workloads of files on the machine that the jobs run on. */
   ownClients?: readonly FileClient[];
   /** Path in the client's repository; absent: it has none, or a suite builds it. */
@@ -40,6 +43,10 @@ export interface ResolvedRequest {
   ownWorkloads?: readonly WorkloadSource[];
   /** For measuring, over all instance types; absent: there is none. */
   budgetSeconds?: number | undefined;
+  /** Where S3 clients take turns: rounds of a workload, and warm-ups of a process; absent: as is usual. */
+  runs?: number | undefined;
+  minRuns?: number | undefined;
+  warmup?: number | undefined;
 }
 
 /** A comparison as asked for; the coins come with the run. */
@@ -58,6 +65,8 @@ export interface RunIdentity {
 export interface SuiteOffer {
   s3Clients: readonly string[] | null;
   workloads: readonly string[] | null;
+  /** Workloads of which the job chooses the size, with the names of all their sizes. @default none */
+  sizes?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -79,14 +88,16 @@ export function planBenchmarks(
     defaults.instanceTypes,
     known,
   );
-  const s3Clients = choose('S3 client', request.s3Clients, defaults.s3Clients, offer.s3Clients);
+  const clients = choose('S3 client', request.s3Clients, defaults.s3Clients, offer.s3Clients);
   const turns = turnsOf(request, identity, instanceTypes.length);
-  const workloads = turns?.sized
+  const named = turns?.sized
     ? []
     : request.workloads
       ? choose('workload', request.workloads, [], offer.workloads)
       : defaults.workloads;
-  if (s3Clients.length === 0) {
+  const sizes = turns?.sized ? offer.sizes : undefined;
+  const { cells, s3Clients, workloads } = chooseCells(request, clients, named, sizes);
+  if (clients.length === 0) {
     throw new InputError(
       said`${field('s3-clients')} is missing: this suite has no default here, so name at least one${offer.s3Clients ? ` of ${offer.s3Clients.join(', ')}` : ''}.`,
     );
@@ -114,6 +125,7 @@ export function planBenchmarks(
       ...(request.ownClients?.length && { clients: [...request.ownClients] }),
       ...(request.ownWorkloads?.length && { ownWorkloads: [...request.ownWorkloads] }),
       workloads: [...workloads],
+      ...(cells && { cells }),
       gigabitsPerSecond: environment.gbps,
     };
     return {
@@ -173,7 +185,7 @@ function compareRequest(
  * compared with those of other runs.
  */
 function turnsOf(
-  { budgetSeconds, compare, suite, trigger, workloads }: ResolvedRequest,
+  { budgetSeconds, compare, minRuns, runs, suite, trigger, warmup, workloads }: ResolvedRequest,
   { nonce }: RunIdentity,
   instanceTypes: number,
 ): Turns | null {
@@ -182,6 +194,9 @@ function turnsOf(
     seed: seedOf(nonce),
     budgetSeconds: budgetSeconds === undefined ? null : budgetSeconds / instanceTypes,
     sized: trigger === 'local' && workloads === undefined,
+    ...((runs ?? minRuns) !== undefined && { leastRounds: runs ?? minRuns }),
+    ...(runs !== undefined && { mostRounds: runs }),
+    ...(warmup !== undefined && { warmups: warmup }),
   };
 }
 
@@ -208,49 +223,4 @@ function bucketsOf(manifest: EnvironmentManifest, asked: readonly StorageClass[]
     requireKnown('storage class', one, known);
   }
   return manifest.buckets.filter((bucket) => asked.includes(bucket.storageClass));
-}
-
-/** What all jobs of a run share, and later starts must keep. */
-interface Begun {
-  nonce: string;
-  /** Code with the commits that the refs had at the first start. */
-  suite: JobRequest['suite'];
-  client: JobRequest['client'];
-  compare: JobRequest['compare'];
-  /** Of the client's repository, if the built-in suite measures what is in it. */
-  clientFile?: string | undefined;
-  ownWorkloads?: readonly WorkloadSource[];
-  /** Names of these, where nobody named any: they stand in place of the defaults. */
-  workloads?: readonly string[];
-}
-
-/**
- * Looks up the requests that an earlier start of the same run gave its jobs; only Batch has to keep them.
- *
- * @returns null when the run has no job yet, or none that says so itself (see `decideStart` for those)
- */
-export async function findBegun(
-  backend: Pick<JobBackend, 'findByName'>,
-  runKey: string,
-  instanceTypes: readonly string[],
-): Promise<Begun | null> {
-  for (const instanceType of instanceTypes) {
-    const job = await backend.findByName(jobNameOf(runKey, instanceType));
-    const request = job?.parameters && requestIn(job.parameters);
-    if (request?.runKey === runKey) {
-      const { client, clientFile, compare, nonce, ownWorkloads, suite, workloads } = request;
-      const own = ownWorkloads && { ownWorkloads, workloads };
-      return { nonce, suite, client, compare, clientFile, ...own };
-    }
-  }
-  return null;
-}
-
-/** What a job was told; null when it is somebody else's that only has the name. */
-export function requestIn(parameters: Readonly<Record<string, string>>): JobRequest | null {
-  try {
-    return decodeJobParameters(parameters);
-  } catch {
-    return null;
-  }
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { encodeJobParameters } from '../contract/job-request.ts';
 import { aBackendJob } from '../testing/fake-backend.ts';
 import { aJobRequest } from '../testing/requests.ts';
-import { findBegun } from './plan.ts';
 import type { Job } from './ports.ts';
+import { findBegun } from './resume.ts';
 
 const suite = { repository: 'https://example.com/x.git', ref: 'main', commit: 'a'.repeat(40) };
 const nonce = 'f'.repeat(32);

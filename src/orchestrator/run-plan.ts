@@ -2,7 +2,7 @@ import { messageOf } from '../contract/input-error.ts';
 import { mergeSuites } from '../contract/job-request.ts';
 import type { JobResult, RunResult } from '../contract/run-result.ts';
 import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
-import { asSubmitted, requestIn } from './plan.ts';
+import { asSubmitted } from './plan.ts';
 import {
   type BenchmarkPlan,
   type Fault,
@@ -11,6 +11,7 @@ import {
   type PlannedJob,
   type ResultStore,
 } from './ports.ts';
+import { requestIn } from './resume.ts';
 import { addJob, emptyRun, jobSucceeded, mergeJob, recordFailure } from './run-record.ts';
 import {
   isOver,

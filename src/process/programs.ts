@@ -1,6 +1,10 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 /**
  * The programs that start each other, by their place in the sources. Packaged, each is a folder beside
- * the others: `NAME/index.js`, with the workloads in `workloads` and client files in `clients`.
+ * the others: `NAME/index.js`, with the workloads in `workloads`, client files in `clients`, and workflows to
+ * paste in `workflows`.
  */
 export const PROGRAM_SOURCES = {
   job: 'container/main.ts',
@@ -13,6 +17,13 @@ export const PROGRAM_SOURCES = {
 
 export const WORKLOADS_SOURCE = 'container/builtin/workloads/';
 export const CLIENTS_SOURCE = 'clients/';
+export const WORKFLOWS_SOURCE = 'docs/workflows/';
+
+/** Whether this is the packaged program: sources run as they are, so only what is packaged has another extension. */
+export const IS_PACKAGED = !import.meta.url.endsWith('.ts');
+
+/** The folder of this program: the clone, or the package that npm installed. */
+export const PROGRAM_FOLDER = join(fileURLToPath(import.meta.url), '../../..');
 
 export type ProgramName = keyof typeof PROGRAM_SOURCES;
 
@@ -31,10 +42,13 @@ export function clientsUrl(): URL {
   return locate(CLIENTS_SOURCE, 'clients/');
 }
 
-// Sources run as they are, so only what is packaged has another extension.
+/** The folder of the workflows that a repository pastes. */
+export function workflowsUrl(): URL {
+  return locate(WORKFLOWS_SOURCE, 'workflows/');
+}
+
 function locate(source: string, packaged: string): URL {
-  const path = import.meta.url.endsWith('.ts') ? `../../${source}` : `../${packaged}`;
-  return new URL(path, import.meta.url);
+  return new URL(IS_PACKAGED ? `../${packaged}` : `../../${source}`, import.meta.url);
 }
 
 /**

@@ -91,6 +91,8 @@ export interface Cell {
   notes?: readonly Words[];
   /** Instead of all that, in the narrow columns of a terminal. */
   brief?: string;
+  /** Instead of that, where a terminal would need a second table otherwise. */
+  short?: string;
   picture?: Markup;
   /** It names the row's group: a page puts the group's colour before it. */
   isPlace?: true;

@@ -1,8 +1,9 @@
 /** The folder in which one server keeps its objects. */
 import { readlinkSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError, printable } from '../contract/input-error.ts';
+import { makeFolder } from '../process/make-folder.ts';
 import { isAlive } from '../process/programs.ts';
 
 /**
@@ -20,7 +21,7 @@ const NAME = /^objects-of-(\d+)-in-(\d+)-/;
  */
 export async function makeDataFolder(parent: string, say: (line: string) => void): Promise<string> {
   try {
-    await mkdir(parent, { recursive: true });
+    await makeFolder(path.resolve(parent));
     await deleteLeftovers(path.resolve(parent), say);
     const name = `objects-of-${process.pid}-in-${processNamespace()}-`;
     return await mkdtemp(path.join(path.resolve(parent), name));

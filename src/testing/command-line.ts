@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished, vi } from 'vitest';
@@ -12,7 +12,8 @@ const MAIN = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
 /** The command line as a process, in a process group of its own as a shell starts it. */
 export class CommandLine {
   readonly dir: string;
-  readonly out: string;
+  /** The folder of runs. */
+  readonly runs: string;
   readonly workDir: string;
   readonly child: ChildProcess;
   readonly exited: Promise<number | null>;
@@ -26,10 +27,10 @@ export class CommandLine {
     dir = tempDir(),
   ) {
     this.dir = dir;
-    this.out = join(dir, 'out');
+    this.runs = join(dir, 'out');
     this.workDir = dir;
     const measures = args[0] !== 'serve-s3' && args[0] !== 'clients';
-    const folders = measures ? ['--out', this.out, '--work-dir', dir] : [];
+    const folders = measures ? ['--out', this.runs, '--work-dir', dir] : [];
     this.child = spawn(process.execPath, [MAIN, ...args, ...folders], {
       env: { ...process.env, CI: 'true', TMPDIR: dir, ...env, TEST_MARK: this.#mark },
       detached: true,
@@ -43,6 +44,17 @@ export class CommandLine {
     });
     this.exited = new Promise((resolve) => this.child.once('close', resolve));
     onTestFinished(() => void this.signal('SIGKILL'));
+  }
+
+  /** The folder of the run, once it has begun: of several the latest. */
+  get out(): string {
+    return join(
+      this.runs,
+      namesIn(this.runs)
+        .filter((name) => name.startsWith('local-'))
+        .sort()
+        .at(-1) ?? 'none',
+    );
   }
 
   /** Sends a signal to the whole process group, as a terminal does. */
@@ -63,8 +75,8 @@ export class CommandLine {
 
   /** Waits until a line of some job's log holds the text. */
   async logged(instanceType: string, text: string): Promise<void> {
-    const path = join(this.out, `${instanceType}.log`);
-    await vi.waitUntil(() => readOr(path).includes(text), { timeout: 60_000 });
+    const log = () => readOr(join(this.out, `${instanceType}.log`));
+    await vi.waitUntil(() => log().includes(text), { timeout: 60_000 });
   }
 
   /** Everything that this run started and that still runs, by command. Linux only. */
@@ -77,6 +89,14 @@ export class CommandLine {
     const find = () =>
       [...pidsWith(`TEST_MARK=${this.#mark}`)].find(([, command]) => command.includes(text))?.[0];
     return vi.waitUntil(find, { timeout: 60_000, interval: 10 });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

@@ -99,6 +99,7 @@ export function aSeries(
     isHostTakenOut: false,
     nights: values.map((value, night) => ({
       day: dayOfNight(night),
+      runKey: `gh-${night + 1}`,
       gigabitsPerSecond: value * 10,
       value,
     })),

@@ -82,6 +82,31 @@ describe.skipIf(NO_CHROMIUM)(`in a browser${NO_CHROMIUM ? ` (${NO_CHROMIUM})` : 
     });
   });
 
+  test.each(['light', 'dark'] as const)(
+    'on a telephone what is beyond the edge of a table shows, and its names stay, in %s',
+    async (colorScheme) => {
+      await using opened = await open('usual', {
+        viewport: { width: 390, height: 800 },
+        colorScheme,
+      });
+      const found = await opened.page.evaluate<{ moved: number; edge: string }[]>(`
+        [...document.querySelectorAll('.scroll')]
+          .filter((box) => box.scrollWidth > box.clientWidth)
+          .map((box) => {
+            const cell = box.querySelector('tbody td');
+            const before = cell.getBoundingClientRect().left;
+            box.scrollLeft = box.scrollWidth;
+            const moved = cell.getBoundingClientRect().left - before;
+            return { moved, edge: getComputedStyle(box).backgroundAttachment };
+          })`);
+      expect(found.length).toBeGreaterThan(1);
+      for (const { edge, moved } of found) {
+        expect(moved).toBe(0);
+        expect(edge).toMatch(/^local, scroll/);
+      }
+    },
+  );
+
   test('without scripts all figures are there, and no control that would do nothing', async () => {
     await using opened = await open('usual', { javaScriptEnabled: false });
     expect(await opened.page.locator('fieldset').isVisible()).toBe(false);

@@ -4,7 +4,7 @@ import { aHostileRun } from '../../testing/hostile-run.ts';
 import { aFormerRun, aRealisticRun } from '../../testing/realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from '../../testing/run-results.ts';
 import { reportModel } from '../model/model.ts';
-import { renderTable, wrap } from './terminal.ts';
+import { renderTable } from './terminal.ts';
 
 const tableOf = (run: ReturnType<typeof aRunResult>, width = 80) =>
   renderTable(reportModel(run), { color: false, width });
@@ -69,6 +69,52 @@ test('what a client skips for one reason is one line, for all workloads and inst
   ]);
 });
 
+test('what several S3 clients skip for one reason is one line, their names out of the reason', () => {
+  const cases = ['rclone', 's3cmd'].flatMap((s3Client) =>
+    ['a', 'b'].map((workload) =>
+      aSkippedCase({ s3Client, workload, reason: `${s3Client} only moves files on disk` }),
+    ),
+  );
+  const own = aSkippedCase({ s3Client: 'mc', workload: 'a', reason: 'mc 1.2 is too old' });
+  const lines = tableOf(aRunResult({ jobs: [aJob({ cases: [...cases, own] })] }), 120).split('\n');
+  expect(lines.filter((line) => line.startsWith('skipped:'))).toEqual([
+    'skipped: mc on a (local): mc 1.2 is too old',
+    'skipped: 4 cases: rclone, s3cmd on a, b (local): only moves files on disk',
+  ]);
+});
+
+test('workloads and instance types stand in the order in which they ran', () => {
+  const jobs = ['local-2cpu', 'local'].map((instanceType) =>
+    aJob({
+      instanceType,
+      cases: ['upload-b', 'download-a'].map((workload) => aCase({ workload })),
+    }),
+  );
+  const found = tableOf(aRunResult({ jobs })).match(/^(?:local.*|upload-b|download-a)/gm);
+  expect(found).toEqual([
+    'local-2cpu',
+    'upload-b',
+    'download-a',
+    'local',
+    'upload-b',
+    'download-a',
+  ]);
+});
+
+test('five S3 clients are one table at 80 columns, without what would make it two', () => {
+  const names = ['raw-http', 'aws-cli', 'rclone', 's3cmd', 'sdk-js'];
+  const cases = names.map((s3Client, at) => aCase({ s3Client, gigabitsPerSecond: [1, 2 + at, 3] }));
+  const run = aRunResult({ jobs: [aJob({ cases })] });
+  expect(tableOf(run, 120)).toMatch(/^download-64KiB-128x +2\.50 ±20% ×2/m);
+  expect(tableOf(run).split('\n').slice(4, 9)).toEqual([
+    'Workload             raw-http  aws-cli  rclone  s3cmd  sdk-js',
+    '───────────────────  ────────  ───────  ──────  ─────  ──────',
+    'download-64KiB-128x      2.50     3.00    3.50   4.00    4.50',
+    '',
+    'Shortened to fit: a terminal of 88 columns shows all of it, and so does the',
+  ]);
+});
+
 test('more S3 clients than fit are shown in several tables, none lost', () => {
   const names = Array.from({ length: 11 }, (_, index) => `sdk-java-client-${index}`);
   const run = aRunResult({
@@ -130,13 +176,4 @@ describe('hostile names', () => {
   test('are cut so that the table stays in its place', () => {
     for (const line of text.split('\n')) expect([...line].length).toBeLessThanOrEqual(80);
   });
-});
-
-test.each([
-  ['', 10, ['']],
-  ['short', 10, ['short']],
-  ['one two three', 8, ['one two', '  three']],
-  ['x'.repeat(12), 10, ['x'.repeat(10), '  xx']],
-])('%j is wrapped at %d', (text, width, lines) => {
-  expect(wrap(text, width, '  ')).toEqual(lines);
 });

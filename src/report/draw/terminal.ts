@@ -15,6 +15,7 @@ import {
 } from '../section.ts';
 import { sectionsOf } from '../sections/sections.ts';
 import { urgentWarnings } from '../sections/warnings.ts';
+import { LEAST_COLUMNS, wrap } from './wrap.ts';
 
 /** A terminal: whether it shows colours, and its columns. */
 export interface Terminal {
@@ -22,14 +23,10 @@ export interface Terminal {
   width: number;
 }
 
-/** Below this many columns nothing is laid out any narrower. */
-const MIN_WIDTH = 40;
 /** Characters of a name or reason, and of what is to be typed. */
-const MAX_NAME = 600;
-const MAX_COMMAND = 3000;
+const [MAX_NAME, MAX_COMMAND] = [600, 3000];
 /** Rows that are listed, and rows named for one reason. */
-const MOST_ROWS = 60;
-const NAMED = 3;
+const [MOST_ROWS, NAMED] = [60, 3];
 /** Widest that a column gets: longer names are cut, so that figures keep their place. */
 const MAX_COLUMN = 32;
 /** To which names are cut where it takes no more to have all columns side by side. */
@@ -55,7 +52,7 @@ const COLORS = {
  * @param terminal no line is longer than its width (from 40 on), but for a command that is to be copied
  */
 export function renderTable(model: ReportModel, { color, width }: Terminal): string {
-  const terminal = { color, width: Math.max(width, MIN_WIDTH) };
+  const terminal = { color, width: Math.max(width, LEAST_COLUMNS) };
   const sections = sectionsOf(model, 'terminal');
   const findings = sections.filter(({ isFinding }) => isFinding).reverse();
   return documentOf([
@@ -116,19 +113,6 @@ function clean(text: string): string {
   return text.replace(/:(?=:)/g, ': ');
 }
 
-/** Lines of at most `width` characters, broken at spaces where there are any; later ones get `indent`. */
-export function wrap(text: string, width: number, indent = ''): string[] {
-  const lines: string[] = [];
-  let line = text;
-  while (line.length > width) {
-    const space = line.lastIndexOf(' ', width);
-    const end = space > width / 2 ? space : width;
-    lines.push(line.slice(0, end));
-    line = indent + line.slice(end).trimStart();
-  }
-  return [...lines, line];
-}
-
 /** What stands below a table: a line for each reason, however many rows share it. */
 function reasons(
   { columns = [], noun = 'row' }: Section,
@@ -157,6 +141,10 @@ function briefly(cell: Cell = {}): string {
   return brief ?? [wordsOf(cell, name), ...notes.map((note) => written(note, name))].join(' ');
 }
 
+function shortly(cell: Cell = {}): string {
+  return cell.short ?? briefly(cell);
+}
+
 type Format = Parameters<typeof styleText>[0];
 
 /** What fills a column of a table, its head first. */
@@ -168,29 +156,43 @@ interface Filled {
 
 /**
  * A table without frames, or several beside each other's names where one is wider than the terminal. Where it
- * would be too wide, columns are left out that may be; then names share a column.
+ * would be too wide, columns are left out that may be; then names share a column, and cells are shortened if
+ * fewer tables come of it.
  */
 function tables(columns: readonly Column[], rows: readonly Row[], terminal: Terminal): string[] {
   let left = filledColumns(columns, rows).filter(({ isBelow }) => !isBelow);
-  const fill = (column: (typeof left)[number]) =>
+  const fill = (column: (typeof left)[number], write: typeof briefly) =>
     filled(
       [
         paint(terminal, 'bold', written(column.head, name)),
         ...rows.map(({ cells }) => {
           const { tone } = cells[column.index] ?? {};
-          return paint(terminal, tone && COLORS[tone], briefly(cells[column.index]));
+          return paint(terminal, tone && COLORS[tone], write(cells[column.index]));
         }),
       ],
       column.isFigure ?? false,
     );
-  while (widthOf(left.map(fill)) > terminal.width && left.some(({ isWide }) => isWide)) {
+  const widthOfAll = () => widthOf(left.map((column) => fill(column, briefly)));
+  while (widthOfAll() > terminal.width && left.some(({ isWide }) => isWide)) {
     const last = left.findLast(({ isWide }) => isWide);
     left = left.filter((column) => column !== last);
   }
-  const all = left.map(fill);
-  if (widthOf(all) <= terminal.width) return [draw(all)];
-  const names = filled(['', ...rows.map(({ cells }) => rowName(columns, cells))], false);
-  return inParts(names, left.filter(({ isName }) => !isName).map(fill), terminal.width);
+  const whole = widthOfAll();
+  if (whole <= terminal.width) return [draw(left.map((column) => fill(column, briefly)))];
+  const heads = left.filter(({ isName }) => isName).map(({ head }) => written(head, name));
+  const head = heads.length === 1 ? paint(terminal, 'bold', heads[0]!) : '';
+  const names = filled([head, ...rows.map(({ cells }) => rowName(columns, cells))], false);
+  const figures = left.filter(({ isName }) => !isName);
+  const [parts, shorter] = [briefly, shortly].map((write) =>
+    inParts(
+      names,
+      figures.map((column) => fill(column, write)),
+      terminal.width,
+    ),
+  ) as [string[], string[]];
+  if (shorter.length >= parts.length) return parts;
+  const more = `Shortened to fit: a terminal of ${whole} columns shows all of it, and so does the report.`;
+  return [...shorter, paragraph(more, terminal, 'dim')];
 }
 
 /** As many columns as fit beside the names, which are repeated in each part. */

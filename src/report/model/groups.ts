@@ -11,7 +11,10 @@ export interface CaseGroup extends Surroundings {
   cases: readonly CaseSummary[];
 }
 
-/** Groups of all jobs; a label names storage class, bucket, job, side and attempt only where these differ. */
+/**
+ * Groups of all jobs, in the order in which these ran, and by name within one. A label names storage class, bucket,
+ * job, side and attempt only where these differ.
+ */
 export function labelledGroups(
   jobs: readonly JobResult[],
   reference: string | null = null,
@@ -23,41 +26,42 @@ export function labelledGroups(
       cases,
     })),
   );
-  return found
-    .map(({ job, ...group }) => {
-      const { attempt, bucket, side, storageClass } = group;
-      const differs = (same: (other: (typeof found)[number]) => boolean) => !found.every(same);
-      const place = labelOf(
-        job.instanceType,
-        differs((other) => other.storageClass === storageClass) && storageClass,
-        differs(
-          (other) =>
-            other.job !== job || other.storageClass !== storageClass || other.bucket === bucket,
-        ) && bucket,
-        jobs.some((other) => other !== job && other.instanceType === job.instanceType) &&
-          `job ${job.jobId}`,
-      );
-      const label = labelOf(
-        place,
-        differs((other) => other.side === side) && side,
-        differs((other) => other.job !== job || other.attempt === attempt) && `attempt ${attempt}`,
-      );
-      return { ...group, instanceType: job.instanceType, place, label };
-    })
-    .sort((a, b) => byName(a.label, b.label));
+  const labelled = found.map(({ job, ...group }) => {
+    const { attempt, bucket, side, storageClass } = group;
+    const differs = (same: (other: (typeof found)[number]) => boolean) => !found.every(same);
+    const place = labelOf(
+      job.instanceType,
+      differs((other) => other.storageClass === storageClass) && storageClass,
+      differs(
+        (other) =>
+          other.job !== job || other.storageClass !== storageClass || other.bucket === bucket,
+      ) && bucket,
+      jobs.some((other) => other !== job && other.instanceType === job.instanceType) &&
+        `job ${job.jobId}`,
+    );
+    const label = labelOf(
+      place,
+      differs((other) => other.side === side) && side,
+      differs((other) => other.job !== job || other.attempt === attempt) && `attempt ${attempt}`,
+    );
+    return { job, group: { ...group, instanceType: job.instanceType, place, label } };
+  });
+  return [...Map.groupBy(labelled, ({ job }) => job).values()].flatMap((ofJob) =>
+    ofJob.map(({ group }) => group).sort((a, b) => byName(a.label, b.label)),
+  );
 }
 
 function labelOf(...parts: readonly (string | false)[]): string {
   return parts.filter((part) => part !== false).join(' · ');
 }
 
-/** All workloads, sorted; their sizes from whichever case knows, as one that never ran may not. */
+/** All workloads, in the order in which they were begun; their sizes from whichever case knows, as one that never ran may not. */
 export function workloadsOf(groups: readonly CaseGroup[]): WorkloadSize[] {
   const sizes = new Map<string, number | null>();
   for (const { workload, bytesPerRun } of groups.flatMap((group) => group.cases)) {
     sizes.set(workload, sizes.get(workload) ?? bytesPerRun);
   }
-  return [...sizes].map(([name, bytesPerRun]) => ({ name, bytesPerRun })).sort(byWorkload);
+  return [...sizes].map(([name, bytesPerRun]) => ({ name, bytesPerRun }));
 }
 
 /** In the order of the workloads, within one the reference first. */

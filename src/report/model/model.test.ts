@@ -93,13 +93,20 @@ describe('a case', () => {
 });
 
 describe('the order', () => {
-  test('does not depend on the order of the result', () => {
+  test('of instance types and workloads is that in which they ran, of S3 clients by name', () => {
     const run = aRealisticRun();
     const shuffled = {
       ...run,
       jobs: run.jobs.toReversed().map((job) => ({ ...job, cases: job.cases.toReversed() })),
     };
-    expect(reportModel(shuffled)).toEqual(reportModel(run));
+    const [model, other] = [reportModel(run), reportModel(shuffled)];
+    expect(model.workloads.map(({ name }) => name)).toEqual([
+      ...new Set(run.jobs[0]!.cases.map(({ workload }) => workload)),
+    ]);
+    expect(other.workloads).toEqual(model.workloads.toReversed());
+    expect(other.places).toEqual(model.places.toReversed());
+    expect(other.s3Clients).toEqual(model.s3Clients);
+    expect(other.counts).toEqual(model.counts);
   });
 
   test('keeps a case of unknown size with its workload', () => {

@@ -7,7 +7,6 @@ import { type CaseStatus, statusOf } from './cases.ts';
 import { type ComparisonSummary, summariseComparison } from './comparison.ts';
 import { costOfRun } from './cost.ts';
 import {
-  byName,
   byS3Client,
   type CaseGroup,
   labelledGroups,
@@ -98,9 +97,7 @@ export interface JobSummary
 
 /** Makes the model of a run, whatever state the run is in. */
 export function reportModel(result: RunResult, context: ReportContext = {}): ReportModel {
-  const jobs = result.jobs.toSorted(
-    (a, b) => byName(a.instanceType, b.instanceType) || byName(a.jobId, b.jobId),
-  );
+  const { jobs } = result;
   const reference = referenceOf(result);
   const unsorted = labelledGroups(jobs, reference);
   const workloads = workloadsOf(unsorted);

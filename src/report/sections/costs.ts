@@ -37,6 +37,7 @@ function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }: CaseSummary): Cell
     value: cpuSecondsPerGigabyte,
     notes: [memory].filter(Boolean),
     brief: [cpu || '?', peakMemoryBytes === null ? '?' : mebibytes(peakMemoryBytes)].join(' · '),
+    short: cpu || '?',
   };
 }
 

@@ -88,7 +88,7 @@ export function matrices(model: ReportModel): Section[] {
   });
 }
 
-function throughputs(group: CaseGroup, { reference, turns }: ReportModel): Section {
+function throughputs(group: CaseGroup, { reference, standing, turns }: ReportModel): Section {
   const leads = new Map(
     [...Map.groupBy(group.cases, ({ workload }) => workload)].map(
       ([workload, cases]) => [workload, leadOf(cases)] as const,
@@ -106,7 +106,9 @@ function throughputs(group: CaseGroup, { reference, turns }: ReportModel): Secti
     intro: (name) =>
       turns === null
         ? 'Median Gb/s ± spread × kept runs; highlighted: fastest, with no range overlapping.'
-        : `Median Gb/s${reference === null ? '' : `, and what it is of ${name(reference)} (from–to)`}; highlighted: told to be fastest; ≈: the interval includes 100 %.`,
+        : reference === null || standing.comparisons === 0
+          ? 'Median Gb/s.'
+          : `Median Gb/s, and what it is of ${name(reference)} (from–to); highlighted: told to be fastest; ≈: the interval includes 100 %.`,
     ...matrix(
       group.cases,
       (found) => throughputCell(found, leads.get(found.workload) ?? null),
@@ -169,10 +171,12 @@ function throughputCell(found: CaseSummary, lead: Lead | null): Cell {
     ...(status === 'measured' ? [] : [`${state.mark ?? ''} ${state.words}`.trim()]),
   ];
   const brief = [words.replace('± ', '±').replace('× ', '×'), ...share].join(' ');
+  const isWhole = status === 'measured';
   return {
     words,
     notes,
-    brief: status === 'measured' ? brief.replaceAll('\u00a0', '') : state.words,
+    brief: isWhole ? brief.replaceAll('\u00a0', '') : state.words,
+    short: isWhole ? rate : state.words,
     ...(isFastest && { isStrong: true, tone: 'good' }),
     ...(status !== 'measured' && { tone }),
   };

@@ -42,7 +42,9 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
           `An S3 client is called faster or slower only where the ranges do not overlap and both sides have at least ${RUNS_TO_RANK} ` +
             'kept runs. Not told apart (≈) means that these runs show no difference, not that there is none.',
         ]
-      : howRanked(model)),
+      : model.standing.comparisons > 0
+        ? howRanked(model)
+        : []),
     ...(model.reference !== REFERENCE_CLIENT
       ? []
       : [
@@ -59,9 +61,9 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
 }
 
 function howRepeated({ counts, turns }: ReportModel): string[] {
-  const { keptRuns, warmups } = counts;
+  const { keptRuns } = counts;
   const dropped =
-    `Here ${counted(warmups, 'warm-up')} ${warmups === 1 ? 'was' : 'were'} dropped ` +
+    `Here ${counted(counts.warmups, 'warm-up')} ${counts.warmups === 1 ? 'was' : 'were'} dropped ` +
     `and ${counted(keptRuns, 'run')} kept.`;
   if (turns === null) {
     return [
@@ -69,15 +71,20 @@ function howRepeated({ counts, turns }: ReportModel): string[] {
         `off it is. ${dropped}`,
     ];
   }
+  const { warmups = 1 } = turns;
   const sizes = turns.sized
     ? ' The size of each workload was chosen from those of the suite so that a run takes a few tenths of a second on this machine.'
     : '';
   return [
     'Workload by workload, S3 clients took turns: in every round each ran once, in a process of its own, in an order that ' +
-      'was random. A process does a warm-up, which is dropped, and one run, which counts however far off it is. ' +
+      `was random. A process does ${warmups === 1 ? 'a warm-up, which is' : `${warmups} warm-ups, which are`} dropped, and one run, which counts however far off it is. ` +
       `${dropped}${sizes}`,
-    `Every workload that was started has at least ${LEAST_ROUNDS} rounds; further rounds went where the result was least clear` +
-      `${turns.budgetSeconds === null ? '.' : ', until the budget was used up.'}`,
+    ...(turns.mostRounds === undefined
+      ? [
+          `Every workload that was started has at least ${turns.leastRounds ?? LEAST_ROUNDS} rounds; further rounds went where the result was least clear` +
+            `${turns.budgetSeconds === null ? '.' : ', until the budget was used up.'}`,
+        ]
+      : [`Every workload has ${counted(turns.mostRounds, 'round')}, as was asked.`]),
   ];
 }
 

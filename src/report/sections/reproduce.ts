@@ -1,4 +1,4 @@
-import { BUILTIN_SUITE } from '../../contract/names.ts';
+import { BUILTIN_SUITE, typed } from '../../contract/names.ts';
 import { DEFAULT_BUDGET_SECONDS } from '../../contract/read-values.ts';
 import { oneLine } from '../escape.ts';
 import type { ReportModel } from '../model/model.ts';
@@ -46,7 +46,10 @@ export function reproduction(
   selection: Selection = selectionOf(model),
 ): Reproduction | null {
   if (selection.s3Clients.length === 0) return null;
-  const found = write(model, { ...listsOf(selection), ...codeOf(model), ...budgetOf(model) });
+  const { workloads, ...lists } = listsOf(selection);
+  // A sweep makes them again.
+  const named = isSweep(model) ? lists : { ...lists, workloads };
+  const found = write(model, { ...named, ...codeOf(model), ...budgetOf(model) });
   return found.lines.join('\n').length > MAX_LENGTH ? null : found;
 }
 
@@ -61,7 +64,12 @@ function selectionOf({ jobs, s3Clients, workloads }: ReportModel): Selection {
 
 type Inputs = Record<string, string | null>;
 
-function listsOf({ instanceTypes, s3Clients, workloads }: Selection): Inputs {
+/** Whether the workloads were made of sizes and numbers of objects. */
+export function isSweep({ options = {} }: Pick<ReportModel, 'options'>): boolean {
+  return 'sizes' in options || 'concurrency' in options;
+}
+
+function listsOf({ instanceTypes, s3Clients, workloads }: Selection) {
   return {
     'instance-types': instanceTypes.join(','),
     's3-clients': s3Clients.join(','),
@@ -69,12 +77,21 @@ function listsOf({ instanceTypes, s3Clients, workloads }: Selection): Inputs {
   };
 }
 
-/** Where it is another one than a run on one machine has anyway. */
+/** Where they are others than a run on one machine has anyway. */
 function budgetOf({ jobs, turns }: ReportModel): Inputs {
-  const seconds = (turns?.budgetSeconds ?? 0) * jobs.length;
-  return seconds === 0 || Math.abs(seconds - DEFAULT_BUDGET_SECONDS) < 1
-    ? {}
-    : { budget: `${Math.round(seconds)}s` };
+  const { budgetSeconds, leastRounds, mostRounds, warmups } = turns ?? {};
+  const seconds = (budgetSeconds ?? 0) * jobs.length;
+  const isUsual = seconds === 0 || Math.abs(seconds - DEFAULT_BUDGET_SECONDS) < 1;
+  const rounds = mostRounds
+    ? { runs: `${mostRounds}` }
+    : leastRounds
+      ? { 'min-runs': `${leastRounds}` }
+      : {};
+  return {
+    ...(!isUsual && { budget: `${Math.round(seconds)}s` }),
+    ...rounds,
+    ...(warmups && { warmup: `${warmups}` }),
+  };
 }
 
 /** Commits rather than branches: those move. */
@@ -106,7 +123,7 @@ function write(model: ReportModel, inputs: Inputs): Reproduction {
     const words = [...given, ...others]
       .filter(([, value]) => value !== BUILTIN_SUITE)
       .map(([name, value]) => ` --${name}${value && ` ${shellWord(value)}`}`);
-    const line = `npm start --${words.join('')}${asAwsOptions(model)}`;
+    const line = `${typed('npm start --')}${words.join('')}${asAwsOptions(model)}`;
     return { how: 'On a machine like this one', lines: [line] };
   }
   if (trigger === 'issue_comment') {

@@ -8,6 +8,7 @@ import { limits, method, verdictCounts } from './method.ts';
 import { nextStep } from './next-steps.ts';
 import { howToReproduce } from './reproduce.ts';
 import { runnerMetrics } from './runner-metrics.ts';
+import { sweep } from './sweep.ts';
 import { builds, coverageSection, environment, rawData, timeAndCost } from './the-run.ts';
 import { failedJobs, notes, troubles } from './troubles.ts';
 import { trust } from './warnings.ts';
@@ -29,6 +30,7 @@ const SECTIONS: readonly ((model: ReportModel) => Section[])[] = [
   matrices,
   costs,
   runnerMetrics,
+  sweep,
   charts,
   troubles,
   notes,

@@ -41,7 +41,7 @@ export function troubles({ counts, groups }: ReportModel): Section[] {
   const all = groups.flatMap((group) => group.cases.map((found) => ({ group, found })));
   const rows = (['failed', 'skipped'] as const).flatMap((status) => {
     const own = all.filter(({ found }) => found.status === status);
-    return [...Map.groupBy(own, reasonOf).values()].map(rowOf);
+    return [...Map.groupBy(own, kindOf).values()].map(rowOf);
   });
   if (rows.length === 0) return [];
   return [
@@ -61,13 +61,22 @@ export function troubles({ counts, groups }: ReportModel): Section[] {
 }
 
 /** What was measured before stands with its case. */
-function reasonOf({ found: { reason, throughput } }: Troubled): string {
-  return JSON.stringify([reason, throughput?.runs, throughput?.median]);
+function kindOf({ found }: Troubled): string {
+  const { throughput } = found;
+  return JSON.stringify([reasonOf(found), throughput?.runs, throughput?.median]);
+}
+
+/** Without the S3 client that it begins with: its name stands before it, and others have the same reason. */
+function reasonOf({ reason, s3Client }: CaseSummary): string | null {
+  const rest = reason?.startsWith(`${s3Client} `) ? reason.slice(s3Client.length + 1) : '';
+  // Only a verb can follow the name as well: `rclone 1.60 cannot` would lose what it is of.
+  return /^[a-z]/.test(rest) ? rest : reason;
 }
 
 /** @param cases of one reason; at least one */
 function rowOf(cases: readonly Troubled[]): Row {
-  const { reason, status, throughput } = cases[0]!.found;
+  const { status, throughput } = cases[0]!.found;
+  const reason = reasonOf(cases[0]!.found);
   const before = throughput
     ? [`(${counted(throughput.runs, 'run')} before that, median ${gigabits(throughput.median)})`]
     : [];
@@ -80,7 +89,7 @@ function rowOf(cases: readonly Troubled[]): Row {
   };
 }
 
-/** `rclone` on `a`, `b` (`local`, `local-1cpu`): by S3 client, workloads of the same places together. */
+/** `rclone`, `s3cmd` on `a`, `b` (`local`, `local-1cpu`): workloads of the same places, and S3 clients of the same both. */
 function casesInWords(cases: readonly Troubled[], name: Name): string {
   const byWorkload = Map.groupBy(cases, ({ found }) =>
     JSON.stringify([found.s3Client, found.workload]),
@@ -88,11 +97,16 @@ function casesInWords(cases: readonly Troubled[], name: Name): string {
   const alike = Map.groupBy(byWorkload.values(), (same) =>
     JSON.stringify([same[0]!.found.s3Client, ...same.map(({ group }) => group.label)]),
   );
-  const words = [...alike.values()].map((workloads) => {
+  const where = [...alike.values()].map((workloads) => {
     const first = workloads[0]!;
     const names = workloads.map((same) => name(same[0]!.found.workload));
     const places = first.map(({ group }) => name(group.label));
-    return `${name(first[0]!.found.s3Client)} on ${some(names, NAMED)} (${some(places, NAMED)})`;
+    const on = `${some(names, NAMED)} (${some(places, NAMED)})`;
+    return { s3Client: first[0]!.found.s3Client, on };
+  });
+  const words = [...Map.groupBy(where, ({ on }) => on)].map(([on, same]) => {
+    const clients = same.map(({ s3Client }) => name(s3Client));
+    return `${some(clients, NAMED)} on ${on}`;
   });
   return `${cases.length > 1 ? `${counted(cases.length, 'case')}: ` : ''}${some(words, NAMED, '; ')}`;
 }

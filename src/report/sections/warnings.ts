@@ -140,9 +140,15 @@ function tooFew({ standing, turns }: ReportModel): string | null {
   return `In ${standing.tooFew} of ${standing.comparisons} some S3 client has fewer than ${least} ${what}: too few for a rank.`;
 }
 
-function local({ counts, trigger }: ReportModel): string | null {
+function local({ comparison, counts, standing, trigger }: ReportModel): string | null {
   if (trigger !== 'local' || counts.keptRuns === 0) return null;
-  return 'Measured on this machine: a ratio between S3 clients, never S3’s throughput.';
+  const what =
+    comparison !== null
+      ? 'a ratio between the two sides'
+      : standing.comparisons > 0
+        ? 'a ratio between S3 clients'
+        : 'what an S3 client does here';
+  return `Measured on this machine: ${what}, never S3’s throughput.`;
 }
 
 function ofVerdicts({ comparison, falseFlags, runner, thresholds }: ReportModel): Words[] {

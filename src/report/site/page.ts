@@ -63,6 +63,32 @@ ${drawn}
   });
 }
 
+/** The runs whose reports are part of the site, and the way to them from a page. */
+export interface Reports {
+  runKeys: ReadonlySet<string>;
+  /** Of the page, e.g. `../`. */
+  up: string;
+}
+
+/** Where the report of a run is, from the index. */
+export function reportPathOf(runKey: string): string {
+  return `runs/${runKey}.html`;
+}
+
+/** Words about a run that lead to its report, if it is there. */
+export function linked(runKey: string | undefined, { runKeys, up }: Reports): Pick<Cell, 'href'> {
+  return runKey !== undefined && runKeys.has(runKey) ? { href: up + reportPathOf(runKey) } : {};
+}
+
+/** The way to the report of the run of a night. */
+export function linkedNight(
+  { nights }: Pick<NightlySeries, 'nights'>,
+  day: string,
+  reports: Reports,
+): Pick<Cell, 'href'> {
+  return linked(nights.find((night) => night.day === day)?.runKey, reports);
+}
+
 export interface CellChange {
   series: NightlySeries;
   change: SeriesChange;
@@ -79,7 +105,12 @@ export function changesIn(series: readonly NightlySeries[]): CellChange[] {
 /** @param isOfTypes they are of several instance types, whose pages are linked to */
 export function changesSection(
   changes: readonly CellChange[],
-  { intro, isOfTypes, most }: { intro: string; isOfTypes: boolean; most: number },
+  {
+    intro,
+    isOfTypes,
+    most,
+    reports,
+  }: { intro: string; isOfTypes: boolean; most: number; reports: Reports },
 ): Section[] {
   if (changes.length === 0) return [];
   const dropped = changes.length - most;
@@ -103,12 +134,12 @@ export function changesSection(
         const place = placeOf(series);
         return {
           cells: [
-            { words: change.day },
+            { words: change.day, ...linkedNight(series, change.day, reports) },
             ...(isOfTypes ? [{ name: instanceType, href: pathOf(instanceType) }] : []),
             { name: place ? `${workload} · ${place}` : workload },
             { name: s3Client },
             changeCell(change),
-            { words: change.toldOn },
+            { words: change.toldOn, ...linkedNight(series, change.toldOn, reports) },
             { words: isHostTakenOut ? 'the host' : 'nothing' },
           ],
         };

@@ -36,7 +36,12 @@ describe.skipIf(NO_CHROMIUM)(`in a browser${NO_CHROMIUM ? ` (${NO_CHROMIUM})` : 
       warn: (warning) => expect.unreachable(warning),
     });
     const nightly = nightlySeries({ cells, runs });
-    for (const { path, text } of siteFiles({ runs, nightly, skipped: 1 })) {
+    for (const { path, text } of siteFiles({
+      runs,
+      nightly,
+      skipped: 1,
+      reports: new Set<string>(),
+    })) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }

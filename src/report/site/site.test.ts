@@ -23,6 +23,7 @@ function filesOf(series: NightlySeries[], fields: Partial<Site> = {}): Map<strin
     runs: [aRunRecord()],
     nightly: { hosts, series, silent: 0 },
     skipped: 0,
+    reports: new Set<string>(),
     ...fields,
   };
   return new Map([...siteFiles(site)].map(({ path, text }) => [path, text]));
@@ -57,6 +58,25 @@ describe('the site', () => {
     expect(wordsOf(files.get('index.html'))).toMatch(
       /2026-01-03 c7gn\.16xlarge download-5GiB-1x crt-c −12\.0 % 2026-01-08 nothing/,
     );
+  });
+
+  test('leads from every page to the reports of the runs', () => {
+    const reports = new Set(['gh-1', 'gh-3', 'gh-4', 'gh-8']);
+    const files = filesOf([aSeries(VALUES, { changes: [CHANGE] })], { reports });
+    const linksOf = (page: string) => [
+      ...new Set(files.get(page)!.match(/href="[^"]*runs\/[^"]*"/g)),
+    ];
+    // The run of the list; the first night of the change.
+    expect(linksOf('index.html').sort()).toEqual([
+      'href="runs/gh-1.html"',
+      'href="runs/gh-3.html"',
+    ]);
+    // That night, and the last of the cell.
+    expect(linksOf('instance-types/c7gn.16xlarge.html').sort()).toEqual([
+      'href="../runs/gh-3.html"',
+      'href="../runs/gh-4.html"',
+    ]);
+    for (const [, text] of filesOf([aSeries(VALUES)])) expect(text).not.toContain('runs/gh');
   });
 
   test('says that nothing changed, where it did not', () => {

@@ -14,7 +14,7 @@ import { falseChanges } from '../headline.ts';
 import { byName } from '../model/groups.ts';
 import { listRows, type Row, type Section } from '../section.ts';
 import { BY_INTEREST, VERDICTS } from '../verdicts.ts';
-import { changesIn, changesSection, pathOf, sitePage } from './page.ts';
+import { changesIn, changesSection, linked, pathOf, type Reports, sitePage } from './page.ts';
 import { typePage } from './type-page.ts';
 
 export interface Site {
@@ -23,6 +23,8 @@ export interface Site {
   nightly: Nightly;
   /** Documents that were no results, or of a run that was there already. */
   skipped: number;
+  /** Of the runs whose reports are at `reportPathOf`. */
+  reports: ReadonlySet<string>;
 }
 
 export interface SiteFile {
@@ -32,16 +34,23 @@ export interface SiteFile {
 }
 
 /** The files of the site, one at a time: an index, what changed, and a page for each instance type with trends. */
-export function* siteFiles({ nightly, runs, skipped }: Site): Generator<SiteFile> {
+export function* siteFiles({
+  nightly,
+  reports: runKeys,
+  runs,
+  skipped,
+}: Site): Generator<SiteFile> {
   const { hosts, series, silent } = nightly;
   // GitHub Pages would run the files through Jekyll.
   yield { path: '.nojekyll', text: '' };
   yield { path: 'changes.json', text: `${JSON.stringify(changesOf(nightly), null, 1)}\n` };
-  yield { path: 'index.html', text: indexPage({ hosts, runs, series, silent, skipped }) };
+  const reports = { runKeys, up: '' };
+  yield { path: 'index.html', text: indexPage({ hosts, reports, runs, series, silent, skipped }) };
   for (const host of hosts) {
     const { instanceType } = host;
     const own = series.filter((one) => one.instanceType === instanceType);
-    yield { path: pathOf(instanceType), text: typePage({ instanceType, host, series: own }) };
+    const page = { instanceType, host, series: own, reports: { runKeys, up: '../' } };
+    yield { path: pathOf(instanceType), text: typePage(page) };
   }
 }
 
@@ -79,10 +88,11 @@ interface IndexPage {
   silent: number;
   /** Documents that were no results, or of a run that was there already. */
   skipped: number;
+  reports: Reports;
 }
 
 /** All runs, what changed in the nightly ones, and the way to each instance type. */
-function indexPage({ hosts, runs, series, silent, skipped }: IndexPage): string {
+function indexPage({ hosts, reports, runs, series, silent, skipped }: IndexPage): string {
   const changes = changesIn(series);
   const types = [...new Set(series.map((one) => one.instanceType))].sort(byName);
   const nightly = runs.filter((run) => run.nightly);
@@ -110,8 +120,9 @@ function indexPage({ hosts, runs, series, silent, skipped }: IndexPage): string 
         intro: `On all instance types, the latest first. ${falseChanges(series.length)}`,
         most: MOST_CHANGES,
         isOfTypes: true,
+        reports,
       }),
-      runsSection(runs),
+      runsSection(runs, reports),
       method(),
     ],
   });
@@ -135,12 +146,12 @@ function typeList(types: readonly string[], series: readonly NightlySeries[]): M
 const BYTES_OF_RUNS = 700_000;
 
 /** @param runs the newest first */
-function runsSection(runs: readonly RunRecord[]): Section {
+function runsSection(runs: readonly RunRecord[], reports: Reports): Section {
   return {
     id: 'runs',
     in: ['page'],
     title: 'Runs',
-    intro: 'The latest first.',
+    intro: `The latest first.${reports.runKeys.size > 0 ? ' Links lead to the reports.' : ''}`,
     columns: [
       { head: 'Began' },
       { head: 'Started by' },
@@ -151,7 +162,7 @@ function runsSection(runs: readonly RunRecord[]): Section {
       { head: 'Comparison' },
       { head: 'Run' },
     ],
-    rows: runs.map(rowOf),
+    rows: runs.map((run) => rowOf(run, reports)),
     noun: 'older run',
     most: MOST_LISTED,
     bytes: BYTES_OF_RUNS,
@@ -165,20 +176,21 @@ const STARTED_BY: Readonly<Record<RunRecord['trigger'], string>> = {
   issue_comment: 'a comment',
 };
 
-function rowOf(run: RunRecord): Row {
+function rowOf(run: RunRecord, reports: Reports): Row {
   const { commit, ref } = run.suite;
   const at = [ref ?? 'default branch', ...(commit ? [commit.slice(0, 12)] : [])].join(', ');
+  const report = linked(run.runKey, reports);
   const state = run.interrupted ? ' (interrupted)' : run.finished ? '' : ' (unfinished)';
   return {
     cells: [
-      { words: time(run.startedAt) },
+      { words: time(run.startedAt), ...report },
       { words: STARTED_BY[run.trigger] },
       { name: at },
       { name: run.instanceTypes.join(', ') },
       { words: String(run.measured), value: run.measured },
       { words: String(run.failed), value: run.failed, ...(run.failed > 0 && { tone: 'bad' }) },
       { words: verdictsOf(run) },
-      { name: run.runKey + state },
+      { name: run.runKey + state, ...report },
     ],
   };
 }

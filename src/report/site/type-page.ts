@@ -4,7 +4,17 @@ import { code, html, type Markup, NOTHING } from '../draw/markup.ts';
 import { counted, figure, percent } from '../format.ts';
 import { byS3Client, byWorkload } from '../model/groups.ts';
 import type { Cell, Section } from '../section.ts';
-import { changeCell, changesIn, changesSection, placeOf, sitePage, sizeOf } from './page.ts';
+import {
+  changeCell,
+  changesIn,
+  changesSection,
+  linked,
+  linkedNight,
+  placeOf,
+  type Reports,
+  sitePage,
+  sizeOf,
+} from './page.ts';
 import { type Days, trends } from './trends.ts';
 
 /** Older entries are shown with their cell. */
@@ -15,10 +25,11 @@ export interface TypePage {
   /** Of this instance type; at least one. */
   series: readonly NightlySeries[];
   host: SharedHost;
+  reports: Reports;
 }
 
 /** What changed on an instance type, and all its nights. */
-export function typePage({ host, instanceType, series }: TypePage): string {
+export function typePage({ host, instanceType, reports, series }: TypePage): string {
   const days = daysOf(series);
   const nights = new Set(series.flatMap((one) => one.nights.map(({ day }) => day))).size;
   const changes = changesIn(series);
@@ -43,9 +54,10 @@ export function typePage({ host, instanceType, series }: TypePage): string {
         intro: `The latest first; changes of less than ${least} are not reported, nor are changes of all S3 clients at once: those show in what the clients share.`,
         most: MOST_CHANGES,
         isOfTypes: false,
+        reports,
       }),
       trends(series, host, days),
-      cellsSection(series),
+      cellsSection(series, reports),
     ],
   });
 }
@@ -74,7 +86,7 @@ function divisorInWords({ gain, isTakenOut, nights }: SharedHost): string {
 }
 
 /** The last night of every cell for which there is room, with its last change. */
-function cellsSection(series: readonly NightlySeries[]): Section {
+function cellsSection(series: readonly NightlySeries[], reports: Reports): Section {
   const hosts = series.some(({ isHostTakenOut }) => isHostTakenOut);
   const sorted = series.toSorted(
     (a, b) => byWorkload(sizeOf(a), sizeOf(b)) || byS3Client(a.s3Client, b.s3Client),
@@ -105,12 +117,12 @@ function cellsSection(series: readonly NightlySeries[]): Section {
       return {
         cells: [
           ...[{ name: one.workload }, { words: placeOf(one) }, { name: one.s3Client }],
-          { words: last.day },
+          { words: last.day, ...linked(last.runKey, reports) },
           rate(last.gigabitsPerSecond),
           hosts ? rate(last.value) : {},
           { words: String(one.nights.length), value: one.nights.length },
           changeCell(change),
-          { words: change?.day ?? '–' },
+          change ? { words: change.day, ...linkedNight(one, change.day, reports) } : { words: '–' },
         ],
       };
     }),

@@ -99,7 +99,7 @@ export function area(points: readonly (readonly [number, number])[], color: Colo
   return html`<path d="M${path}Z" fill="${colorOf(color)}"/>`;
 }
 
-function words(
+export function words(
   text: string,
   x: number,
   y: number,
@@ -118,12 +118,12 @@ function opacityOf(opacity: number): Markup {
 }
 
 /** To a tenth: finer is not seen, and pages hold thousands of marks. */
-function pixels(value: number): string {
+export function pixels(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
 /** What of a text has room; its whole name stands in the table. */
-function cut(text: string, width: number): string {
+export function cut(text: string, width: number): string {
   const room = Math.max(4, Math.floor(width / LABEL_WIDTH.perCharacter) + 1);
   const letters = [...text];
   return letters.length <= room ? text : `${letters.slice(0, room - 1).join('')}…`;
