@@ -164,12 +164,7 @@ td.verdict { white-space: normal; min-width: 6.5rem; }
   td.verdict { min-width: 8rem; }
 }
 @media screen and (max-width: 60rem) {
-  .scroll {
-    background:
-      linear-gradient(to left, var(--surface) 1.5rem, transparent 4rem) right / 4rem 100% no-repeat local,
-      linear-gradient(to left, var(--hidden), transparent) right / 2.25rem 100% no-repeat scroll,
-      var(--surface);
-  }
+  .scroll { background: linear-gradient(to left, var(--surface) 1.5rem, transparent 4rem) right / 4rem 100% no-repeat local, linear-gradient(to left, var(--hidden), transparent) right / 2.25rem 100% no-repeat scroll, var(--surface); }
   .scroll tbody td:first-child, .scroll thead th:first-child { position: sticky; left: 0; background: var(--surface); box-shadow: inset -1px 0 var(--rule); }
   .scroll thead th:first-child { z-index: 1; }
 }

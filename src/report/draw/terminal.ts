@@ -141,9 +141,7 @@ function briefly(cell: Cell = {}): string {
   return brief ?? [wordsOf(cell, name), ...notes.map((note) => written(note, name))].join(' ');
 }
 
-function shortly(cell: Cell = {}): string {
-  return cell.short ?? briefly(cell);
-}
+const shortly = (cell: Cell = {}): string => cell.short ?? briefly(cell);
 
 type Format = Parameters<typeof styleText>[0];
 
