@@ -158,6 +158,7 @@ export function readRequest(given: Readonly<Record<string, unknown>>): Benchmark
 }
 
 const OF_COMPARISONS = [
+  'failOnMetric',
   'thresholdPercent',
   'screenRounds',
   'maxRounds',
