@@ -109,7 +109,7 @@ const POWER = 0.8;
  * What the centre of ranks varies by more than `roundScale` says of a mean: 2 % if noise is normal
  * (√(π / 3): Lehmann 1963), and more with the slow runs of the bench, by which it was set.
  */
-const RANKS_COST = 1.12;
+const RANKS_COST = 1.2;
 /** Nothing beyond: a rate of a thousandth. */
 const MOST = Math.log(1000);
 
