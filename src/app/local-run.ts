@@ -195,10 +195,11 @@ export async function runLocalPlan(
   say(describePlan(plan, offer, server.way));
   const { compare, s3Clients, suite } = plan.jobs[0]!.request;
   const unknown = hintAtUnknown(unknownWays(s3Clients, { ...request, suite: suite.repository }));
+  // Of commits, only what is in their files is compared.
+  const wantsAll = request.s3Clients === undefined && !(compare && run.own.committed);
   const hints = [
     ...hintAtOwn(run.own),
-    // Of commits, only what is in their files is compared.
-    ...(compare && run.own.committed ? [] : hintAtMissing(offer)),
+    ...(wantsAll ? hintAtMissing(offer) : []),
     ...unknown,
     ...offer.notes,
     ...describeRefused(offer),
