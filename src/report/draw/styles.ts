@@ -53,7 +53,7 @@ a { color: var(--focus); }
 .card:not(:has(.panel:not([hidden]))):has(.panel) { display: none; }
 .panel h4::before, td.type::before { margin-right: 0.5em; }
 .panel svg { display: block; width: 100%; max-width: 27rem; height: auto; margin-top: 0.15rem; font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
-/* What is beyond the edge of a narrow screen darkens that edge; the names stay in view. */
+/* What is beyond the edge of the screen dims that edge; on a narrow one the names stay in view. */
 .scroll { --hidden: color-mix(in srgb, var(--ink) 24%, transparent); overflow-x: auto; background: var(--surface); border: 1px solid var(--rule); border-radius: 0.6rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
 caption { padding: 0.7rem 0.65rem; text-align: left; font-size: 0.85rem; color: var(--ink-soft); }
@@ -75,8 +75,10 @@ td.verdict { white-space: normal; min-width: 6.5rem; }
 @media (min-width: 60rem) {
   td.verdict { min-width: 8rem; }
 }
-@media screen and (max-width: 60rem) {
+@media screen {
   .scroll { background: linear-gradient(to left, var(--surface) 1.5rem, transparent 4rem) right / 4rem 100% no-repeat local, linear-gradient(to left, var(--hidden), transparent) right / 2.25rem 100% no-repeat scroll, var(--surface); }
+}
+@media screen and (max-width: 60rem) {
   .scroll tbody td:first-child, .scroll thead th:first-child { position: sticky; left: 0; background: var(--surface); box-shadow: inset -1px 0 var(--rule); }
   .scroll thead th:first-child { z-index: 1; }
 }
