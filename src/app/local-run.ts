@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { field, InputError, said } from '../contract/input-error.ts';
 import { BUILTIN_SUITE, type StorageClass } from '../contract/names.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import type { S3Profile } from '../contract/s3-profile.ts';
 import { mirrorVariables, readMirrors } from '../git/mirrors.ts';
 import { jobEnvironment } from '../local/job-environment.ts';
 import {
@@ -64,8 +63,6 @@ export interface LocalRun extends LocalRunOptions {
   offer: Offer;
   /** S3 clients and workloads that the run brings with it. */
   own: OwnClients;
-  /** Of the embedded server; undefined: it answers at once. */
-  s3Profile: S3Profile | undefined;
   types: ReadonlyMap<string, Placement>;
 }
 
@@ -166,7 +163,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     // The suite's own script leaves what it has downloaded.
     downloads: whole ? 'all' : 'largest',
   });
-  return { ...options, environment, plan: options.begun ?? plan, offer, own, s3Profile, types };
+  return { ...options, environment, plan: options.begun ?? plan, offer, own, types };
 }
 
 /** @throws InputError when they cannot be read, or the suite cannot use them */
@@ -190,10 +187,11 @@ export async function runLocalPlan(
   { out, say, show, state }: LocalRunOutput,
 ): Promise<RunResult> {
   const { environment, offer, plan, request, scratch, signal } = run;
-  await using server = await openServer(request, run.s3Profile, scratch, environment);
+  // As the plan has it: the file of a profile may have changed since a run was begun that is gone on with.
+  const { compare, s3Clients, s3Profile, suite } = plan.jobs[0]!.request;
+  await using server = await openServer(request, s3Profile, scratch, environment);
   await clearOutFolder(out);
   say(describePlan(plan, offer, server.way));
-  const { compare, s3Clients, suite } = plan.jobs[0]!.request;
   const unknown = hintAtUnknown(unknownWays(s3Clients, { ...request, suite: suite.repository }));
   const hints = [
     ...hintAtOwn(run.own),

@@ -11,6 +11,7 @@ import {
 } from '../app/left-runs.ts';
 import { prepareLocalRun, runLocalPlan } from '../app/local-run.ts';
 import {
+  AFTER_MEASURING,
   type ExportFormat,
   fieldOf,
   newNonce,
@@ -74,7 +75,7 @@ export async function runLocal(typed: RunCommand, version: string): Promise<numb
 }
 
 /** What may be asked anew of a run that is gone on with: where it is, and what comes after measuring. */
-const ASKED_ANEW = ['resume', 'workDir', 'out', 'failOn', 'exports'];
+const ASKED_ANEW = ['resume', 'workDir', 'out', ...AFTER_MEASURING];
 
 /** @throws InputError when there is no such run, or more is asked of it than it can be */
 async function takeUp(
