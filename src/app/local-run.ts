@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { field, InputError, said } from '../contract/input-error.ts';
+import { field, InputError, type Said, said } from '../contract/input-error.ts';
 import { BUILTIN_SUITE, type StorageClass } from '../contract/names.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { mirrorVariables, readMirrors } from '../git/mirrors.ts';
@@ -69,7 +69,7 @@ export interface LocalRun extends LocalRunOptions {
 /** Receives the progress of the run. */
 export interface LocalRunOutput {
   out: OutFolder;
-  say: (line: string) => void;
+  say: (text: string | Said) => void;
   state: RunState;
   /** Called once the run begins; disposed of at its end. */
   show?: () => Disposable;

@@ -19,13 +19,20 @@ import {
   requireComparison,
 } from '../app/request.ts';
 import { openRunFolder, type RunFolder } from '../app/run-folder.ts';
-import { field, InputError, messageOf, printable, said } from '../contract/input-error.ts';
+import {
+  field,
+  InputError,
+  messageOf,
+  printable,
+  said,
+  spelledOut,
+} from '../contract/input-error.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { trustedCertificates } from '../local/job-environment.ts';
 import { RunState } from '../orchestrator/run-state.ts';
 import { systemClock } from '../process/clock.ts';
 import { asShown } from '../report/draw/wrap.ts';
-import { exitCodeOf, Interrupt } from './exit.ts';
+import { asOption, exitCodeOf, Interrupt } from './exit.ts';
 import type { RunCommand } from './options.ts';
 import { showProgress } from './progress.ts';
 
@@ -66,7 +73,7 @@ export async function runLocal(typed: RunCommand, version: string): Promise<numb
   const run = await runLocalPlan(prepared, {
     out,
     state,
-    say: (text) => console.log(asShown(text, process.stdout)),
+    say: (text) => console.log(asShown(spelledOut(text, asOption), process.stdout)),
     show: () => showProgress(state, process.stdout, process.env),
   });
   scratch.letGo();
