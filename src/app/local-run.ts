@@ -192,12 +192,11 @@ export async function runLocalPlan(
   await using server = await openServer(request, s3Profile, scratch, environment);
   await clearOutFolder(out);
   say(describePlan(plan, offer, server.way));
-  const unknown = hintAtUnknown(unknownWays(s3Clients, { ...request, suite: suite.repository }));
   const hints = [
     ...hintAtOwn(run.own),
     // Of commits, only what is in their files is compared.
     ...(compare && run.own.committed ? [] : hintAtMissing(offer)),
-    ...unknown,
+    ...hintAtUnknown(unknownWays(s3Clients, { ...request, suite: suite.repository })),
     ...offer.notes,
     ...describeRefused(offer),
   ];
@@ -217,8 +216,8 @@ export async function runLocalPlan(
   const ended = await endedBefore(plan.jobs, results);
   const backend = localBackend([process.execPath, job, ...options], server, run, out, ended);
   using _shown = show?.();
-  const judge = judgeAt(request);
   const { failFast = false } = request;
+  const judge = judgeAt(request);
   state.run = await runPlan(
     plan,
     { backend, results, judge, clock: systemClock, progress: state, signal },
