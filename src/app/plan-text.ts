@@ -139,13 +139,14 @@ export function hintAtUnknown(s3Clients: readonly string[]): Said[] {
 
 /** What is going to be measured, how long it will take and what it will cost. */
 export function describeAwsPlan(plan: BenchmarkPlan, expected: Estimate | null): string[] {
-  const { buckets, s3Clients, suite, workloads } = plan.jobs[0]!.request;
+  const { buckets, cells = {}, s3Clients, suite, workloads } = plan.jobs[0]!.request;
   const at = suite.commit ? ` at ${suite.commit}${suite.ref ? ` (${suite.ref})` : ''}` : '';
   return [
     `Run ${plan.runKey}: ${suite.repository}${at}`,
     `Instance types: ${plan.jobs.map(({ instanceType }) => instanceType).join(', ')}`,
     `S3 clients: ${s3Clients.join(', ')}`,
     `Workloads: ${workloads.join(', ') || 'all of the suite'}`,
+    ...Object.entries(cells).map(([name, patterns = []]) => `${name}: ${patterns.join(', ')}`),
     `Buckets: ${buckets.map(({ name, storageClass }) => `${name} (${storageClass})`).join(', ')}`,
     ...(expected
       ? expectation(plan, expected)
