@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { choice, flag, number } from '../src/app/read-fields.ts';
 import {
+  AFTER_MEASURING,
   type BenchmarkRequest,
   fieldOf,
   LONGEST_JOB_MINUTES,
@@ -188,12 +189,10 @@ function text(name: string, given: string, form: RegExp, fix: string): string {
  * With `fresh` the attempt belongs to the name: a re-run then finds nothing.
  */
 export function runKeyOf(inputs: Inputs, { runAttempt, runId }: GitHubJob): string {
-  const { aws, dryRun, exports, failFast, failOn, failOnMetric, fresh, pullRequest, ...others } =
-    inputs;
-  const { thresholdPercent, ...what } = others;
+  const { aws, dryRun, failFast, fresh, pullRequest, ...what } = inputs;
   const where = aws && [aws.region, aws.stackName];
   const asked = Object.entries(what)
-    .filter(([, value]) => value !== undefined)
+    .filter(([key, value]) => value !== undefined && !AFTER_MEASURING.includes(key))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const digest = createHash('sha256')
     .update(JSON.stringify([where, asked]))

@@ -162,7 +162,7 @@ interface Sides {
  * event: where a re-run comes to the same, and where what was merged from the base since is no change.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
-async function sidesOf({ event, payload, ref, sha }: GitHubJob, clone: Clone): Promise<Sides> {
+async function sidesOf({ payload, ref, sha }: GitHubJob, clone: Clone): Promise<Sides> {
   const { before = '', merge_group: queued, pull_request: pull, repository } = payload;
   if (pull) {
     const head = pull.head.sha;
@@ -172,8 +172,9 @@ async function sidesOf({ event, payload, ref, sha }: GitHubJob, clone: Clone): P
   }
   if (queued) return { ref, head: queued.head_sha, tips: [queued.base_sha] };
   const branch = checkRef('The default branch', repository?.default_branch || 'main');
-  const isPushed = event === 'push' && ref === `refs/heads/${branch}`;
-  if (isPushed && (await clone.commit(before)) !== null) return { ref, head: sha, tips: [before] };
+  // Only a push tells what was there before it.
+  const hasBefore = ref === `refs/heads/${branch}` && (await clone.commit(before)) !== null;
+  if (hasBefore) return { ref, head: sha, tips: [before] };
   return { ref, head: sha, tips: [`refs/remotes/origin/${branch}`] };
 }
 

@@ -12,7 +12,8 @@ test('names the workflow run', () => {
 
 test('is the same in a re-run and in a later leg, whatever the limits then', () => {
   const limits = { dryRun: true, failFast: true, failOn: 'never', thresholdPercent: 5 };
-  expect(key(limits, { runAttempt: '2' })).toBe(key());
+  const reports = { failOnMetric: ['cpuSeconds'], exports: ['csv'] };
+  expect(key({ ...limits, ...reports }, { runAttempt: '2' })).toBe(key());
 });
 
 test.each([
@@ -23,6 +24,8 @@ test.each([
   { storageClasses: ['S3Express'] },
   { s3Clients: ['a'] },
   { workloads: ['a'] },
+  { filter: ['a/*'] },
+  { skip: ['a/*'] },
   { aws: undefined },
 ])('differs when something else is asked: %o', (inputs) => {
   expect(key(inputs)).not.toBe(key());

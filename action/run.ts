@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { type OutFolder, openOutFolder, Scratch } from '../src/app/folders.ts';
 import { newNonce } from '../src/app/request.ts';
+import { type Said, spelledOut } from '../src/contract/input-error.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import type { FalseFlags } from '../src/judge/design.ts';
 import { causesOf } from '../src/net/patience.ts';
@@ -25,7 +26,7 @@ import {
   trustExtraCertificates,
   withoutRights,
 } from './github-runner.ts';
-import { type Inputs, MERGE_BASE, readInputs, runKeyOf } from './inputs.ts';
+import { type Inputs, MERGE_BASE, readInputs, runKeyOf, spelled } from './inputs.ts';
 import { fenced, ProgressLog } from './progress-log.ts';
 import { StepSummary } from './step-summary.ts';
 
@@ -113,7 +114,8 @@ interface RunHereOptions {
  * @throws InputError before anything is started
  */
 async function runHere(options: RunHereOptions): Promise<RunResult | null> {
-  const { environment, github, inputs, out, say, signal, state } = options;
+  const { environment, github, inputs, out, signal, state } = options;
+  const say = (text: string | Said) => options.say(spelledOut(text, spelled));
   const { prepareLocalRun, runLocalPlan } = await import('../src/app/local-run.ts');
   await using scratch = await Scratch.create(github.tempDir);
   const { note, request, variables } = await askedHere(inputs, github);

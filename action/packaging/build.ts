@@ -15,8 +15,8 @@ const SHARED = 'shared';
 export const CACHE = 'node_modules/.cache/s3-benchmarks';
 
 /**
- * Packages the action, or the command line: emits JavaScript with `tsc`, then bundles each program with all that it needs.
- * The same sources make the same files, wherever the project is: ncc numbers its modules by their path
+ * Packages the action, or the command line: emits JavaScript with `tsc`, then bundles each program with all
+ * that it needs. The same sources make the same files, wherever the project is: ncc numbers its modules by their path
  * from the working folder, which must therefore be the project's.
  *
  * @param root of the project

@@ -30,7 +30,8 @@ if (newer >= 0) {
 const KEPT = ['name', 'version', 'description', 'license', 'type'] as const;
 
 /**
- * Makes the folder that is published to npm, which needs no other package and no script of an installation. The project's own package.json is that of its developers and stays private.
+ * Makes the folder that is published to npm, which needs no other package and no script of an installation.
+ * The project's own package.json is that of its developers and stays private.
  *
  * @param packaged the command line
  * @param root of the project

@@ -10,8 +10,8 @@ const POLL_MS = 200;
 const KEPT = 4;
 
 /**
- * The action, or the command line, packaged from the sources as they are now, built only if that has not been done: it takes
- * half a minute. Processes that ask at the same time build once.
+ * The action, or the command line, packaged from the sources as they are now, built only if that has not
+ * been done: it takes half a minute. Processes that ask at the same time build once.
  *
  * @param root of the project
  * @param what of it

@@ -2,6 +2,7 @@ import { readFile, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Turns } from '../../src/contract/run-result.ts';
+import { wayToS3 } from '../../src/contract/s3-profile.ts';
 import { bytesPerRun } from '../../src/contract/workload.ts';
 import { LEAST_ROUNDS } from '../../src/judge/client-ratio.ts';
 import { median } from '../../src/stats/quantile.ts';
@@ -53,16 +54,20 @@ export async function chooseSizes(
   const wanted = wantedSeconds(works, { budgetSeconds, leastRounds, warmups }, startSeconds);
   const mostBytes = await roomFor(context);
   const known = await readSizes(context);
+  const { instanceType } = context.request;
+  // What suits one kind of server does not suit another, and nobody compares figures of both.
+  const way = wayToS3(context.request);
   for (const [work, of] of tried) {
     const family = work.family!;
     const tries = of.map(({ runSeconds }) => runSeconds);
-    const own = `${context.request.instanceType} ${family.standard}`;
-    const before = [own, family.standard]
+    const anywhere = `${way}: ${family.standard}`;
+    const own = `${way}, ${instanceType}: ${family.standard}`;
+    const before = [own, anywhere]
       .map((key) => known[key] ?? '')
       .find((member) => family.members.has(member));
     const name = memberFor(family, tries, wanted, mostBytes, before, LIKE_ENOUGH);
     known[own] = name;
-    known[family.standard] = name;
+    known[anywhere] = name;
     const chosen = family.members.get(name)!;
     work.choose(name, chosen);
     const factor = bytesPerRun(chosen) / bytesPerRun(work.trial.workload);

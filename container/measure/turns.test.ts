@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { JobRequest } from '../../src/contract/job-request.ts';
 import { readRunResult } from '../../src/contract/read-document.ts';
 import type { CaseResult, RunResult, Turns } from '../../src/contract/run-result.ts';
+import type { S3Profile } from '../../src/contract/s3-profile.ts';
 import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
+import { PROFILES } from '../../src/s3-server/profiles.ts';
 import { aJobRequest } from '../../src/testing/requests.ts';
 import { aHost } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
@@ -374,17 +376,22 @@ describe('S3 clients in turn', () => {
 
   test('have the sizes that this machine has had before, as long as they suit it', async () => {
     const sizes = join(tempDir(), 'sizes');
-    const names = async (factor: number, instanceType: string) => {
+    const names = async (factor: number, instanceType: string, s3Profile?: S3Profile) => {
       const rates = Object.fromEntries(
         Object.entries(CLIENTS).map(([name, rate]) => [name, rate * factor]),
       );
-      const { cases } = await measure({ rates }, {}, { instanceType }, { sizes });
+      const { cases } = await measure({ rates }, {}, { instanceType, s3Profile }, { sizes });
       return workloadsOf(cases).slice(0, 4);
     };
     const first = [await names(1, 'local-1cpu'), await names(4, 'local')];
     expect(first[0]).not.toEqual(first[1]);
     // Another day it is a bit faster, or slower; what another instance type has does not count then.
     expect([await names(1.6, 'local-1cpu'), await names(2.6, 'local')]).toEqual(first);
+    // What suits a server of another kind does not count either.
+    const slow = await names(0.1, 'local-1cpu', PROFILES.get('cross-region'));
+    expect(slow).not.toEqual(first[0]);
+    expect(await names(0.13, 'local-1cpu', PROFILES.get('cross-region'))).toEqual(slow);
+    expect(await names(1.6, 'local-1cpu')).toEqual(first[0]);
     expect(await names(30, 'local-1cpu')).not.toEqual(first[0]);
   });
 });

@@ -73,7 +73,10 @@ export function cannotWrite(out: string, error: unknown): InputError {
   );
 }
 
-/** Makes the folder if it is not there, and removes what an earlier run left, so that none of it can be taken for this run's. */
+/**
+ * Makes the folder if it is not there, and removes what an earlier run left, so that none of it can be taken
+ * for this run's.
+ */
 export async function clearOutFolder({ path, result, summary, report }: OutFolder): Promise<void> {
   await makeFolder(path);
   for (const file of [result, summary, report]) await rm(file, { force: true });

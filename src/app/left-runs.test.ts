@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { incomingName, incomingPrefix } from '../contract/deployment.ts';
 import { InputError } from '../contract/input-error.ts';
 import { aPlannedJob } from '../testing/fake-backend.ts';
@@ -41,7 +41,7 @@ describe('a run that was killed', () => {
     const [left, ...others] = await findLeftRuns(parent);
     expect(others).toEqual([]);
     expect(describeLeft(left!)).toBe(
-      `A run that was killed has left 3 measured cases in ${path}: --resume goes on with it; delete the folder to forget it.`,
+      `A run that was killed has left 3 measured cases: --resume ${path} goes on with it; delete that folder to forget it.`,
     );
     expect(readdirSync(path).sort()).toEqual(['results', 'run.json', 'work']);
   });
@@ -71,6 +71,18 @@ describe('a run that was killed', () => {
     taken.letGo();
     await taken[Symbol.asyncDispose]();
     expect(existsSync(path)).toBe(false);
+  });
+
+  test("is neither gone on with nor deleted where it is somebody else's", async () => {
+    const parent = tempDir();
+    const { path } = await aLeftRun(parent, 'a');
+    const { path: empty } = await aLeftRun(parent, 'empty', 0);
+    const getuid = vi.spyOn(process, 'getuid').mockReturnValue(GONE);
+    onTestFinished(() => getuid.mockRestore());
+    expect(await findLeftRuns(parent)).toEqual([]);
+    await expect(leftRun(path, parent, '1.0.0')).rejects.toThrow('is not the temporary folder');
+    expect(readdirSync(path)).toContain('s3');
+    expect(existsSync(empty)).toBe(true);
   });
 
   test('cannot be gone on with where there is none, it still runs, or the program is another', async () => {

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { counted, field, InputError, printable, said } from '../contract/input-error.ts';
@@ -65,7 +65,7 @@ export async function findLeftRuns(parent: string): Promise<LeftRun[]> {
 
 /** A sentence for whoever starts another run. */
 export function describeLeft({ measured, path }: LeftRun): string {
-  return `A run that was killed has left ${counted(measured, 'measured case')} in ${path}: --resume goes on with it; delete the folder to forget it.`;
+  return `A run that was killed has left ${counted(measured, 'measured case')}: --resume ${path} goes on with it; delete that folder to forget it.`;
 }
 
 /**
@@ -109,10 +109,13 @@ export function planOf({ kept }: LeftRun): BenchmarkPlan {
   return kept.plan as unknown as BenchmarkPlan;
 }
 
-/** null for a folder that has none, or none that can be read. */
+/** null for a folder that has none, none that can be read, or somebody else's: what it says is started. */
 async function readLeft(path: string): Promise<LeftRun | null> {
   let kept: KeptRun;
   try {
+    const { uid } = await lstat(path);
+    // Windows tells no owners; there, nobody else can write to a user's temporary folder.
+    if (process.getuid && uid !== process.getuid()) return null;
     const file = join(path, LEFT_RUN);
     kept = readDocument(KeptRun, await readFile(file, 'utf8'), file);
   } catch {

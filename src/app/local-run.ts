@@ -1,10 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { field, InputError, said } from '../contract/input-error.ts';
+import { field, InputError, type Said, said } from '../contract/input-error.ts';
 import { BUILTIN_SUITE, type StorageClass } from '../contract/names.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import type { S3Profile } from '../contract/s3-profile.ts';
 import { mirrorVariables, readMirrors } from '../git/mirrors.ts';
 import { jobEnvironment } from '../local/job-environment.ts';
 import {
@@ -64,15 +63,13 @@ export interface LocalRun extends LocalRunOptions {
   offer: Offer;
   /** S3 clients and workloads that the run brings with it. */
   own: OwnClients;
-  /** Of the embedded server; undefined: it answers at once. */
-  s3Profile: S3Profile | undefined;
   types: ReadonlyMap<string, Placement>;
 }
 
 /** Receives the progress of the run. */
 export interface LocalRunOutput {
   out: OutFolder;
-  say: (line: string) => void;
+  say: (text: string | Said) => void;
   state: RunState;
   /** Called once the run begins; disposed of at its end. */
   show?: () => Disposable;
@@ -166,7 +163,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     // The suite's own script leaves what it has downloaded.
     downloads: whole ? 'all' : 'largest',
   });
-  return { ...options, environment, plan: options.begun ?? plan, offer, own, s3Profile, types };
+  return { ...options, environment, plan: options.begun ?? plan, offer, own, types };
 }
 
 /** @throws InputError when they cannot be read, or the suite cannot use them */
@@ -190,17 +187,17 @@ export async function runLocalPlan(
   { out, say, show, state }: LocalRunOutput,
 ): Promise<RunResult> {
   const { environment, offer, plan, request, scratch, signal } = run;
-  await using server = await openServer(request, run.s3Profile, scratch, environment);
+  // As the plan has it: the file of a profile may have changed since a run was begun that is gone on with.
+  const { compare, s3Clients, s3Profile, suite } = plan.jobs[0]!.request;
+  await using server = await openServer(request, s3Profile, scratch, environment);
   await clearOutFolder(out);
   say(describePlan(plan, offer, server.way));
-  const { compare, s3Clients, suite } = plan.jobs[0]!.request;
-  const unknown = hintAtUnknown(unknownWays(s3Clients, { ...request, suite: suite.repository }));
   // Of commits, only what is in their files is compared.
   const wantsAll = request.s3Clients === undefined && !(compare && run.own.committed);
   const hints = [
     ...hintAtOwn(run.own),
     ...(wantsAll ? hintAtMissing(offer) : []),
-    ...unknown,
+    ...hintAtUnknown(unknownWays(s3Clients, { ...request, suite: suite.repository })),
     ...offer.notes,
     ...describeRefused(offer),
   ];
@@ -220,8 +217,8 @@ export async function runLocalPlan(
   const ended = await endedBefore(plan.jobs, results);
   const backend = localBackend([process.execPath, job, ...options], server, run, out, ended);
   using _shown = show?.();
-  const judge = judgeAt(request);
   const { failFast = false } = request;
+  const judge = judgeAt(request);
   state.run = await runPlan(
     plan,
     { backend, results, judge, clock: systemClock, progress: state, signal },

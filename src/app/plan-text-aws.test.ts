@@ -35,6 +35,14 @@ describe('the plan in words', () => {
     ]);
   });
 
+  test('says what a filter leaves of all S3 clients on all workloads', () => {
+    const [job] = plan.jobs;
+    const cells = { filter: ['*/download-*', 'rclone/*'], skip: ['crt-c/w'] };
+    const request = { ...job!.request, cells };
+    const told = describeAwsPlan({ ...plan, jobs: [{ ...job!, request }] }, null);
+    expect(told.slice(4, 6)).toEqual(['filter: */download-*, rclone/*', 'skip: crt-c/w']);
+  });
+
   test('says how long it will take and what it will cost, and how it knows', () => {
     expect(expectation()).toBe(
       'Expected: 4 cases, 1h; a guess, as there is no earlier run.\n' +

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { spelledOut } from '../contract/input-error.ts';
 import type { JobRequest } from '../contract/job-request.ts';
 import type { Bucket } from '../contract/names.ts';
 import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
@@ -21,7 +22,8 @@ function ofRequest(fields: Partial<JobRequest>, count = 1): string {
     ...{ chosen: ['w'], refused: new Map() },
     workloads: new Map([['w', aWorkload({ maxRepeatSecs: 59 })]]),
   };
-  return describePlan({ runKey: 'key', jobs: Array(count).fill({ ...job, request }) }, offer, 'S3');
+  const plan = { runKey: 'key', jobs: Array(count).fill({ ...job, request }) };
+  return spelledOut(describePlan(plan, offer, 'S3'), (name) => `<${name}>`);
 }
 
 test('a case is counted for each bucket, as is its time', () => {
@@ -51,7 +53,7 @@ test('of a comparison says what it does, and no time that nobody knows', () => {
     `${rounds}how long it takes is shown after the first case.`,
   );
   expect(describe([STANDARD], { compare: compare(90) })).toContain(
-    `${rounds}at most 1m 30s of measuring (--budget).`,
+    `${rounds}at most 1m 30s of measuring (<budget>).`,
   );
 });
 
@@ -60,10 +62,13 @@ test('of S3 clients in turn the budget is said, for all instance types, and what
   expect(ofRequest({ turns }, 2)).toBe(
     'Benchmarking crt-c, rclone with the built-in suite against S3:\n' +
       'local, local; as many workloads as there is time for, in sizes that suit this machine. ' +
-      '1m 15s of measuring (--budget), and about 18s to prepare and check.',
+      '1m 15s of measuring (<budget>), and about 18s to prepare and check.',
   );
   const named = { turns: { ...turns, sized: false }, workloads: ['a', 'b'] };
-  expect(ofRequest(named)).toContain('local; 2 workloads. 38s of measuring (--budget)');
+  expect(ofRequest(named)).toContain('local; 2 workloads. 38s of measuring (<budget>)');
+  expect(ofRequest({ turns: { ...turns, mostRounds: 10 } })).toContain(
+    ' 10 runs of each S3 client (<runs>). ',
+  );
   const unbound = { turns: { ...turns, budgetSeconds: null, sized: false } };
   expect(ofRequest(unbound)).toMatch(/local; all workloads\.$/);
 });

@@ -1,6 +1,6 @@
 import prettyMs from 'pretty-ms';
 import { isChosen } from '../contract/glob.ts';
-import { counted } from '../contract/input-error.ts';
+import { counted, field, type Said, said } from '../contract/input-error.ts';
 import type { CompareRequest, JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
 import type { Turns } from '../contract/run-result.ts';
@@ -16,29 +16,31 @@ import type { Offer } from './suite-offer.ts';
  *
  * @param way how requests reach S3, in words
  */
-export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): string {
+export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): Said {
   const request = plan.jobs[0]!.request;
-  const clients = request.s3Clients;
   if (request.turns) return describeTurns(plan, request.turns, way);
   const isRun = (client: string, name: string) =>
     (request.workloads.length === 0 || request.workloads.includes(name)) &&
     isChosen(request.cells ?? {}, client, [name]);
-  const ofClients = clients.flatMap((client) =>
+  const ofClients = request.s3Clients.flatMap((client) =>
     [...offer.workloads].filter(([name]) => isRun(client, name)).map(([, workload]) => workload),
   );
   const times = plan.jobs.length * request.buckets.length;
   const cases = times * ofClients.length;
   const repeats = times * ofClients.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
   const expected = request.compare
-    ? `${roundsOf(plan, request.compare)}.`
-    : `. Repeating stops after at most ${inWords(repeats)} in all (maxRepeatSecs of the workloads); starts, checks and runs that have begun come on top.`;
+    ? said`${roundsOf(plan, request.compare)}.`
+    : said`. Repeating stops after at most ${inWords(repeats)} in all (maxRepeatSecs of the workloads); starts, checks and runs that have begun come on top.`;
   const foreign = request.suite.repository !== BUILTIN_SUITE;
-  return [
-    `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
-    `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
-      `${counted(cases, 'case')}${expected}`,
-    ...(foreign ? [ofBuilds(request)] : []),
-  ].join('\n');
+  const builds = foreign ? `\n${ofBuilds(request)}` : '';
+  return said`${headOf(plan, way)}; ${counted(cases, 'case')}${expected}${builds}`;
+}
+
+/** Who is measured, with what and where. */
+function headOf({ jobs }: BenchmarkPlan, way: string): string {
+  const request = jobs[0]!.request;
+  const types = jobs.map(({ instanceType }) => instanceType).join(', ');
+  return `Benchmarking ${request.s3Clients.join(', ')} with ${codeOf(request)} against ${way}:\n${types}`;
 }
 
 function ofBuilds({ compare }: JobRequest): string {
@@ -53,12 +55,14 @@ function ofBuilds({ compare }: JobRequest): string {
  * What a comparison does, and how long it may take. How long it will take is not known before a round was
  * timed; then the job reports it, and the progress counts it down.
  */
-function roundsOf({ jobs }: BenchmarkPlan, { design }: CompareRequest): string {
+function roundsOf({ jobs }: BenchmarkPlan, { design }: CompareRequest): Said {
   const { budgetSeconds, mostRounds, screenRounds } = design;
   const rounds = `, ${counted(screenRounds, 'round')} of each, up to ${mostRounds} of those that stand out`;
-  if (budgetSeconds === null) return `${rounds}; how long it takes is shown after the first case`;
+  if (budgetSeconds === null) {
+    return said`${rounds}; how long it takes is shown after the first case`;
+  }
   const most = inWords(budgetSeconds * jobs.length);
-  return `${rounds}; at most ${most} of measuring (--budget)`;
+  return said`${rounds}; at most ${most} of measuring (${field('budget')})`;
 }
 
 /** What a job takes beside its rounds, seconds: its start, and for each S3 client trials, files and checks. */
@@ -67,28 +71,27 @@ const CLIENT_SECONDS = 3;
 
 /** What is going to happen where S3 clients take turns, and for how long. */
 function describeTurns(
-  { jobs }: BenchmarkPlan,
+  plan: BenchmarkPlan,
   { budgetSeconds, mostRounds, sized }: Turns,
   way: string,
-): string {
-  const request = jobs[0]!.request;
-  const { s3Clients, workloads } = request;
+): Said {
+  const { jobs } = plan;
+  const { s3Clients, workloads } = jobs[0]!.request;
   const what = sized
     ? `${budgetSeconds === null ? 'all workloads' : 'as many workloads as there is time for'}, in sizes that suit this machine`
     : workloads.length > 0
       ? counted(workloads.length, 'workload')
       : 'all workloads';
   const runs =
-    mostRounds === undefined ? '' : ` ${counted(mostRounds, 'run')} of each S3 client (--runs).`;
+    mostRounds === undefined
+      ? ''
+      : said` ${counted(mostRounds, 'run')} of each S3 client (${field('runs')}).`;
   const beside = jobs.length * (START_SECONDS + s3Clients.length * CLIENT_SECONDS);
   const time =
     budgetSeconds === null
       ? ''
-      : ` ${inWords(budgetSeconds * jobs.length)} of measuring (--budget), and about ${inWords(beside)} to prepare and check.`;
-  return [
-    `Benchmarking ${s3Clients.join(', ')} with ${codeOf(request)} against ${way}:`,
-    `${jobs.map((job) => job.instanceType).join(', ')}; ${what}.${runs}${time}`,
-  ].join('\n');
+      : said` ${inWords(budgetSeconds * jobs.length)} of measuring (${field('budget')}), and about ${inWords(beside)} to prepare and check.`;
+  return said`${headOf(plan, way)}; ${what}.${runs}${time}`;
 }
 
 function inWords(seconds: number): string {
@@ -127,23 +130,23 @@ export function hintAtMissing({ missing }: Offer): string[] {
 }
 
 /** Clients of a suite that are told where S3 is but may ignore it. */
-export function hintAtUnknown(s3Clients: readonly string[]): string[] {
+export function hintAtUnknown(s3Clients: readonly string[]): Said[] {
   if (s3Clients.length === 0) return [];
   return [
-    `Whether ${s3Clients.join(', ')} uses AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, ` +
-      'unless --as-aws redirects it.',
+    said`Whether ${s3Clients.join(', ')} uses AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, unless ${field('as-aws')} redirects it.`,
   ];
 }
 
 /** What is going to be measured, how long it will take and what it will cost. */
 export function describeAwsPlan(plan: BenchmarkPlan, expected: Estimate | null): string[] {
-  const { buckets, s3Clients, suite, workloads } = plan.jobs[0]!.request;
+  const { buckets, cells = {}, s3Clients, suite, workloads } = plan.jobs[0]!.request;
   const at = suite.commit ? ` at ${suite.commit}${suite.ref ? ` (${suite.ref})` : ''}` : '';
   return [
     `Run ${plan.runKey}: ${suite.repository}${at}`,
     `Instance types: ${plan.jobs.map(({ instanceType }) => instanceType).join(', ')}`,
     `S3 clients: ${s3Clients.join(', ')}`,
     `Workloads: ${workloads.join(', ') || 'all of the suite'}`,
+    ...Object.entries(cells).map(([name, patterns = []]) => `${name}: ${patterns.join(', ')}`),
     `Buckets: ${buckets.map(({ name, storageClass }) => `${name} (${storageClass})`).join(', ')}`,
     ...(expected
       ? expectation(plan, expected)

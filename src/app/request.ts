@@ -157,6 +157,14 @@ export function readRequest(given: Readonly<Record<string, unknown>>): Benchmark
   return BenchmarkRequest.parse(given, { jitless: true });
 }
 
+/** Keys of what matters only when all is measured, so that the same measurements serve whatever it is. */
+export const AFTER_MEASURING: readonly string[] = [
+  'exports',
+  'failOn',
+  'failOnMetric',
+  'thresholdPercent',
+] satisfies (keyof BenchmarkRequest)[];
+
 const OF_COMPARISONS = [
   'failOnMetric',
   'thresholdPercent',

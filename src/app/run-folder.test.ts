@@ -58,6 +58,13 @@ describe('the folder of runs', () => {
     expect(readdirSync(out).sort()).toEqual(['latest', 'local-1']);
   });
 
+  test('keeps a file that is called latest', async () => {
+    const out = tempDir();
+    writeFileSync(join(out, 'latest'), 'mine');
+    expect(await aRun(out, 'local-1')).toBeNull();
+    expect(readFileSync(join(out, 'latest'), 'utf8')).toBe('mine');
+  });
+
   test('keeps what an earlier version left in it', async () => {
     const out = tempDir();
     writeFileSync(join(out, 'result.json'), '{}');

@@ -3,7 +3,7 @@ import { readOwnClients } from '../app/own-clients.ts';
 import { documentOf, drawSection, paragraph, type Terminal } from '../report/draw/terminal.ts';
 import { listed } from '../report/format.ts';
 import type { Section } from '../report/section.ts';
-import type { ClientsCommand } from './options.ts';
+import type { ClientsCommand } from './commands.ts';
 
 /**
  * Lists S3 clients: what can be measured here with which version, and what cannot, with the reason.

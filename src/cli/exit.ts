@@ -12,6 +12,11 @@ import { terminalText } from '../report/escape.ts';
 /** Of messages that name what was given, and list what there is. */
 const LONGEST = 4000;
 
+/** A field, as a user of the command line writes it. */
+export function asOption(field: string): string {
+  return `--${field}`;
+}
+
 /**
  * Turns what was thrown at the top into a message and an exit code: a user's mistake is one sentence
  * without a stack trace, anything else shows where it came from.
@@ -20,7 +25,7 @@ export function exitWith(error: unknown, say: (line: string) => void): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   const sayError = (message: string) => say(`error: ${terminalText(message, LONGEST)}`);
   if (error instanceof InputError) {
-    sayError(error.spelled((field) => `--${field}`));
+    sayError(error.spelled(asOption));
     return EXIT.usage;
   }
   if (error instanceof Unreachable) {

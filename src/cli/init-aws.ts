@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { quote } from 'shlex';
 import { DEFAULT_STACK_NAME } from '../contract/deployment.ts';
 import { EXIT, InputError, printable } from '../contract/input-error.ts';
 import { REGION } from '../contract/regions.ts';
-import { IS_PACKAGED, PROGRAM_FOLDER, workflowsUrl } from '../process/programs.ts';
+import { IS_PACKAGED, PROGRAM_FOLDER } from '../process/programs.ts';
 import { type Facts, findFacts, type GivenFacts } from './init-aws-facts.ts';
 import { writeNewFiles } from './new-files.ts';
+import { workflowToPaste } from './project.ts';
 
 export interface InitAwsCommand extends GivenFacts {
   /** The repository is that of an S3 client, which a suite builds. */
@@ -39,7 +39,7 @@ export async function initAws(
   const files = new Map([[resolve(command.settings), settingsText(facts, command)]]);
   if (!isProject(facts)) {
     for (const name of WORKFLOWS) {
-      const text = await readFile(new URL(name, workflowsUrl()), 'utf8');
+      const text = await workflowToPaste(name, facts.project);
       files.set(join(folder, name), workflowText(text, facts, command.client));
     }
   }
@@ -94,16 +94,17 @@ function schemaFor(settings: string, project: string): string {
 /** A workflow of docs/workflows, for one repository. */
 function workflowText(
   text: string,
-  { owner, name, project }: Pick<Facts, 'owner' | 'name' | 'project'>,
+  { owner, name }: Pick<Facts, 'owner' | 'name'>,
   client: boolean,
 ): string {
   const forClient = text
     .replace(/# (.*?) # for a client$/gm, '$1')
     .replace(/client: false # true for a client$/m, 'client: true');
   const forSuite = text.replace(/^.* # for a client\n/gm, '').replace(/ # true for a client$/m, '');
-  return (client ? forClient : forSuite)
-    .replaceAll('OWNER/s3-benchmarks', project)
-    .replace(/cron: '\d+ 1 .*$/m, `cron: '${minuteOf(`${owner}/${name}`)} 1 * * *'`);
+  return (client ? forClient : forSuite).replace(
+    /cron: '\d+ 1 .*$/m,
+    `cron: '${minuteOf(`${owner}/${name}`)} 1 * * *'`,
+  );
 }
 
 /**

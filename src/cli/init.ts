@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { quote } from 'shlex';
@@ -7,7 +6,7 @@ import { CLIENT_FILE_NAMES, readClientFile } from '../contract/client-file.ts';
 import { fileFault } from '../contract/file-kinds.ts';
 import { EXIT, InputError, printable, requireKnown } from '../contract/input-error.ts';
 import { S3ClientId, typed } from '../contract/names.ts';
-import { PROGRAM_FOLDER, workflowsUrl } from '../process/programs.ts';
+import { PROGRAM_FOLDER } from '../process/programs.ts';
 import {
   LANGUAGES,
   type Language,
@@ -17,7 +16,7 @@ import {
   proposalFor,
 } from './init-languages.ts';
 import { inTheWay, writeNewFiles } from './new-files.ts';
-import { projectOf } from './project.ts';
+import { projectOf, workflowToPaste } from './project.ts';
 
 export interface InitCommand {
   /** The folder of the client. */
@@ -36,8 +35,6 @@ const [CLIENT_FILE = ''] = CLIENT_FILE_NAMES;
 /** What a repository pastes (docs/workflows), and what it is called there. */
 const WORKFLOW = 'pull-request.yml';
 const WORKFLOW_PATH = '.github/workflows/s3-benchmarks.yml';
-/** Stands for this project in docs/workflows. */
-const PLACE_OF_PROJECT = 'OWNER/s3-benchmarks';
 const FIX = 'move it away, or name another folder by --into';
 
 /**
@@ -77,10 +74,9 @@ export async function init(
   const text = clientFileText(id, proposal, project);
   // What it refuses, such as the name of a built-in client, is said before anything is written.
   await readClientFile(text, CLIENT_FILE);
-  const workflow = await readFile(new URL(WORKFLOW, workflowsUrl()), 'utf8');
   const files = new Map([
     [join(folder, CLIENT_FILE), text],
-    [join(folder, WORKFLOW_PATH), workflow.replaceAll(PLACE_OF_PROJECT, project)],
+    [join(folder, WORKFLOW_PATH), await workflowToPaste(WORKFLOW, project)],
   ]);
   await writeNewFiles(files, FIX);
   say(nextSteps(id, command.into, proposal, [...files.keys()]));

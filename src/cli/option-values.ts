@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON } from '../app/request.ts';
 import { field, InputError, said } from '../contract/input-error.ts';
 import { typed } from '../contract/names.ts';
+import { PROFILES } from '../s3-server/profiles.ts';
 
 export function failOn(byDefault: (typeof FAIL_ON)[number]): Option {
   return new Option('--fail-on <what>', 'what makes the exit code non-zero')
@@ -20,6 +21,19 @@ export function typedIn(command: Command): string[] {
 export function repeatable(flags: string, what: string): Option {
   const each = (text: string, before: string[] = []) => [...before, text];
   return new Option(flags, `${what}; repeatable`).argParser(each);
+}
+
+export function clientFiles(): Option {
+  return repeatable('--clients <file>', 'S3 clients of your own, see docs/clients.md');
+}
+
+export function clientLines(): Option {
+  return repeatable('--client <name:what=command>', 'a command of such a client, without a file');
+}
+
+export function s3Profile(what: string): Option {
+  const names = [...PROFILES.keys()].join(', ');
+  return new Option('--s3-profile <name|file>', `${what}: ${names}, or a file`);
 }
 
 /**

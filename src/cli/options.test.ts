@@ -2,7 +2,8 @@ import { CommanderError } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { readRequest } from '../app/request.ts';
 import { InputError } from '../contract/input-error.ts';
-import { commandLine, type Handlers, type RunCommand, type ServeCommand } from './options.ts';
+import type { ServeCommand } from './commands.ts';
+import { commandLine, type Handlers, type RunCommand } from './options.ts';
 
 function programWith(handler: (name: keyof Handlers) => (command: object) => Promise<void>) {
   const handlers = {
@@ -141,7 +142,7 @@ describe('the command line', () => {
     [['--s3-client', 'a']],
     [['--out']],
     [['--fail-on', 'slower']],
-    [['surplus']],
+    [['clients', 'surplus']],
     [['serve-s3', '--port', '70000']],
     [['serve-s3', '--port', 'x']],
   ])('refuses %j', async (args) => {
@@ -154,6 +155,8 @@ describe('the command line', () => {
     [['--max-rounds', '1.5']],
     [['--threshold-percent', '-1']],
     [['--exports', 'xml']],
+    [['clent']],
+    [['surplus', '--out', 'x']],
   ])('refuses what cannot be meant by %j', async (args) => {
     await expect(parse(...args)).rejects.toThrow(InputError);
   });

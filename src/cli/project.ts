@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, printable } from '../contract/input-error.ts';
-import { IS_PACKAGED, PROGRAM_FOLDER } from '../process/programs.ts';
+import { IS_PACKAGED, PROGRAM_FOLDER, workflowsUrl } from '../process/programs.ts';
 import { readProgram } from '../process/start-program.ts';
 
 /** `OWNER/NAME` on GitHub. */
 export const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;
+
+/** Stands for this project in docs/workflows. */
+const PLACE_OF_PROJECT = 'OWNER/s3-benchmarks';
 
 const GITHUB_URL = /github\.com[:/]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/;
 const TIMEOUT_MS = 30_000;
@@ -27,6 +30,17 @@ export async function projectOf(
   }
   const url = IS_PACKAGED ? await urlOfPackage() : await urlOfClone(environment);
   return GITHUB_URL.exec(url)?.[1];
+}
+
+/**
+ * A workflow that a repository pastes.
+ *
+ * @param name of its file in docs/workflows
+ * @param project whose action or workflows it calls, `OWNER/NAME` on GitHub
+ */
+export async function workflowToPaste(name: string, project: string): Promise<string> {
+  const text = await readFile(new URL(name, workflowsUrl()), 'utf8');
+  return text.replaceAll(PLACE_OF_PROJECT, project);
 }
 
 /** As `npm run package -- --npm` writes it. */

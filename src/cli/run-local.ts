@@ -11,6 +11,7 @@ import {
 } from '../app/left-runs.ts';
 import { prepareLocalRun, runLocalPlan } from '../app/local-run.ts';
 import {
+  AFTER_MEASURING,
   type ExportFormat,
   fieldOf,
   newNonce,
@@ -18,13 +19,20 @@ import {
   requireComparison,
 } from '../app/request.ts';
 import { openRunFolder, type RunFolder } from '../app/run-folder.ts';
-import { field, InputError, messageOf, printable, said } from '../contract/input-error.ts';
+import {
+  field,
+  InputError,
+  messageOf,
+  printable,
+  said,
+  spelledOut,
+} from '../contract/input-error.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { trustedCertificates } from '../local/job-environment.ts';
 import { RunState } from '../orchestrator/run-state.ts';
 import { systemClock } from '../process/clock.ts';
 import { asShown } from '../report/draw/wrap.ts';
-import { exitCodeOf, Interrupt } from './exit.ts';
+import { asOption, exitCodeOf, Interrupt } from './exit.ts';
 import type { RunCommand } from './options.ts';
 import { showProgress } from './progress.ts';
 
@@ -65,7 +73,7 @@ export async function runLocal(typed: RunCommand, version: string): Promise<numb
   const run = await runLocalPlan(prepared, {
     out,
     state,
-    say: (text) => console.log(asShown(text, process.stdout)),
+    say: (text) => console.log(asShown(spelledOut(text, asOption), process.stdout)),
     show: () => showProgress(state, process.stdout, process.env),
   });
   scratch.letGo();
@@ -74,7 +82,7 @@ export async function runLocal(typed: RunCommand, version: string): Promise<numb
 }
 
 /** What may be asked anew of a run that is gone on with: where it is, and what comes after measuring. */
-const ASKED_ANEW = ['resume', 'workDir', 'out', 'failOn', 'exports'];
+const ASKED_ANEW = ['resume', 'workDir', 'out', ...AFTER_MEASURING];
 
 /** @throws InputError when there is no such run, or more is asked of it than it can be */
 async function takeUp(

@@ -4,8 +4,8 @@ import { Scratch } from '../app/folders.ts';
 import { profileOf } from '../app/place.ts';
 import { startS3Server } from '../s3-server/server.ts';
 import type { StartedServer } from '../s3-server/spawn.ts';
+import type { ServeCommand } from './commands.ts';
 import { Interrupt } from './exit.ts';
-import type { ServeCommand } from './options.ts';
 
 /** Runs the embedded S3 server until a signal, and tells how to reach it. */
 export async function serveS3({ port, dir, json, s3Profile }: ServeCommand): Promise<void> {

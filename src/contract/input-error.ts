@@ -32,6 +32,14 @@ export function said(
   });
 }
 
+/** A message as the users of a front end read it. */
+export function spelledOut(message: string | Said, spell: (field: string) => string): string {
+  return [message]
+    .flat()
+    .map((part) => (part instanceof Field ? spell(part.name) : part))
+    .join('');
+}
+
 /**
  * A mistake in what somebody asked for: one sentence naming the input, the value and the fix.
  * Programs print it alone, without a stack trace, and exit with code 2.
@@ -48,7 +56,7 @@ export class InputError extends Error {
 
   /** The message as the users of a front end read it. */
   spelled(spell: (field: string) => string): string {
-    return this.#said.map((part) => (part instanceof Field ? spell(part.name) : part)).join('');
+    return spelledOut(this.#said, spell);
   }
 }
 

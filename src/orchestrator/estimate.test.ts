@@ -36,6 +36,17 @@ describe('an estimate', () => {
     expect(found.cost.parts.machines).toBeCloseTo(2 * 1.25 * (3 + 80 / 730 + 0.005));
   });
 
+  test('counts what a filter leaves, where workloads are known by name', () => {
+    const cells = { filter: ['a/*', 'b/v'], skip: ['a/x'] };
+    const found = estimate({ ...shape, cells }, tenMinutes, manifest);
+    // a on v and w, b on v.
+    expect(found).toMatchObject({ casesPerJob: 3, seconds: HOUR });
+    const all = { ...shape, workloads: [] };
+    expect(estimate({ ...all, cells }, tenMinutes, manifest).casesPerJob).toBe(
+      estimate(all, tenMinutes, manifest).casesPerJob,
+    );
+  });
+
   test('of a type that was never seen is a guess', () => {
     const { guessed, longestJobSeconds } = estimate(shape, new Map(), manifest);
     expect(guessed).toEqual(TYPES);
@@ -97,6 +108,11 @@ describe('an estimate', () => {
       region: 'us-west-2',
       metrics: true,
     });
+    const filtered = { ...asked, workloads: ['v', 'w'], skip: ['rclone/v'] };
+    const { cells } = shapeOf(
+      planBenchmarks(filtered, manifest, { runKey: 'k', nonce: '0'.repeat(32) }),
+    );
+    expect(cells).toEqual({ skip: ['rclone/v'] });
   });
 });
 

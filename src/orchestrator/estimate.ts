@@ -1,5 +1,6 @@
 import type { CompareDesign } from '../contract/comparison.ts';
 import type { EnvironmentManifest } from '../contract/deployment.ts';
+import { type CellChoice, isChosen } from '../contract/glob.ts';
 import type { StorageClass } from '../contract/names.ts';
 import type { CaseResult } from '../contract/run-result.ts';
 import { askedOf, type Workload } from '../contract/workload.ts';
@@ -30,7 +31,7 @@ export interface WorkloadFacts
   asked: Pick<CaseResult, 'action' | 'bytesPerRun' | 'objects' | 'tasksPerRun'>;
 }
 
-/** How many of each; their product is the cases of a job. */
+/** How many of each; their product is the cases of a job, but for what a filter leaves out. */
 export interface PlanShape {
   compare?: CompareDesign | null;
   instanceTypes: readonly string[];
@@ -38,6 +39,8 @@ export interface PlanShape {
   s3Clients: readonly string[];
   /** Empty: all that are known. */
   workloads: readonly string[];
+  /** Which of these S3 clients are run on which of these workloads. @default all on all */
+  cells?: CellChoice | undefined;
   /** Those that can be run. */
   known?: ReadonlyMap<string, WorkloadFacts>;
   region?: string;
@@ -70,6 +73,7 @@ export function shapeOf(
     buckets: request.buckets.map((bucket) => bucket.storageClass),
     s3Clients: request.s3Clients,
     workloads: request.workloads,
+    cells: request.cells,
     known: new Map(
       [...workloads].map(([name, workload]) => {
         const { filesOnDisk, maxRepeatCount, maxRepeatSecs } = workload;
@@ -90,6 +94,10 @@ export function estimate(
 ): Estimate {
   const { buckets, instanceTypes, known = new Map(), metrics = false, s3Clients } = shape;
   const names = shape.workloads.length > 0 ? shape.workloads : namesOf(known);
+  const isNamed = shape.workloads.length > 0 || known.size > 0;
+  const cells = (isNamed && shape.cells) || {};
+  const clientsOf = (workload: string) =>
+    s3Clients.filter((one) => isChosen(cells, one, [workload]));
   const jobs = instanceTypes.map((instanceType) => {
     const environment = environments[instanceType];
     const pace = paces.get(instanceType);
@@ -97,8 +105,9 @@ export function estimate(
       workload,
       ...expectedCase(workload, shape, pace, environment?.gbps ?? null),
     }));
-    const perCell = buckets.length * s3Clients.length;
-    const measuring = perCell * sum(expected.map(({ seconds }) => seconds));
+    const measuring =
+      buckets.length *
+      sum(expected.map(({ seconds, workload }) => clientsOf(workload).length * seconds));
     const most = shape.compare?.budgetSeconds ?? Number.POSITIVE_INFINITY;
     const share = measuring > most ? most / measuring : 1;
     const builds = shape.compare ? 2 : 1;
@@ -107,7 +116,7 @@ export function estimate(
     const machine: MachineUse = { instanceType, seconds, starts: 1, usdPerHour };
     const cases = expected.flatMap(({ runs, workload }) =>
       buckets.flatMap((storageClass) =>
-        s3Clients.map((s3Client): CaseUse => {
+        clientsOf(workload).map((s3Client): CaseUse => {
           const where = { instanceType, bucket: storageClass, storageClass, s3Client, workload };
           return { ...where, ...(known.get(workload)?.asked ?? UNKNOWN), runs: runs * share };
         }),
@@ -125,7 +134,7 @@ export function estimate(
       cases: jobs.flatMap(({ cases }) => cases),
       sendsMetrics: metrics,
     }),
-    casesPerJob: names.length * buckets.length * s3Clients.length,
+    casesPerJob: buckets.length * sum(names.map((name) => clientsOf(name).length)),
     guessed: instanceTypes.filter((type) => !paces.has(type)),
   };
 }

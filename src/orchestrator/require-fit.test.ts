@@ -58,7 +58,7 @@ describe('a plan', () => {
 
   test('of which not even one list can be narrowed enough is refused without advice', () => {
     expect(() => check({ seconds: 60 })).toThrow(
-      /No single filter makes it fit: narrow several, or raise the limit\.$/,
+      /No single list makes it fit: narrow several, or raise the limit\.$/,
     );
   });
 

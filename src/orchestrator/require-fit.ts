@@ -19,10 +19,10 @@ export interface Limits {
 /** US dollars: five nights of the default plan on S3 Standard (docs/costs.md). */
 export const DEFAULT_MAX_COST_USD = 50;
 
-type Filter = 'instanceTypes' | 'buckets' | 'workloads' | 's3Clients';
+type ListKey = 'instanceTypes' | 'buckets' | 'workloads' | 's3Clients';
 
 /** The inputs that narrow a plan, in the order in which they are best narrowed. */
-const FILTERS: readonly (readonly [input: string, key: Filter])[] = [
+const LISTS: readonly (readonly [input: string, key: ListKey])[] = [
   ['instance-types', 'instanceTypes'],
   ['storage-classes', 'buckets'],
   ['workloads', 'workloads'],
@@ -32,7 +32,7 @@ const FILTERS: readonly (readonly [input: string, key: Filter])[] = [
 /**
  * Refuses a plan that is not expected to come to its end within the limits.
  *
- * @throws InputError naming each limit, and the filters that would make the plan fit
+ * @throws InputError naming each limit, and the lists that would make the plan fit
  */
 export function requireFit(
   shape: PlanShape,
@@ -46,11 +46,11 @@ export function requireFit(
   if (excess.length === 0) return expected;
   const fits = (narrowed: PlanShape) =>
     whatExceeds(estimate(narrowed, paces, manifest), limits).length === 0;
-  const ways = FILTERS.flatMap(([input, key]) => narrow(shape, key, input, fits));
+  const ways = LISTS.flatMap(([input, key]) => narrow(shape, key, input, fits));
   const advice =
     ways.length > 0
       ? `It would fit with ${ways.join(', or ')}; or raise the limit.`
-      : 'No single filter makes it fit: narrow several, or raise the limit.';
+      : 'No single list makes it fit: narrow several, or raise the limit.';
   throw new InputError(`The plan does not fit: ${excess.join('; ')}. ${advice}`);
 }
 
@@ -96,7 +96,7 @@ function whatExceeds({ cost, longestJobSeconds, seconds }: Estimate, limits: Lim
 /** The longest beginning of one list with which all fits. */
 function narrow(
   shape: PlanShape,
-  key: Filter,
+  key: ListKey,
   input: string,
   fits: (narrowed: PlanShape) => boolean,
 ): string[] {
