@@ -106,6 +106,412 @@ function memberFor({ members, standard, trial }, trialSeconds, wantedSeconds, mo
 
 /***/ }),
 
+/***/ 76703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ surveyClients),
+/* harmony export */   Eu: () => (/* binding */ BY_DEFAULT),
+/* harmony export */   US: () => (/* binding */ clientsFor),
+/* harmony export */   readShipped: () => (/* binding */ readShipped),
+/* harmony export */   shippedNames: () => (/* binding */ shippedNames)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _src_contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53458);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2592);
+/* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40924);
+/* harmony import */ var _src_process_start_program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29524);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89253);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2223);
+
+
+
+
+
+
+
+
+
+
+/** Command lines that are measured wherever they are on PATH; the other files of `clients` have to be named. */
+const BY_DEFAULT = ['aws-cli', 'rclone', 's5cmd', 's3cmd'];
+const CLIENTS_DIR = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)((0,_src_process_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .clientsUrl */ .Oe)());
+/** The clients whose files ship with this program, by name: `clients/NAME.yml`. */
+async function shippedNames() {
+    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(CLIENTS_DIR);
+    return files.flatMap((file) => /^(.+)\.yml$/.exec(file)?.[1] ?? []).sort();
+}
+/** @throws InputError when the file is not right */
+async function readShipped(id) {
+    const file = await (0,_src_contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readClientFile */ .CQ)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(CLIENTS_DIR, `${id}.yml`), 'utf8'), id);
+    const [client] = (0,_src_contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__/* .clientsOf */ .SZ)(file, CLIENTS_DIR);
+    // Nothing is to appear beside what is packaged.
+    const environment = { PYTHONDONTWRITEBYTECODE: '1', ...client.environment };
+    return { ...client, environment };
+}
+/**
+ * The clients of files that a run can use: its own, and those of the names that ship. An own client stands in
+ * place of one that ships.
+ */
+async function clientsFor(own, names) {
+    const shipped = await shippedNames();
+    const wanted = [...new Set(names)].filter((id) => shipped.includes(id) && !own.some((client) => client.id === id));
+    return [...own, ...(await Promise.all(wanted.map(readShipped)))];
+}
+/** An interpreter on a busy machine takes its time to load what it is to tell the version of. */
+const TIMEOUT_MS = 30_000;
+/**
+ * Asks each client for its version. A program that is there but does not work (a version manager's
+ * shim with no version chosen, say) is missing. Never throws.
+ *
+ * @param isBuilt whether those that are to be built are
+ */
+async function surveyClients(env, clients, isBuilt) {
+    const found = await Promise.all(clients.map((client) => detect(client, env, isBuilt)));
+    const bundled = _index_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLED */ .jy.map(({ id, version }) => ({ id, version, bundled: true }));
+    return {
+        available: [...bundled, ...found.filter((client) => 'version' in client)],
+        missing: found.filter((client) => 'why' in client),
+    };
+}
+async function detect(client, env, isBuilt) {
+    const { id, version: command } = client;
+    const unknown = { id, version: null, bundled: false };
+    if (client.build && !isBuilt)
+        return unknown;
+    for (const argument of [client.runner, client.download, client.upload]) {
+        const program = programOf(argument);
+        const isThere = program === null || (await isFound(program, client.folder, env));
+        if (!isThere)
+            return { id, why: whyNotThere(program) };
+    }
+    if (!command)
+        return unknown;
+    const [program = '', ...args] = command.flat();
+    const { code, failure, stderr, stdout } = await (0,_src_process_start_program_js__WEBPACK_IMPORTED_MODULE_7__/* .readProgram */ .Lk)([program, ...args], {
+        cwd: client.folder,
+        env,
+        timeoutMs: TIMEOUT_MS,
+    });
+    // AWS CLI before 1.18 wrote its version to stderr.
+    const version = versionIn(stdout) ?? versionIn(stderr);
+    if (failure === null && version)
+        return { id, version, bundled: false };
+    const said = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(stdout + stderr);
+    if (failure === 'missing')
+        return { id, why: whyNotThere(program) };
+    if (failure === 'late') {
+        return { id, why: `${program} did not print its version within ${TIMEOUT_MS / 1000} s` };
+    }
+    const why = failure
+        ? `is on PATH but does not work: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_src_contract_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(`${stdout}\n${stderr}`.split('\n'))) || `exit ${code}`}`
+        : `prints no version: ${said || 'it says nothing'}`;
+    return { id, why: `${program} ${why}` };
+}
+function programOf(command) {
+    const first = command?.[0];
+    return typeof first === 'string' ? first : null;
+}
+function whyNotThere(program) {
+    return program.includes('/') ? `${program} is not there` : `${program} is not on PATH`;
+}
+async function isFound(program, folder, { PATH }) {
+    if (program.includes('/'))
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, program));
+    return (await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .onPath */ .L)(program, PATH ?? '')) !== null;
+}
+/** `1.2.3` and what belongs to it, in the first line if that speaks of a version; else that line. */
+function versionIn(text) {
+    const [first = ''] = text.trim().split('\n');
+    const numbered = numberIn(first);
+    if (numbered)
+        return numbered;
+    if (/version/i.test(first))
+        return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(first, 60);
+    return numberIn(text) ?? (/\d/.test(first) ? (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(first, 60) : null);
+}
+function numberIn(text) {
+    return /(?<![\w.-])v?(\d+(?:\.\d+)+[\w.+-]*)/.exec(text)?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 89253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   L: () => (/* binding */ onPath),
+/* harmony export */   TV: () => (/* binding */ isExecutable),
+/* harmony export */   dM: () => (/* binding */ removeTree),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   vb: () => (/* binding */ madeOnce)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var _src_process_start_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29524);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+async function exists(path) {
+    return allows(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.F_OK);
+}
+async function isExecutable(path) {
+    return allows(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.X_OK);
+}
+/** Where a shell would find a program; null if nowhere. */
+async function onPath(program, path) {
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter((one) => one !== '')) {
+        const found = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, program);
+        if (await isExecutable(found))
+            return found;
+    }
+    return null;
+}
+async function allows(path, mode) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, mode).then(() => true, () => false);
+}
+/**
+ * Writes a file as a whole: whoever reads it, also after a crash, finds the old text or the new. It is
+ * done when this returns. A link that lies in its place is replaced, not followed.
+ */
+function replaceFile(path, text) {
+    const part = partOf(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx', flush: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+}
+/** Where a file is written before it is put in its place. */
+function partOf(path) {
+    return `${path}.part`;
+}
+/**
+ * Removes a file, or a folder with all that is in it, whatever a job has made of it; what is not there
+ * is gone already. Links are removed and not followed.
+ *
+ * @throws the system's error for what cannot be removed
+ */
+async function removeTree(path) {
+    try {
+        await removeByPaths(path);
+    }
+    catch (error) {
+        if (!hasCode(error, 'ENAMETOOLONG'))
+            throw error;
+        // Folders can be nested deeper than a path may be long: this one goes down step by step.
+        const { failure, stderr } = await (0,_src_process_start_program_js__WEBPACK_IMPORTED_MODULE_5__/* .readProgram */ .Lk)(['rm', '-rf', '--', path]);
+        if (failure !== null)
+            throw new Error(stderr || `rm failed: ${failure}`, { cause: error });
+    }
+}
+async function removeByPaths(path) {
+    const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
+    try {
+        await remove();
+    }
+    catch (error) {
+        // Go keeps the sources of modules in folders that even their owner may not change.
+        if (!hasCode(error, 'EACCES'))
+            throw error;
+        await makeWritable(path);
+        await remove();
+    }
+}
+/** Whether an error has this code of Node's or the system's. */
+function hasCode(error, code) {
+    return error instanceof Error && 'code' in error && error.code === code;
+}
+/** Lets the owner change a folder and all folders below it; links are not followed. */
+async function makeWritable(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+    if (!found.isDirectory())
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(path, (found.mode & 0o7777) | 0o700);
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path))
+        await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, name));
+}
+const WAITS = { poll: 200, beat: 1000, gone: 10_000 };
+/** Nothing takes so long to make: what is older and not in use was left half made. */
+const LEFT_AFTER_MS = 2 * 3_600_000;
+/**
+ * A folder that several jobs use, made by the first that needs it. It is made under a name of its own
+ * and never moved, as what is in it may hold its path; a link of the name that all know leads to it
+ * once it is whole. The others wait for the one that makes it, and make it themselves when that one has
+ * ended, also by a kill: then the link never came to be.
+ *
+ * @param isWhole whether what the link leads to can still be used
+ * @param make fills the folder; what it has made is removed when it throws
+ * @returns the folder's real path
+ */
+async function madeOnce(parent, name, { isWhole, make, signal, waits = WAITS, }) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(parent, { recursive: true });
+    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
+    const lock = `${link}.lock`;
+    const ready = async () => ((await isWhole(link)) ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(link) : null);
+    let found = await ready();
+    while (found === null) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const held = __addDisposableResource(env_1, await take(lock, waits), true);
+            found = await ready();
+            if (found !== null)
+                break;
+            if (!held) {
+                await untilChanged(lock, waits, signal);
+                found = await ready();
+                continue;
+            }
+            await removeLeft(parent, name);
+            const folder = `${link}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+            try {
+                await make(folder);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(folder, `${folder}.link`);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(`${folder}.link`, link);
+            }
+            catch (error) {
+                await removeTree(folder);
+                throw error;
+            }
+            found = folder;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    return found;
+}
+/** @returns null when somebody else holds it */
+async function take(lock, { beat }) {
+    const own = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(lock, 'wx');
+        await file.writeFile(own);
+        await file.close();
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return null;
+        throw error;
+    }
+    const timer = setInterval(() => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(lock, new Date(), new Date());
+        }
+        catch {
+            // Somebody took this process for dead: both make the folder, and one is used.
+        }
+    }, beat);
+    timer.unref();
+    return {
+        async [Symbol.asyncDispose]() {
+            clearInterval(timer);
+            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(lock, 'utf8').catch(() => '');
+            if (text === own)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(lock, { force: true });
+        },
+    };
+}
+/** Waits until a lock is gone, and removes it when its holder is. */
+async function untilChanged(lock, { gone, poll }, signal) {
+    const lastSign = async () => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(lock).catch(() => null))?.mtimeMs ?? null;
+    let seen = await lastSign();
+    // Counted by waits, not by clocks: files may be on another machine, and a machine may sleep.
+    for (let waited = 0; seen !== null; waited += poll) {
+        if (waited >= gone)
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(lock, { force: true });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(poll, undefined, { signal });
+        const now = await lastSign();
+        if (now !== seen)
+            waited = 0;
+        seen = now;
+    }
+}
+/** Removes what was left half made by those that were killed. */
+async function removeLeft(parent, name) {
+    const inUse = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name)).catch(() => '');
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, entry);
+        if (!entry.startsWith(`${name}.`) || entry.endsWith('.lock') || path === inUse)
+            continue;
+        const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => null);
+        if (made === null || Date.now() - made.mtimeMs > LEFT_AFTER_MS)
+            await removeTree(path);
+    }
+}
+
+
+/***/ }),
+
 /***/ 85862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1217,34 +1623,32 @@ const SECONDS_PER_TICK = 0.01;
  */
 class UsageMeter {
     #root;
-    #last = null;
     #peak = 0;
     /** @param root process id of the program */
     constructor(root) {
         this.#root = root;
     }
-    /** @returns null where the system does not tell; never less than before */
+    /** @returns null where the system does not tell, or has not yet told */
     read() {
         const tree = (0,process_machine/* processTree */.WZ)(this.#root);
+        this.#seePeak(tree.map(({ pid }) => pid));
+        if (this.#peak === 0)
+            return null;
+        const isThere = tree.some(({ pid }) => pid === this.#root);
         const ticks = tree.reduce((sum, one) => sum + one.ticks, 0);
-        if (!this.#seePeak(tree.map(({ pid }) => pid)))
-            return this.#last;
-        this.#last = {
-            cpuSeconds: Math.max(ticks * SECONDS_PER_TICK, this.#last?.cpuSeconds ?? 0),
+        return {
+            cpuSeconds: isThere ? ticks * SECONDS_PER_TICK : null,
             peakMemoryBytes: this.#peak,
         };
-        return this.#last;
     }
     /** Looks at memory alone, by the kernel's lists of children: a tenth of the work of `read`. */
     look() {
         this.#seePeak(familyOf(this.#root));
     }
-    /** @returns whether any of the processes is there */
     #seePeak(pids) {
         const memory = pids.flatMap((pid) => memoryOf(pid) ?? []);
         const together = memory.reduce((sum, { now }) => sum + now, 0);
         this.#peak = Math.max(this.#peak, together, ...memory.map(({ peak }) => peak));
-        return memory.length > 0;
     }
 }
 /** A process and those below it, as far as the kernel lists children (`CONFIG_PROC_CHILDREN`, proc(5)). */
@@ -1293,6 +1697,7 @@ class RunCosts {
     #meter;
     #nowMs;
     #lastMs;
+    /** Null where the next run cannot be told from what was used before. */
     #lastCpuSeconds = 0;
     /** @param nowMs a clock that only goes forward; the program begins now */
     constructor(meter, nowMs) {
@@ -1302,7 +1707,8 @@ class RunCosts {
     }
     /**
      * What a run used whose line has just come: CPU time since the line before, if hardly any other time has passed.
-     * Where lines come late (a program that keeps its output to itself) or its start took long, only memory is known.
+     * Where lines come late (a program that keeps its output to itself), its start took long, or nothing can be
+     * told of the run, only memory is known.
      *
      * @param seconds that the run took, as its line says
      */
@@ -1310,14 +1716,16 @@ class RunCosts {
         const usage = this.#meter.read();
         const nowMs = this.#nowMs();
         const beside = Math.abs((nowMs - this.#lastMs) / 1000 - seconds);
-        const used = (usage?.cpuSeconds ?? 0) - this.#lastCpuSeconds;
         this.#lastMs = nowMs;
         if (usage === null)
             return {};
-        this.#lastCpuSeconds = usage.cpuSeconds;
-        const { peakMemoryBytes } = usage;
+        const { cpuSeconds, peakMemoryBytes } = usage;
+        const [before, now] = [this.#lastCpuSeconds ?? Number.NaN, cpuSeconds ?? Number.NaN];
+        // What was counted before can be gone: a program that nobody waited for, or that ended while it was read.
+        this.#lastCpuSeconds = now < before ? null : cpuSeconds;
+        const used = Number((now - before).toFixed(2));
         const isRun = beside <= MOST_BESIDE.ofRun * seconds + MOST_BESIDE.seconds;
-        return isRun ? { cpuSeconds: Number(used.toFixed(2)), peakMemoryBytes } : { peakMemoryBytes };
+        return isRun && used >= 0 ? { cpuSeconds: used, peakMemoryBytes } : { peakMemoryBytes };
     }
 }
 const measureCosts = (pid) => {
@@ -3846,9 +4254,12 @@ function secondsToTell({ halfWidth, rounds, secondsPerRound }) {
     return secondsPerRound * Math.max(1, more);
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/s3-profile.js
+var s3_profile = __webpack_require__(9694);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/uploads.js + 1 modules
 var uploads = __webpack_require__(48063);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/sizes.js
+
 
 
 
@@ -3886,16 +4297,20 @@ async function chooseSizes(works, { budgetSeconds, leastRounds = client_ratio/* 
     const wanted = wantedSeconds(works, { budgetSeconds, leastRounds, warmups }, startSeconds);
     const mostBytes = await roomFor(context);
     const known = await readSizes(context);
+    const { instanceType } = context.request;
+    // What suits one kind of server does not suit another, and nobody compares figures of both.
+    const way = (0,s3_profile/* wayToS3 */.Z1)(context.request);
     for (const [work, of] of tried) {
         const family = work.family;
         const tries = of.map(({ runSeconds }) => runSeconds);
-        const own = `${context.request.instanceType} ${family.standard}`;
-        const before = [own, family.standard]
+        const anywhere = `${way}: ${family.standard}`;
+        const own = `${way}, ${instanceType}: ${family.standard}`;
+        const before = [own, anywhere]
             .map((key) => known[key] ?? '')
             .find((member) => family.members.has(member));
         const name = (0,workloads/* memberFor */.IW)(family, tries, wanted, mostBytes, before, LIKE_ENOUGH);
         known[own] = name;
-        known[family.standard] = name;
+        known[anywhere] = name;
         const chosen = family.members.get(name);
         work.choose(name, chosen);
         const factor = (0,contract_workload/* bytesPerRun */.ei)(chosen) / (0,contract_workload/* bytesPerRun */.ei)(work.trial.workload);

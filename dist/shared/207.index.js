@@ -129,7 +129,7 @@ async function cloneOf({ clientRepository, suite }, github) {
  * event: where a re-run comes to the same, and where what was merged from the base since is no change.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
-async function sidesOf({ event, payload, ref, sha }, clone) {
+async function sidesOf({ payload, ref, sha }, clone) {
     const { before = '', merge_group: queued, pull_request: pull, repository } = payload;
     if (pull) {
         const head = pull.head.sha;
@@ -140,8 +140,9 @@ async function sidesOf({ event, payload, ref, sha }, clone) {
     if (queued)
         return { ref, head: queued.head_sha, tips: [queued.base_sha] };
     const branch = (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_4__/* .checkRef */ .__)('The default branch', repository?.default_branch || 'main');
-    const isPushed = event === 'push' && ref === `refs/heads/${branch}`;
-    if (isPushed && (await clone.commit(before)) !== null)
+    // Only a push tells what was there before it.
+    const hasBefore = ref === `refs/heads/${branch}` && (await clone.commit(before)) !== null;
+    if (hasBefore)
         return { ref, head: sha, tips: [before] };
     return { ref, head: sha, tips: [`refs/remotes/origin/${branch}`] };
 }

@@ -70,7 +70,7 @@ function renderHtml(model) {
     });
     return (0,markup/* renderPage */.Cf)({
         title: (0,headline/* headline */.Pl)(model, (name) => name),
-        styles: styles/* STYLES */.rY,
+        styles: styles/* STYLES */.r,
         body: (0,markup/* html */.qy) `
 <header>
 <p class="eyebrow">S3 Benchmarks</p>

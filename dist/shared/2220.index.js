@@ -37,6 +37,8 @@ var names = __webpack_require__(83062);
 var read_document = __webpack_require__(4996);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/named-repositories.js
 var named_repositories = __webpack_require__(91118);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/glob.js
+var glob = __webpack_require__(73322);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
 var contract_workload = __webpack_require__(94021);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/cost/cost.js
@@ -120,6 +122,7 @@ function effortOf(compare) {
 
 
 
+
 /** Until all runners of the reference suite are built, seconds: a guess, like all of what follows. */
 const GUESSED_START_SECONDS = 1800;
 /** Of a workload of which only the name is known: ten repeats of 1 to 20 s with their preparation. */
@@ -144,6 +147,7 @@ function shapeOf({ jobs }, workloads = new Map()) {
         buckets: request.buckets.map((bucket) => bucket.storageClass),
         s3Clients: request.s3Clients,
         workloads: request.workloads,
+        cells: request.cells,
         known: new Map([...workloads].map(([name, workload]) => {
             const { filesOnDisk, maxRepeatCount, maxRepeatSecs } = workload;
             return [name, { filesOnDisk, maxRepeatCount, maxRepeatSecs, asked: (0,contract_workload/* askedOf */.iN)(workload) }];
@@ -157,6 +161,9 @@ function shapeOf({ jobs }, workloads = new Map()) {
 function estimate(shape, paces, { instanceTypes: environments }) {
     const { buckets, instanceTypes, known = new Map(), metrics = false, s3Clients } = shape;
     const names = shape.workloads.length > 0 ? shape.workloads : namesOf(known);
+    const isNamed = shape.workloads.length > 0 || known.size > 0;
+    const cells = (isNamed && shape.cells) || {};
+    const clientsOf = (workload) => s3Clients.filter((one) => (0,glob/* isChosen */.lf)(cells, one, [workload]));
     const jobs = instanceTypes.map((instanceType) => {
         const environment = environments[instanceType];
         const pace = paces.get(instanceType);
@@ -164,15 +171,15 @@ function estimate(shape, paces, { instanceTypes: environments }) {
             workload,
             ...expectedCase(workload, shape, pace, environment?.gbps ?? null),
         }));
-        const perCell = buckets.length * s3Clients.length;
-        const measuring = perCell * sum(expected.map(({ seconds }) => seconds));
+        const measuring = buckets.length *
+            sum(expected.map(({ seconds, workload }) => clientsOf(workload).length * seconds));
         const most = shape.compare?.budgetSeconds ?? Number.POSITIVE_INFINITY;
         const share = measuring > most ? most / measuring : 1;
         const builds = shape.compare ? 2 : 1;
         const seconds = builds * (pace?.startSeconds ?? GUESSED_START_SECONDS) + measuring * share;
         const usdPerHour = environment?.usdPerHour ?? null;
         const machine = { instanceType, seconds, starts: 1, usdPerHour };
-        const cases = expected.flatMap(({ runs, workload }) => buckets.flatMap((storageClass) => s3Clients.map((s3Client) => {
+        const cases = expected.flatMap(({ runs, workload }) => buckets.flatMap((storageClass) => clientsOf(workload).map((s3Client) => {
             const where = { instanceType, bucket: storageClass, storageClass, s3Client, workload };
             return { ...where, ...(known.get(workload)?.asked ?? UNKNOWN), runs: runs * share };
         })));
@@ -188,7 +195,7 @@ function estimate(shape, paces, { instanceTypes: environments }) {
             cases: jobs.flatMap(({ cases }) => cases),
             sendsMetrics: metrics,
         }),
-        casesPerJob: names.length * buckets.length * s3Clients.length,
+        casesPerJob: buckets.length * sum(names.map((name) => clientsOf(name).length)),
         guessed: instanceTypes.filter((type) => !paces.has(type)),
     };
 }
@@ -237,7 +244,7 @@ const JOB_TIMEOUT_SECONDS = deployment/* ATTEMPT_HOURS */.cc * 3600;
 /** US dollars: five nights of the default plan on S3 Standard (docs/costs.md). */
 const DEFAULT_MAX_COST_USD = 50;
 /** The inputs that narrow a plan, in the order in which they are best narrowed. */
-const FILTERS = [
+const LISTS = [
     ['instance-types', 'instanceTypes'],
     ['storage-classes', 'buckets'],
     ['workloads', 'workloads'],
@@ -246,7 +253,7 @@ const FILTERS = [
 /**
  * Refuses a plan that is not expected to come to its end within the limits.
  *
- * @throws InputError naming each limit, and the filters that would make the plan fit
+ * @throws InputError naming each limit, and the lists that would make the plan fit
  */
 function requireFit(shape, paces, manifest, limits) {
     const expected = estimate(shape, paces, manifest);
@@ -256,10 +263,10 @@ function requireFit(shape, paces, manifest, limits) {
     if (excess.length === 0)
         return expected;
     const fits = (narrowed) => whatExceeds(estimate(narrowed, paces, manifest), limits).length === 0;
-    const ways = FILTERS.flatMap(([input, key]) => narrow(shape, key, input, fits));
+    const ways = LISTS.flatMap(([input, key]) => narrow(shape, key, input, fits));
     const advice = ways.length > 0
         ? `It would fit with ${ways.join(', or ')}; or raise the limit.`
-        : 'No single filter makes it fit: narrow several, or raise the limit.';
+        : 'No single list makes it fit: narrow several, or raise the limit.';
     throw new input_error/* InputError */.dz(`The plan does not fit: ${excess.join('; ')}. ${advice}`);
 }
 /** @throws InputError when a limit that somebody asked for cannot be held against the whole cost */

@@ -28525,6 +28525,7 @@ module.exports = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ requireKnown),
 /* harmony export */   Cq: () => (/* binding */ requireDistinct),
+/* harmony export */   Si: () => (/* binding */ spelledOut),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   ag: () => (/* binding */ said),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -28560,6 +28561,13 @@ function said(texts, ...values) {
         return [text, ...(typeof value === 'object' ? [value].flat() : [String(value)])];
     });
 }
+/** A message as the users of a front end read it. */
+function spelledOut(message, spell) {
+    return [message]
+        .flat()
+        .map((part) => (part instanceof Field ? spell(part.name) : part))
+        .join('');
+}
 /**
  * A mistake in what somebody asked for: one sentence naming the input, the value and the fix.
  * Programs print it alone, without a stack trace, and exit with code 2.
@@ -28574,7 +28582,7 @@ class InputError extends Error {
     }
     /** The message as the users of a front end read it. */
     spelled(spell) {
-        return this.#said.map((part) => (part instanceof Field ? spell(part.name) : part)).join('');
+        return spelledOut(this.#said, spell);
     }
 }
 /**

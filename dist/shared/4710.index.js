@@ -32,25 +32,26 @@ export const modules = {
  */
 function describePlan(plan, offer, way) {
     const request = plan.jobs[0].request;
-    const clients = request.s3Clients;
     if (request.turns)
         return describeTurns(plan, request.turns, way);
     const isRun = (client, name) => (request.workloads.length === 0 || request.workloads.includes(name)) &&
         (0,_contract_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isChosen */ .lf)(request.cells ?? {}, client, [name]);
-    const ofClients = clients.flatMap((client) => [...offer.workloads].filter(([name]) => isRun(client, name)).map(([, workload]) => workload));
+    const ofClients = request.s3Clients.flatMap((client) => [...offer.workloads].filter(([name]) => isRun(client, name)).map(([, workload]) => workload));
     const times = plan.jobs.length * request.buckets.length;
     const cases = times * ofClients.length;
     const repeats = times * ofClients.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
     const expected = request.compare
-        ? `${roundsOf(plan, request.compare)}.`
-        : `. Repeating stops after at most ${inWords(repeats)} in all (maxRepeatSecs of the workloads); starts, checks and runs that have begun come on top.`;
+        ? (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${roundsOf(plan, request.compare)}.`
+        : (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `. Repeating stops after at most ${inWords(repeats)} in all (maxRepeatSecs of the workloads); starts, checks and runs that have begun come on top.`;
     const foreign = request.suite.repository !== _contract_names_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILTIN_SUITE */ .Ho;
-    return [
-        `Benchmarking ${clients.join(', ')} with ${codeOf(request)} against ${way}:`,
-        `${plan.jobs.map((job) => job.instanceType).join(', ')}; ` +
-            `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cases, 'case')}${expected}`,
-        ...(foreign ? [ofBuilds(request)] : []),
-    ].join('\n');
+    const builds = foreign ? `\n${ofBuilds(request)}` : '';
+    return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${headOf(plan, way)}; ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cases, 'case')}${expected}${builds}`;
+}
+/** Who is measured, with what and where. */
+function headOf({ jobs }, way) {
+    const request = jobs[0].request;
+    const types = jobs.map(({ instanceType }) => instanceType).join(', ');
+    return `Benchmarking ${request.s3Clients.join(', ')} with ${codeOf(request)} against ${way}:\n${types}`;
 }
 function ofBuilds({ compare }) {
     const which = compare ? 'the runners of both sides' : 'the runners';
@@ -64,32 +65,32 @@ function ofBuilds({ compare }) {
 function roundsOf({ jobs }, { design }) {
     const { budgetSeconds, mostRounds, screenRounds } = design;
     const rounds = `, ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(screenRounds, 'round')} of each, up to ${mostRounds} of those that stand out`;
-    if (budgetSeconds === null)
-        return `${rounds}; how long it takes is shown after the first case`;
+    if (budgetSeconds === null) {
+        return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${rounds}; how long it takes is shown after the first case`;
+    }
     const most = inWords(budgetSeconds * jobs.length);
-    return `${rounds}; at most ${most} of measuring (--budget)`;
+    return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${rounds}; at most ${most} of measuring (${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('budget')})`;
 }
 /** What a job takes beside its rounds, seconds: its start, and for each S3 client trials, files and checks. */
 const START_SECONDS = 3;
 const CLIENT_SECONDS = 3;
 /** What is going to happen where S3 clients take turns, and for how long. */
-function describeTurns({ jobs }, { budgetSeconds, mostRounds, sized }, way) {
-    const request = jobs[0].request;
-    const { s3Clients, workloads } = request;
+function describeTurns(plan, { budgetSeconds, mostRounds, sized }, way) {
+    const { jobs } = plan;
+    const { s3Clients, workloads } = jobs[0].request;
     const what = sized
         ? `${budgetSeconds === null ? 'all workloads' : 'as many workloads as there is time for'}, in sizes that suit this machine`
         : workloads.length > 0
             ? (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(workloads.length, 'workload')
             : 'all workloads';
-    const runs = mostRounds === undefined ? '' : ` ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(mostRounds, 'run')} of each S3 client (--runs).`;
+    const runs = mostRounds === undefined
+        ? ''
+        : (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) ` ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(mostRounds, 'run')} of each S3 client (${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('runs')}).`;
     const beside = jobs.length * (START_SECONDS + s3Clients.length * CLIENT_SECONDS);
     const time = budgetSeconds === null
         ? ''
-        : ` ${inWords(budgetSeconds * jobs.length)} of measuring (--budget), and about ${inWords(beside)} to prepare and check.`;
-    return [
-        `Benchmarking ${s3Clients.join(', ')} with ${codeOf(request)} against ${way}:`,
-        `${jobs.map((job) => job.instanceType).join(', ')}; ${what}.${runs}${time}`,
-    ].join('\n');
+        : (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) ` ${inWords(budgetSeconds * jobs.length)} of measuring (${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('budget')}), and about ${inWords(beside)} to prepare and check.`;
+    return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${headOf(plan, way)}; ${what}.${runs}${time}`;
 }
 function inWords(seconds) {
     return (0,pretty_ms__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(Math.round(seconds) * 1000);
@@ -128,19 +129,19 @@ function hintAtUnknown(s3Clients) {
     if (s3Clients.length === 0)
         return [];
     return [
-        `Whether ${s3Clients.join(', ')} uses AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, ` +
-            'unless --as-aws redirects it.',
+        (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `Whether ${s3Clients.join(', ')} uses AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, unless ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('as-aws')} redirects it.`,
     ];
 }
 /** What is going to be measured, how long it will take and what it will cost. */
 function describeAwsPlan(plan, expected) {
-    const { buckets, s3Clients, suite, workloads } = plan.jobs[0].request;
+    const { buckets, cells = {}, s3Clients, suite, workloads } = plan.jobs[0].request;
     const at = suite.commit ? ` at ${suite.commit}${suite.ref ? ` (${suite.ref})` : ''}` : '';
     return [
         `Run ${plan.runKey}: ${suite.repository}${at}`,
         `Instance types: ${plan.jobs.map(({ instanceType }) => instanceType).join(', ')}`,
         `S3 clients: ${s3Clients.join(', ')}`,
         `Workloads: ${workloads.join(', ') || 'all of the suite'}`,
+        ...Object.entries(cells).map(([name, patterns = []]) => `${name}: ${patterns.join(', ')}`),
         `Buckets: ${buckets.map(({ name, storageClass }) => `${name} (${storageClass})`).join(', ')}`,
         ...(expected
             ? expectation(plan, expected)

@@ -162,7 +162,7 @@ __webpack_require__.r(__webpack_exports__);
 try {
     const started = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readStarted */ .y7)();
     if (started) {
-        const { terminateLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(1880), __webpack_require__.e(9354), __webpack_require__.e(882), __webpack_require__.e(3391), __webpack_require__.e(1019)]).then(__webpack_require__.bind(__webpack_require__, 13391));
+        const { terminateLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(9354), __webpack_require__.e(4070), __webpack_require__.e(3391), __webpack_require__.e(4802), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 13391));
         await terminateLeftovers(started, (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubJob */ .$3)(process.env));
     }
 }

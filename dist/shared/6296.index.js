@@ -756,7 +756,7 @@ async function findClient(id, environment) {
         throw new Error(found.failure);
     if (found)
         return found;
-    const { readShipped, shippedNames } = await Promise.all(/* import() */[__webpack_require__.e(9354), __webpack_require__.e(4101), __webpack_require__.e(6703), __webpack_require__.e(8601)]).then(__webpack_require__.bind(__webpack_require__, 76703));
+    const { readShipped, shippedNames } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(9354), __webpack_require__.e(4101), __webpack_require__.e(6703)]).then(__webpack_require__.bind(__webpack_require__, 76703));
     const shipped = await shippedNames();
     (0,input_error/* requireKnown */.$_)('S3 client', id, [...BUNDLED_CLIENTS, ...ready.map((one) => one.id), ...shipped]);
     return readShipped(id);
@@ -1076,6 +1076,7 @@ async function forEachLimited(items, limit, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ requireKnown),
 /* harmony export */   Cq: () => (/* binding */ requireDistinct),
+/* harmony export */   Si: () => (/* binding */ spelledOut),
 /* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   ag: () => (/* binding */ said),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -1111,6 +1112,13 @@ function said(texts, ...values) {
         return [text, ...(typeof value === 'object' ? [value].flat() : [String(value)])];
     });
 }
+/** A message as the users of a front end read it. */
+function spelledOut(message, spell) {
+    return [message]
+        .flat()
+        .map((part) => (part instanceof Field ? spell(part.name) : part))
+        .join('');
+}
 /**
  * A mistake in what somebody asked for: one sentence naming the input, the value and the fix.
  * Programs print it alone, without a stack trace, and exit with code 2.
@@ -1125,7 +1133,7 @@ class InputError extends Error {
     }
     /** The message as the users of a front end read it. */
     spelled(spell) {
-        return this.#said.map((part) => (part instanceof Field ? spell(part.name) : part)).join('');
+        return spelledOut(this.#said, spell);
     }
 }
 /**

@@ -278,7 +278,7 @@ async function findLeftRuns(parent) {
 }
 /** A sentence for whoever starts another run. */
 function describeLeft({ measured, path }) {
-    return `A run that was killed has left ${counted(measured, 'measured case')} in ${path}: --resume goes on with it; delete the folder to forget it.`;
+    return `A run that was killed has left ${counted(measured, 'measured case')}: --resume ${path} goes on with it; delete that folder to forget it.`;
 }
 /**
  * The run to go on with.
@@ -308,10 +308,14 @@ async function leftRun(named, parent, version) {
 function planOf({ kept }) {
     return kept.plan;
 }
-/** null for a folder that has none, or none that can be read. */
+/** null for a folder that has none, none that can be read, or somebody else's: what it says is started. */
 async function readLeft(path) {
     let kept;
     try {
+        const { uid } = await lstat(path);
+        // Windows tells no owners; there, nobody else can write to a user's temporary folder.
+        if (process.getuid && uid !== process.getuid())
+            return null;
         const file = join(path, LEFT_RUN);
         kept = readDocument(KeptRun, await readFile(file, 'utf8'), file);
     }
@@ -1566,7 +1570,7 @@ async function prepareLocalRun(options) {
         // The suite's own script leaves what it has downloaded.
         downloads: whole ? 'all' : 'largest',
     });
-    return { ...options, environment, plan: options.begun ?? plan, offer, own, s3Profile, types };
+    return { ...options, environment, plan: options.begun ?? plan, offer, own, types };
 }
 /** @throws InputError when they cannot be read, or the suite cannot use them */
 async function ownClientsOf(request, suite) {
@@ -1587,16 +1591,17 @@ async function runLocalPlan(run, { out, say, show, state }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { environment, offer, plan, request, scratch, signal } = run;
-        const server = __addDisposableResource(env_1, await openServer(request, run.s3Profile, scratch, environment), true);
+        // As the plan has it: the file of a profile may have changed since a run was begun that is gone on with.
+        const { compare, s3Clients, s3Profile, suite } = plan.jobs[0].request;
+        const server = __addDisposableResource(env_1, await openServer(request, s3Profile, scratch, environment), true);
         await (0,folders/* clearOutFolder */.sO)(out);
         say((0,plan_text.describePlan)(plan, offer, server.way));
-        const { compare, s3Clients, suite } = plan.jobs[0].request;
-        const unknown = (0,plan_text/* hintAtUnknown */.FU)(unknownWays(s3Clients, { ...request, suite: suite.repository }));
+        // Of commits, only what is in their files is compared.
+        const wantsAll = request.s3Clients === undefined && !(compare && run.own.committed);
         const hints = [
             ...(0,plan_text/* hintAtOwn */.d7)(run.own),
-            // Of commits, only what is in their files is compared.
-            ...(compare && run.own.committed ? [] : (0,plan_text/* hintAtMissing */.fC)(offer)),
-            ...unknown,
+            ...(wantsAll ? (0,plan_text/* hintAtMissing */.fC)(offer) : []),
+            ...(0,plan_text/* hintAtUnknown */.FU)(unknownWays(s3Clients, { ...request, suite: suite.repository })),
             ...offer.notes,
             ...(0,suite_offer/* describeRefused */.k)(offer),
         ];
@@ -1616,8 +1621,8 @@ async function runLocalPlan(run, { out, say, show, state }) {
         const ended = await (0,process_backend/* endedBefore */.a6)(plan.jobs, results);
         const backend = localBackend([process.execPath, job, ...options], server, run, out, ended);
         const _shown = __addDisposableResource(env_1, show?.(), false);
-        const judge = (0,code_under_test.judgeAt)(request);
         const { failFast = false } = request;
+        const judge = (0,code_under_test.judgeAt)(request);
         state.run = await (0,run_plan/* runPlan */.F)(plan, { backend, results, judge, clock: clock/* systemClock */.m, progress: state, signal }, { times: TIMES, onBusy: 'wait', failFast, given: optionsGiven(request) });
         return state.run;
     }

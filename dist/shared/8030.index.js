@@ -124,12 +124,12 @@ try {
         }
         else {
             // Almost no comment is a command, so the GitHub client is loaded only for one that is.
-            const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(1880), __webpack_require__.e(9354), __webpack_require__.e(882), __webpack_require__.e(2854), __webpack_require__.e(8958), __webpack_require__.e(8857), __webpack_require__.e(1658), __webpack_require__.e(4630)]).then(__webpack_require__.bind(__webpack_require__, 81889));
+            const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(9354), __webpack_require__.e(4070), __webpack_require__.e(2854), __webpack_require__.e(8958), __webpack_require__.e(8857), __webpack_require__.e(1658), __webpack_require__.e(6560)]).then(__webpack_require__.bind(__webpack_require__, 81889));
             setOutputs(await answerComment(comment, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env));
         }
     }
     else {
-        const { concludeRun, tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(1880), __webpack_require__.e(9354), __webpack_require__.e(882), __webpack_require__.e(2854), __webpack_require__.e(8958), __webpack_require__.e(8857), __webpack_require__.e(1658), __webpack_require__.e(4630)]).then(__webpack_require__.bind(__webpack_require__, 81889));
+        const { concludeRun, tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(9354), __webpack_require__.e(4070), __webpack_require__.e(2854), __webpack_require__.e(8958), __webpack_require__.e(8857), __webpack_require__.e(1658), __webpack_require__.e(6560)]).then(__webpack_require__.bind(__webpack_require__, 81889));
         await (mode === 'conclude' ? concludeRun : tellChanges)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
     }
 }

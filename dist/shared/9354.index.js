@@ -198,68 +198,6 @@ const HostShare = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 83062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AT: () => (/* binding */ Revision),
-/* harmony export */   Hg: () => (/* reexport safe */ _read_values_js__WEBPACK_IMPORTED_MODULE_1__.Hg),
-/* harmony export */   Ho: () => (/* binding */ BUILTIN_SUITE),
-/* harmony export */   KD: () => (/* binding */ StorageClass),
-/* harmony export */   Tb: () => (/* binding */ RunKey),
-/* harmony export */   _g: () => (/* binding */ Nonce),
-/* harmony export */   aR: () => (/* binding */ ByNamesOfAws),
-/* harmony export */   fW: () => (/* binding */ Bucket),
-/* harmony export */   gn: () => (/* binding */ Commit),
-/* harmony export */   l9: () => (/* binding */ Trigger),
-/* harmony export */   lx: () => (/* binding */ WorkloadName),
-/* harmony export */   mn: () => (/* binding */ Side),
-/* harmony export */   nE: () => (/* binding */ typed),
-/* harmony export */   rN: () => (/* binding */ S3ClientId),
-/* harmony export */   y9: () => (/* binding */ InstanceType)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13815);
-
-/** How this program is started: as it is published, or from its sources, which run as they are. */
-const BY_NPX = !import.meta.url.endsWith('.ts');
-/** A text that tells people to type `npm start -- …`, as it is right for them. */
-function typed(text) {
-    return BY_NPX ? text.replaceAll(/npm start(?: --silent)?(?: --)?/g, 'npx s3-benchmarks') : text;
-}
-/** An EC2 instance type (`c7gn.16xlarge`), or this machine under a CPU limit (`local`, `local-1cpu`). */
-const InstanceType = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9.-]{0,31}$/);
-/** An S3 client as its suite names it, e.g. `crt-c`, `rclone`. */
-const S3ClientId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/);
-/** A workload's name: its file is `workloads/NAME.run.json`. */
-const WorkloadName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
-const StorageClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['S3Standard', 'S3Express']);
-/** Names one execution of a plan; short enough that `runKey-instanceType` is a legal Batch job name. */
-const RunKey = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/);
-/** 128 random bits in hex: who does not know it cannot write or guess a result's key. */
-const Nonce = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/);
-/** A git commit, whole. */
-const Commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
-/** A commit, and the branch, tag or `refs/…` that it was asked for by. */
-const Revision = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), commit: Commit.nullable() });
-/** One of the two that are compared; a run that compares nothing has a candidate only. */
-const Side = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['candidate', 'baseline']);
-const Trigger = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['local', 'workflow_dispatch', 'schedule', 'issue_comment']);
-const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(3).max(63),
-    storageClass: StorageClass,
-});
-/** Absent: requests went to AWS itself, or to an endpoint. Figures of different ways are not comparable. */
-const ByNamesOfAws = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
-    .optional()
-    .describe('S3 clients used TLS and AWS hostnames, answered by the embedded server.');
-/** The suite that ships with this project; any other suite is a git URL or a path. */
-const BUILTIN_SUITE = 'builtin';
-
-
-
-/***/ }),
-
 /***/ 4996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -563,7 +501,10 @@ const Measurement = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         .positive()
         .optional()
         .describe('The most memory that the runner and all that it started were seen to use, until the end of the run.'),
-    metrics: _runner_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .RunnerMetrics */ .It.optional().describe('What the runner told of the run (`Metrics:{…}`), by names of its own, with their units in them.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(_runner_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRIC_NAME */ .X7), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative())
+        .refine((metrics) => Object.keys(metrics).length <= _runner_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_METRICS */ .cX)
+        .optional()
+        .describe('What the runner told of the run (`Metrics:{…}`), by names of its own, with their units in them.'),
     machine: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         others: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative().describe('That programs not of this run kept busy.'),
         steal: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative().describe('That the host gave to other machines.'),
@@ -740,99 +681,6 @@ function keptMeasurements(result) {
 /** Marks the first run as warm-up when there is more than one, as the suite's metrics do. */
 function markWarmup(runs) {
     return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
-}
-
-
-/***/ }),
-
-/***/ 9694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xf: () => (/* binding */ quantileOf),
-/* harmony export */   Z1: () => (/* binding */ wayToS3),
-/* harmony export */   gK: () => (/* binding */ MetProfile),
-/* harmony export */   mm: () => (/* binding */ S3Profile)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
-/** How the embedded server behaves, beside answering right: `--s3-profile`. docs/profiles.md says what each figure does. */
-
-const LONGEST_MS = 600_000;
-const Milliseconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().max(LONGEST_MS);
-const Rate = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().nullable();
-const InAHundred = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().max(100);
-const Distribution = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    least: Milliseconds,
-    p50: Milliseconds,
-    p90: Milliseconds,
-    p99: Milliseconds,
-    most: Milliseconds,
-})
-    .refine(({ least, p50, p90, p99, most }) => least <= p50 && p50 <= p90 && p90 <= p99 && p99 <= most, {
-    error: 'least, p50, p90, p99 and most must not fall',
-})
-    .describe('Milliseconds. Between two of them, the logarithm grows evenly.');
-const FirstByte = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    read: Distribution.describe('GET and HEAD of an object, from the request to the answer.'),
-    write: Distribution.describe('PUT, POST and DELETE, from the end of the body to the answer.'),
-    list: Distribution.describe('GET of a bucket.'),
-})
-    .describe('How long S3 takes to begin its answer.');
-const BytesPerSecond = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    connection: Rate.describe('Of one connection, up or down. null: as fast as it goes.'),
-    all: Rate.describe('Of all connections together. null: no limit.'),
-})
-    .describe('How fast bodies pass.');
-const RequestsPerSecond = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    per: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prefix', 'bucket'])
-        .describe('Whose requests are counted together. The prefix of a key ends with its last slash.'),
-    reads: Rate.describe('GET and HEAD. null: no limit.'),
-    writes: Rate.describe('PUT, POST and DELETE. null: no limit.'),
-})
-    .describe('Above these, the answer is 503 Slow Down.');
-const Troubles = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    internalErrors: InAHundred.describe('Requests that are answered 500 InternalError.'),
-    resets: InAHundred.describe('Requests whose connection is reset before or during the answer.'),
-    stalls: InAHundred.describe('Answers with a body that stand still in the middle of it.'),
-    slowConnections: InAHundred.describe('Connections that are slower than others.'),
-})
-    .describe('How many of a hundred.');
-/** All figures of a profile. */
-const S3Profile = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(100),
-    firstByteMs: FirstByte,
-    roundTripMs: Milliseconds.describe('What the way to S3 and back adds to every answer; to the first one of a connection three times, as TCP and TLS take one each.'),
-    bytesPerSecond: BytesPerSecond,
-    requestsPerSecond: RequestsPerSecond,
-    inAHundred: Troubles,
-    stallMs: Milliseconds.describe('How long a body stands still that does.'),
-    slowFactor: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).max(1000).describe('How many times slower a slow connection is.'),
-    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().describe('Of everything that is drawn. Equal seeds, equal draws.'),
-});
-/** Of a result document or a request; absent: the server answers at once, or it is another's. */
-const MetProfile = S3Profile.optional().describe('How the embedded server behaved. Absent: it answered at once, or it was another server.');
-/** By which way requests went and what they met there, in words; equal for what can be compared. */
-function wayToS3({ asAws, s3Profile }) {
-    const way = asAws ? 'as AWS' : 'the endpoint';
-    return s3Profile ? `${way}, ${JSON.stringify(S3Profile.parse(s3Profile))}` : way;
-}
-/**
- * What the quantile `u` of a distribution is.
- *
- * @param u from 0 to 1
- * @returns milliseconds
- */
-function quantileOf({ least, p50, p90, p99, most }, u) {
-    if (u < 0.5)
-        return between(least, p50, u / 0.5);
-    if (u < 0.9)
-        return between(p50, p90, (u - 0.5) / 0.4);
-    if (u < 0.99)
-        return between(p90, p99, (u - 0.9) / 0.09);
-    return between(p99, most, (u - 0.99) / 0.01);
-}
-function between(from, to, share) {
-    return from > 0 ? from * (to / from) ** share : from + (to - from) * share;
 }
 
 

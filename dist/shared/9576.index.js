@@ -2,6 +2,96 @@ export const id = 9576;
 export const ids = [9576];
 export const modules = {
 
+/***/ 44089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ THEME),
+/* harmony export */   Du: () => (/* binding */ typeClass),
+/* harmony export */   Sj: () => (/* binding */ TONES),
+/* harmony export */   cG: () => (/* binding */ variableName),
+/* harmony export */   yl: () => (/* binding */ clientClass)
+/* harmony export */ });
+/* unused harmony exports LIGHT, DARK, TYPE_COLORS, CLIENT_COLORS */
+const LIGHT = {
+    page: '#f7f7f5',
+    surface: '#ffffff',
+    ink: '#1a1d21',
+    inkSoft: '#565c66',
+    rule: '#dfe1e4',
+    reference: '#6a717d',
+    failed: '#b3261e',
+    better: '#1a7340',
+    skipped: '#8a5a00',
+    focus: '#1f5fbf',
+};
+const DARK = {
+    page: '#111316',
+    surface: '#191c20',
+    ink: '#e9ebee',
+    inkSoft: '#a5acb8',
+    rule: '#30353c',
+    reference: '#98a0ad',
+    failed: '#ff8f86',
+    better: '#66c28d',
+    skipped: '#e0b050',
+    focus: '#8ab8ff',
+};
+/** Colours of instance types, in order; they start again when there are more types than colours. */
+const TYPE_COLORS = [
+    { light: '#1f66b5', dark: '#6cabf2' },
+    { light: '#b5500b', dark: '#eb9a57' },
+    { light: '#25784a', dark: '#66c28d' },
+    { light: '#7747b3', dark: '#b796ec' },
+    { light: '#0d7680', dark: '#4dc3cd' },
+    { light: '#b5346a', dark: '#ee86ae' },
+];
+/** Colours of S3 clients in one drawing, in order; none is that of an instance type, which stands beside the drawing. */
+const CLIENT_COLORS = [
+    { light: '#4046c8', dark: '#9aa0ff' },
+    { light: '#7d6500', dark: '#d8bd45' },
+    { light: '#9a2c9a', dark: '#e08ae0' },
+    { light: '#4c7000', dark: '#a5cc52' },
+    { light: '#7b4526', dark: '#cf9f7e' },
+    { light: '#3f5566', dark: '#9fb6c8' },
+];
+/** The colour of what is drawn in a tone, and the class of its words; '' for none. */
+const TONES = {
+    bad: { color: 'failed', className: 'failed' },
+    good: { color: 'better', className: 'better' },
+    doubt: { color: 'skipped', className: 'skipped' },
+    plain: { color: 'ink', className: '' },
+    faint: { color: 'inkSoft', className: '' },
+};
+/** The class that gives the colour of the n-th group of cases. */
+function typeClass(index) {
+    return `type-${index % TYPE_COLORS.length}`;
+}
+/** The class that gives the colour of the n-th S3 client. */
+function clientClass(index) {
+    return `client-${index % CLIENT_COLORS.length}`;
+}
+/** Custom properties of both schemes; paper is always light. */
+const THEME = `
+:root { color-scheme: light dark; }
+${scheme(LIGHT, 'light')}
+@media screen and (prefers-color-scheme: dark) {
+${scheme(DARK, 'dark')}
+}`;
+function scheme(palette, shade) {
+    const variables = Object.entries(palette).map(([name, color]) => `${variableName(name)}: ${color};`);
+    const types = TYPE_COLORS.map((color, index) => `.type-${index} { --type: ${color[shade]}; }`);
+    const clients = CLIENT_COLORS.map((color, index) => `.client-${index} { --client: ${color[shade]}; }`);
+    return [`:root { ${variables.join(' ')} }`, ...types, ...clients].join('\n');
+}
+/** `inkSoft` → `--ink-soft` */
+function variableName(name) {
+    return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+
+/***/ }),
+
 /***/ 29576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -200,8 +290,10 @@ function bytesOf(text) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50727);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41935);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55325);
-/* harmony import */ var _styles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51223);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55325);
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44089);
+/* harmony import */ var _styles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51223);
+
 
 
 
@@ -244,7 +336,7 @@ function textOf(content) {
 function write(words) {
     if (typeof words === 'string')
         return html `${words}`;
-    return new Markup((0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .written */ .Mp)(words, (text) => code(text).text));
+    return new Markup((0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(words, (text) => code(text).text));
 }
 /**
  * Room on a page: a browser, and whoever scrolls, has enough of 2 MB. Parts are made one after the other,
@@ -321,7 +413,7 @@ function cellOf(cell, { isFigure }, reasons) {
     if (picture)
         return html `<td>${picture}</td>`;
     const text = name === undefined ? write(words) : html `${name}`;
-    const className = tone === undefined ? '' : _styles_js__WEBPACK_IMPORTED_MODULE_3__/* .TONES */ .Sj[tone].className;
+    const className = tone === undefined ? '' : _colors_js__WEBPACK_IMPORTED_MODULE_3__/* .TONES */ .Sj[tone].className;
     const toned = (markup) => className === '' ? markup : html `<span class="${className}">${markup}</span>`;
     // Of a figure, the colour is that of the words beside it.
     const main = isStrong
@@ -347,13 +439,13 @@ function cellOf(cell, { isFigure }, reasons) {
 }
 /** The class that gives a group its colour; '' outside of groups. */
 function classOf(group) {
-    return group === undefined || group < 0 ? '' : (0,_styles_js__WEBPACK_IMPORTED_MODULE_3__/* .typeClass */ .Du)(group);
+    return group === undefined || group < 0 ? '' : (0,_colors_js__WEBPACK_IMPORTED_MODULE_3__/* .typeClass */ .Du)(group);
 }
 /** Only this script and this style sheet: whatever else got into a page would neither run nor load. */
 function policyFor(styles) {
     return [
         "default-src 'none'",
-        `script-src ${hashOf(_styles_js__WEBPACK_IMPORTED_MODULE_3__/* .SCRIPT */ .Mm)}`,
+        `script-src ${hashOf(_styles_js__WEBPACK_IMPORTED_MODULE_4__/* .SCRIPT */ .M)}`,
         `style-src ${hashOf(styles)}`,
         "base-uri 'none'",
         "form-action 'none'",
@@ -373,7 +465,7 @@ function renderPage(page) {
 </head>
 <body>
 ${page.body}
-<script>${new Markup(_styles_js__WEBPACK_IMPORTED_MODULE_3__/* .SCRIPT */ .Mm)}</script>
+<script>${new Markup(_styles_js__WEBPACK_IMPORTED_MODULE_4__/* .SCRIPT */ .M)}</script>
 </body>
 </html>
 `.text;
@@ -389,74 +481,11 @@ function hashOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Du: () => (/* binding */ typeClass),
-/* harmony export */   Mm: () => (/* binding */ SCRIPT),
-/* harmony export */   Sj: () => (/* binding */ TONES),
-/* harmony export */   cG: () => (/* binding */ variableName),
-/* harmony export */   rY: () => (/* binding */ STYLES)
+/* harmony export */   M: () => (/* binding */ SCRIPT),
+/* harmony export */   r: () => (/* binding */ STYLES)
 /* harmony export */ });
-/* unused harmony exports LIGHT, DARK, TYPE_COLORS */
-const LIGHT = {
-    page: '#f7f7f5',
-    surface: '#ffffff',
-    ink: '#1a1d21',
-    inkSoft: '#565c66',
-    rule: '#dfe1e4',
-    reference: '#6a717d',
-    failed: '#b3261e',
-    better: '#1a7340',
-    skipped: '#8a5a00',
-    focus: '#1f5fbf',
-};
-const DARK = {
-    page: '#111316',
-    surface: '#191c20',
-    ink: '#e9ebee',
-    inkSoft: '#a5acb8',
-    rule: '#30353c',
-    reference: '#98a0ad',
-    failed: '#ff8f86',
-    better: '#66c28d',
-    skipped: '#e0b050',
-    focus: '#8ab8ff',
-};
-/** Colours of instance types, in order; they start again when there are more types than colours. */
-const TYPE_COLORS = [
-    { light: '#1f66b5', dark: '#6cabf2' },
-    { light: '#b5500b', dark: '#eb9a57' },
-    { light: '#25784a', dark: '#66c28d' },
-    { light: '#7747b3', dark: '#b796ec' },
-    { light: '#0d7680', dark: '#4dc3cd' },
-    { light: '#b5346a', dark: '#ee86ae' },
-];
-/** The colour of what is drawn in a tone, and the class of its words; '' for none. */
-const TONES = {
-    bad: { color: 'failed', className: 'failed' },
-    good: { color: 'better', className: 'better' },
-    doubt: { color: 'skipped', className: 'skipped' },
-    plain: { color: 'ink', className: '' },
-    faint: { color: 'inkSoft', className: '' },
-};
-/** The class that gives the colour of the n-th group of cases. */
-function typeClass(index) {
-    return `type-${index % TYPE_COLORS.length}`;
-}
-/** Custom properties of both schemes; paper is always light. */
-const THEME = `
-:root { color-scheme: light dark; }
-${scheme(LIGHT, 'light')}
-@media screen and (prefers-color-scheme: dark) {
-${scheme(DARK, 'dark')}
-}`;
-function scheme(palette, shade) {
-    const variables = Object.entries(palette).map(([name, color]) => `${variableName(name)}: ${color};`);
-    const types = TYPE_COLORS.map((color, index) => `.type-${index} { --type: ${color[shade]}; }`);
-    return `:root { ${variables.join(' ')} }\n${types.join('\n')}`;
-}
-/** `inkSoft` → `--ink-soft` */
-function variableName(name) {
-    return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
+/* harmony import */ var _colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44089);
+
 const PAGE = `
 *, ::before, ::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
@@ -476,7 +505,7 @@ ul { margin: 0; padding-left: 1.1rem; max-width: 72ch; }
 li { margin: 0.35rem 0; }
 li::marker { color: var(--ink-soft); }
 bdi, code { font: inherit; unicode-bidi: isolate; }
-h1 code, h2 code { display: inline-block; max-width: 100%; }
+h1 code, h2 code, .lede code { display: inline-block; max-width: 100%; }
 li code, .note code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.9em; }
 footer { margin-top: clamp(2.5rem, 5vw, 3.75rem); padding-top: 1rem; border-top: 1px solid var(--rule); }
 small { font-size: 0.8em; font-weight: 400; color: var(--ink-soft); }
@@ -510,7 +539,7 @@ a { color: var(--focus); }
 .card:not(:has(.panel:not([hidden]))):has(.panel) { display: none; }
 .panel h4::before, td.type::before { margin-right: 0.5em; }
 .panel svg { display: block; width: 100%; max-width: 27rem; height: auto; margin-top: 0.15rem; font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
-/* What is beyond the edge of a narrow screen darkens that edge; the names stay in view. */
+/* What is beyond the edge of the screen dims that edge; on a narrow one the names stay in view. */
 .scroll { --hidden: color-mix(in srgb, var(--ink) 24%, transparent); overflow-x: auto; background: var(--surface); border: 1px solid var(--rule); border-radius: 0.6rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
 caption { padding: 0.7rem 0.65rem; text-align: left; font-size: 0.85rem; color: var(--ink-soft); }
@@ -532,8 +561,10 @@ td.verdict { white-space: normal; min-width: 6.5rem; }
 @media (min-width: 60rem) {
   td.verdict { min-width: 8rem; }
 }
-@media screen and (max-width: 60rem) {
+@media screen {
   .scroll { background: linear-gradient(to left, var(--surface) 1.5rem, transparent 4rem) right / 4rem 100% no-repeat local, linear-gradient(to left, var(--hidden), transparent) right / 2.25rem 100% no-repeat scroll, var(--surface); }
+}
+@media screen and (max-width: 60rem) {
   .scroll tbody td:first-child, .scroll thead th:first-child { position: sticky; left: 0; background: var(--surface); box-shadow: inset -1px 0 var(--rule); }
   .scroll thead th:first-child { z-index: 1; }
 }
@@ -567,7 +598,7 @@ thead button::after { content: "\\2195"; margin-left: 0.35em; opacity: 0.45; }
 }
 `;
 /** The style sheet of the page. */
-const STYLES = THEME + PAGE;
+const STYLES = _colors_js__WEBPACK_IMPORTED_MODULE_0__/* .THEME */ .CV + PAGE;
 /**
  * What the page can do beyond being read: sort a table by a column, show one instance type or verdict only.
  * It changes nothing that is there for those who run no scripts.
@@ -664,10 +695,12 @@ function filledColumns(columns, rows, { pictures = false } = {}) {
 /* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /* unused harmony exports nextSteps, rerun */
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41935);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55325);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64530);
-/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50844);
+/* harmony import */ var _contract_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20449);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55325);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64530);
+/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50844);
+
 
 
 
@@ -676,7 +709,7 @@ function filledColumns(columns, rows, { pictures = false } = {}) {
 const NAMED = 3;
 /** What a reader should do now, and what to type for it. */
 function nextStep(model) {
-    const [first, ...rows] = (0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .listRows */ .qs)((name) => nextSteps(model, name));
+    const [first, ...rows] = (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .listRows */ .qs)((name) => nextSteps(model, name));
     if (first === undefined)
         return [];
     const again = rerun(model);
@@ -708,10 +741,10 @@ function nextSteps(model, name) {
 /** What to type to measure again what is worth it; null when that is nothing, or all. */
 function rerun(model) {
     const cells = model.comparison?.cells ?? [];
-    const wanted = cells.filter(({ verdict }) => _verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .bk[verdict].isWorthARerun);
+    const wanted = cells.filter(({ verdict }) => _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[verdict].isWorthARerun);
     if (wanted.length === 0 || wanted.length === cells.length)
         return null;
-    return (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_2__/* .reproduction */ .N$)(model, {
+    return (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_3__/* .reproduction */ .N$)(model, {
         instanceTypes: distinct(wanted.map((cell) => cell.instanceType)),
         s3Clients: distinct(wanted.map((cell) => cell.s3Client)),
         workloads: distinct(wanted.map((cell) => cell.workload)),
@@ -719,7 +752,11 @@ function rerun(model) {
 }
 function ofComparison(comparison, model, name) {
     const { againstItself, clients, counts, provisional } = comparison;
-    const flagged = counts.slower + counts.faster + clients.filter(({ verdict }) => isChange(verdict)).length;
+    const costs = comparison.costs.filter(_contract_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .isCostRegression */ .p0);
+    const flagged = counts.slower +
+        counts.faster +
+        clients.filter(({ verdict }) => isChange(verdict)).length +
+        costs.length;
     const isSlower = counts.slower > 0 || clients.some(({ verdict }) => verdict === 'slower');
     const unclear = counts.inconclusive + counts.insufficient;
     return [
@@ -727,6 +764,7 @@ function ofComparison(comparison, model, name) {
         provisional && 'Wait for the other instance types: verdicts may change until they are in.',
         againstItself && flagged > 0 && falseFlag(flagged),
         !againstItself && isSlower && slower(comparison, name),
+        !againstItself && costs.length > 0 && needMore(costs, name),
         counts.suspect > 0 &&
             'Compare both versions in one run, in turn on one host, before you draw conclusions from ' +
                 `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
@@ -734,10 +772,10 @@ function ofComparison(comparison, model, name) {
             `Compare the ${counts.notReached === 1 ? 'cell that was' : `${counts.notReached} cells that were`} not reached, ` +
                 `with a larger budget (${name(settingOf(model, 'budget'))}) or fewer cells at once.`,
         unclear > 0 &&
-            `Measure the ${unclear === 1 ? 'cell' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(unclear, 'cell')} that stayed unclear again, without the others: the fewer cells are ` +
+            `Measure the ${unclear === 1 ? 'cell' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unclear, 'cell')} that stayed unclear again, without the others: the fewer cells are ` +
                 'tested together, the smaller the changes that can be shown.',
         counts.notComparable > 0 &&
-            `See why ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(counts.notComparable, 'cell is', 'cells are')} not comparable.`,
+            `See why ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(counts.notComparable, 'cell is', 'cells are')} not comparable.`,
     ].filter((step) => step !== false);
 }
 function isChange(verdict) {
@@ -763,7 +801,7 @@ function slower({ cells, clients }, name) {
     const names = [...new Set(whole.map(({ s3Client }) => s3Client))];
     const all = [
         ...(names.length > 0
-            ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names.slice(0, NAMED).map((client) => name(client)))} as a whole`]
+            ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names.slice(0, NAMED).map((client) => name(client)))} as a whole`]
             : []),
         ...(found.length > 0 ? [cellsInWords(found, name)] : []),
     ];
@@ -771,7 +809,12 @@ function slower({ cells, clients }, name) {
 }
 function cellsInWords(cells, name) {
     const named = cells.map(({ place, s3Client, workload }) => `${name(s3Client)} on ${name(workload)} (${name(place)})`);
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .some */ .zN)(named, NAMED);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(named, NAMED);
+}
+function needMore(costs, name) {
+    const needs = costs.map(({ metric, s3Client }) => `${name(s3Client)} needs more ${_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .COSTS */ .zN[metric]}`);
+    const all = distinct(needs);
+    return `See why ${all.length > NAMED ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(all, NAMED) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(all)}; if in doubt, measure again.`;
 }
 function falseFlag(count) {
     return (`Nothing changed, so ${count === 1 ? 'this is a false flag' : `these are ${count} false flags`}: ` +
@@ -781,14 +824,14 @@ function ofFailures({ counts, jobs, runner, trigger }, name) {
     const { failed, failedJobs } = counts;
     if (failed + failedJobs === 0)
         return [];
-    const what = failed > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(failed, 'case') : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(failedJobs, 'job');
+    const what = failed > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failed, 'case') : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failedJobs, 'job');
     // A run on one's own machine leaves the log of each job in the folder of its result.
     const logs = jobs
         .filter(({ durationMs }) => durationMs !== null)
         .filter((job) => job.counts.failed > 0 || job.status === 'FAILED')
         .map(({ instanceType }) => name(`${instanceType}.log`));
     const have = logs.length === 1 ? 'has' : 'have';
-    const where = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(logs)}, next to the result, ${have} the complete output`;
+    const where = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(logs)}, next to the result, ${have} the complete output`;
     const isHere = trigger === 'local' && runner === null && logs.length > 0;
     return [`See why ${what} failed${isHere ? `: ${where}` : ''}.`];
 }
@@ -957,10 +1000,10 @@ var cases = __webpack_require__(50773);
 var groups = __webpack_require__(86962);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/standing.js
 var model_standing = __webpack_require__(26618);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/draw/colors.js
+var colors = __webpack_require__(44089);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/draw/markup.js
 var markup = __webpack_require__(95021);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/draw/styles.js
-var styles = __webpack_require__(51223);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/verdicts.js
 var verdicts = __webpack_require__(64530);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/svg/row-chart.js
@@ -1019,7 +1062,7 @@ function words(text, x, y, color, anchor) {
     return (0,markup/* html */.qy) `<text x="${pixels(x)}" y="${pixels(y)}" dominant-baseline="central" text-anchor="${anchor}" fill="${colorOf(color)}">${text}</text>`;
 }
 function colorOf(color) {
-    return `var(${(0,styles/* variableName */.cG)(color)})`;
+    return `var(${(0,colors/* variableName */.cG)(color)})`;
 }
 function opacityOf(opacity) {
     return opacity < 1 ? (0,markup/* html */.qy) ` fill-opacity="${opacity}"` : (0,markup/* html */.qy) ``;
@@ -1071,7 +1114,7 @@ const MEDIAN = { width: 3, height: 14 };
  */
 function drawRuns(rows, axis, reference, label) {
     const chart = {
-        rows: rows.map((row) => ({ ...row, valueColor: styles/* TONES */.Sj[row.valueTone].color })),
+        rows: rows.map((row) => ({ ...row, valueColor: colors/* TONES */.Sj[row.valueTone].color })),
         valueWidth: RUN_VALUE_WIDTH,
         axis: { ...axis, min: 0, words: (value) => String(Number(value.toPrecision(6))) },
         marks: (index, place) => [
@@ -1139,7 +1182,7 @@ function valueWidth(words) {
     return Math.min(VALUE_WIDTH.most, Math.max(VALUE_WIDTH.least, wanted));
 }
 function plots_colorOf({ verdict }) {
-    return styles/* TONES */.Sj[verdicts/* VERDICTS */.bk[verdict].tone].color;
+    return colors/* TONES */.Sj[verdicts/* VERDICTS */.bk[verdict].tone].color;
 }
 /** The change with a sign, for those who do not see the colour; the word, where that says more. */
 function wordsOf({ ratio, verdict }) {
@@ -2142,7 +2185,7 @@ function drawCurves(curves, places, label) {
         ...ticksOf(least, most, span).map((value) => (0,markup/* html */.qy) `<path d="M${PLOT.left} ${pixels(y(value))}H${right}" stroke="var(--rule)"/>${words(String(value), PLOT.left - 6, y(value), 'inkSoft', 'end')}`),
         ...places.map((place, at) => (0,markup/* html */.qy) `${[upright(x(at), bottom, bottom + 4, 'rule'), words(place, x(at), bottom + 14, 'inkSoft', 'middle')]}`),
         ...curves.map((curve) => lineOf(curve, x, y)),
-        ...ends.map(({ at, curve }) => (0,markup/* html */.qy) `<g class="${(0,styles/* typeClass */.Du)(curve.index)}">${[dot(right + 6, at, curves_DOT, 'type'), words(cut(curve.label, PLOT.right - 14), right + 12, at, 'ink', 'start')]}</g>`),
+        ...ends.map(({ at, curve }) => (0,markup/* html */.qy) `<g class="${(0,colors/* clientClass */.yl)(curve.index)}">${[dot(right + 6, at, curves_DOT, 'client'), words(cut(curve.label, PLOT.right - 14), right + 12, at, 'ink', 'start')]}</g>`),
     ];
     return (0,markup/* html */.qy) `<svg viewBox="0 0 ${curves_WIDTH} ${bottom + PLOT.bottom}" role="img" aria-label="${label}">${drawn}</svg>`;
 }
@@ -2150,10 +2193,10 @@ function lineOf({ index, values }, x, y) {
     const points = values.flatMap((value, at) => value === null ? [] : [[x(at), y(value)]]);
     const path = points.map((point) => point.map(pixels).join(' ')).join('L');
     const line = points.length > 1
-        ? (0,markup/* html */.qy) `<path d="M${path}" fill="none" stroke="var(--type)" stroke-width="1.75" stroke-linejoin="round"/>`
+        ? (0,markup/* html */.qy) `<path d="M${path}" fill="none" stroke="var(--client)" stroke-width="1.75" stroke-linejoin="round"/>`
         : (0,markup/* html */.qy) ``;
-    const dots = points.map(([left, top]) => dot(left, top, curves_DOT, 'type'));
-    return (0,markup/* html */.qy) `<g class="${(0,styles/* typeClass */.Du)(index)}">${[line, ...dots]}</g>`;
+    const dots = points.map(([left, top]) => dot(left, top, curves_DOT, 'client'));
+    return (0,markup/* html */.qy) `<g class="${(0,colors/* clientClass */.yl)(index)}">${[line, ...dots]}</g>`;
 }
 /** The axis from the step below the least to that above the most. */
 function endsOf(values) {
