@@ -4,6 +4,7 @@ import { allJobs, workflow, workflowErrors, workflowTexts } from '../../src/test
 /** What each job may do; a job that is not here may not be either. */
 const BENCHMARK = { contents: 'read', 'id-token': 'write', 'pull-requests': 'write' };
 const PERMISSIONS: Record<string, Record<string, string>> = {
+  'ci.yml coverage': { contents: 'read' },
   'benchmark.yml leg-1': BENCHMARK,
   'benchmark.yml leg-2': BENCHMARK,
   'benchmark.yml leg-3': BENCHMARK,

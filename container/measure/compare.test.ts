@@ -25,18 +25,18 @@ describe.skipIf(python.failed)('comparing two commits of a suite (needs python3)
     const job = startJob(compareRequest(commits), commits);
     expect(await job.reason).toBeNull();
     expect(job.comparisons()).toMatchObject([
-      { verdict: 'slower', reason: null, kept: [10, 10], decidedBy: 'test' },
+      { verdict: 'slower', reason: null, kept: [12, 12], decidedBy: 'test' },
     ]);
 
     const processes = job.logged();
     expect(roundsOf(processes)).toEqual(
-      fromTo(1, 10).map((round) => {
+      fromTo(1, 12).map((round) => {
         const key = `local ${cellKeyInJob({ bucket: 'a-bucket', s3Client: 'good', workload: 'w' })}`;
         return candidateFirst(DESIGN.seed, key, round) ? 'AB' : 'BA';
       }),
     );
     expect(new Set(processes.map(({ pid }) => pid)).size).toBe(processes.length);
-    expect(processes.map(({ runs }) => runs)).toEqual(Array(20).fill(2));
+    expect(processes.map(({ runs }) => runs)).toEqual(Array(24).fill(2));
     expect(processes[0]).toMatchObject({
       of: [expect.any(String), 'good', 'w.run.json'],
       comment: 'as it was',
@@ -46,14 +46,14 @@ describe.skipIf(python.failed)('comparing two commits of a suite (needs python3)
     for (const side of ['candidate', 'baseline'] as const) {
       const { measurements } = job.of(side);
       const kept = measurements.filter(({ warmup }) => !warmup);
-      expect(kept.map(({ round }) => round)).toEqual(fromTo(1, 10));
+      expect(kept.map(({ round }) => round)).toEqual(fromTo(1, 12));
       expect(measurements.filter(({ warmup }) => warmup).map(({ run }) => run)).toEqual(
-        Array(10).fill(1),
+        Array(12).fill(1),
       );
     }
     const starts = job.lines.flatMap((line) => parseCaseStart(line) ?? []);
     expect(starts.map((start) => (start.phase === 'confirm' ? start.round : 'screen'))).toEqual([
-      ...['screen', 4, 5, 7, 9],
+      ...['screen', 4, 5, 7, 9, 11],
     ]);
     expect(job.lines).toContain('=== case 1 of 1: S3Standard good w ===');
     expect(job.lines.at(-1)).toBe('1 case compared in rounds; 1 stood out and got more rounds.');

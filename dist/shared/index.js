@@ -608,15 +608,15 @@ var __webpack_exports__ = {};
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
 const programs = {
-  "main": () => __nccwpck_require__.e(/* import() */ 2436).then(__nccwpck_require__.bind(__nccwpck_require__, 82436)),
-  "post": () => Promise.all(/* import() */[__nccwpck_require__.e(5517), __nccwpck_require__.e(6687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16687)),
-  "comment": () => Promise.all(/* import() */[__nccwpck_require__.e(5517), __nccwpck_require__.e(6178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96178)),
-  "job": () => Promise.all(/* import() */[__nccwpck_require__.e(6881), __nccwpck_require__.e(4436), __nccwpck_require__.e(7386), __nccwpck_require__.e(393), __nccwpck_require__.e(2942), __nccwpck_require__.e(8522), __nccwpck_require__.e(1579), __nccwpck_require__.e(6054), __nccwpck_require__.e(8835), __nccwpck_require__.e(6586), __nccwpck_require__.e(8078), __nccwpck_require__.e(5796), __nccwpck_require__.e(1050), __nccwpck_require__.e(7617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67617)),
-  "describe": () => Promise.all(/* import() */[__nccwpck_require__.e(4436), __nccwpck_require__.e(7386), __nccwpck_require__.e(393), __nccwpck_require__.e(8835), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54065)),
-  "runner": () => Promise.all(/* import() */[__nccwpck_require__.e(4436), __nccwpck_require__.e(5796), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93554)),
-  "s3-server": () => Promise.all(/* import() */[__nccwpck_require__.e(4436), __nccwpck_require__.e(5946), __nccwpck_require__.e(1461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2876)),
-  "hash-worker": () => __nccwpck_require__.e(/* import() */ 1943).then(__nccwpck_require__.bind(__nccwpck_require__, 1943)),
-  "namespaces": () => __nccwpck_require__.e(/* import() */ 6626).then(__nccwpck_require__.bind(__nccwpck_require__, 26626)),
+  "main": () => __nccwpck_require__.e(/* import() */ 2104).then(__nccwpck_require__.bind(__nccwpck_require__, 22104)),
+  "post": () => Promise.all(/* import() */[__nccwpck_require__.e(4517), __nccwpck_require__.e(5091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45091)),
+  "comment": () => Promise.all(/* import() */[__nccwpck_require__.e(4517), __nccwpck_require__.e(8030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88030)),
+  "job": () => Promise.all(/* import() */[__nccwpck_require__.e(5861), __nccwpck_require__.e(1880), __nccwpck_require__.e(9354), __nccwpck_require__.e(4101), __nccwpck_require__.e(6214), __nccwpck_require__.e(882), __nccwpck_require__.e(3711), __nccwpck_require__.e(1510), __nccwpck_require__.e(6703), __nccwpck_require__.e(8958), __nccwpck_require__.e(6922), __nccwpck_require__.e(6296), __nccwpck_require__.e(2358), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40173)),
+  "describe": () => Promise.all(/* import() */[__nccwpck_require__.e(1880), __nccwpck_require__.e(9354), __nccwpck_require__.e(4101), __nccwpck_require__.e(6703), __nccwpck_require__.e(8118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15981)),
+  "runner": () => Promise.all(/* import() */[__nccwpck_require__.e(1880), __nccwpck_require__.e(6296), __nccwpck_require__.e(7371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73302)),
+  "s3-server": () => Promise.all(/* import() */[__nccwpck_require__.e(1880), __nccwpck_require__.e(8022), __nccwpck_require__.e(9461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6496)),
+  "hash-worker": () => __nccwpck_require__.e(/* import() */ 5355).then(__nccwpck_require__.bind(__nccwpck_require__, 85355)),
+  "namespaces": () => __nccwpck_require__.e(/* import() */ 6558).then(__nccwpck_require__.bind(__nccwpck_require__, 6558)),
 };
 const start = (name) => programs[name]();
 

@@ -192,10 +192,11 @@ export async function runLocalPlan(
   await using server = await openServer(request, s3Profile, scratch, environment);
   await clearOutFolder(out);
   say(describePlan(plan, offer, server.way));
+  // Of commits, only what is in their files is compared.
+  const wantsAll = request.s3Clients === undefined && !(compare && run.own.committed);
   const hints = [
     ...hintAtOwn(run.own),
-    // Of commits, only what is in their files is compared.
-    ...(compare && run.own.committed ? [] : hintAtMissing(offer)),
+    ...(wantsAll ? hintAtMissing(offer) : []),
     ...hintAtUnknown(unknownWays(s3Clients, { ...request, suite: suite.repository })),
     ...offer.notes,
     ...describeRefused(offer),

@@ -5,6 +5,8 @@ Examples:
   npm start -- --s3-clients sdk-js,rclone --workloads download-128MiB-1x
   npm start -- --budget 5m --instance-types local-1cpu --out /tmp/first
   npm start -- --clients ../my-client/s3-benchmarks.yml
+  npm start -- --clients ../my-client/s3-benchmarks.yml \\
+               --branch fix --compare-with main --budget 5m
   npm start -- --client 'mine:download=./mine get s3://{bucket}/{key} {file}' \\
                --s3-clients mine,raw-http
   npm start -- --filter 'rclone/*' '*/upload-*' --skip '*/*-crc32'

@@ -112,6 +112,8 @@ describe('init', () => {
     );
     expect(said).toContain(`# 1. Write ${source}: `);
     expect(said).toContain(`s3-benchmarks.yml --s3-clients fast-s3,raw-http\n`);
+    // As docs/pull-requests.md says: what others have merged since is no part of the change.
+    expect(said).toMatch(/compared with the commit at which it left its base branch\.$/);
   });
 
   test('writes the workflow of docs/workflows, which calls the action of this project', async () => {

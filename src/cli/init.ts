@@ -187,7 +187,7 @@ function nextSteps(
       `npm start -- clients${clients}`,
       '# 3. Measure it beside the reference.',
       `npm start --${clients} --s3-clients ${quote(id)},raw-http`,
-      '# 4. Commit all of it: every pull request is then compared with what it is to be merged into.',
+      '# 4. Commit all of it: every pull request is then compared with the commit at which it left its base branch.',
     ].join('\n'),
   );
 }

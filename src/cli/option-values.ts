@@ -28,7 +28,7 @@ export function clientFiles(): Option {
 }
 
 export function clientLines(): Option {
-  return repeatable('--client <name:what=command>', 'the same in one line');
+  return repeatable('--client <name:what=command>', 'a command of such a client, without a file');
 }
 
 export function s3Profile(what: string): Option {

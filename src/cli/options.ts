@@ -70,25 +70,35 @@ export function commandLine(handlers: Handlers, version: string): Command {
     )
     .option('--s3-clients <list...>', 'S3 clients to measure (default: all that work here)', list)
     .option('--workloads <list...>', 'workloads to run (default: all of the suite)', list)
-    .option('--filter <pattern...>', "only what is like S3-CLIENT/WORKLOAD: '*/upload-*'", list)
-    .option('--skip <pattern...>', "all but what is like it: 'rclone/*-crc32'", list)
+    .option('--filter <pattern...>', "only these cases, S3-CLIENT/WORKLOAD: '*/upload-*'", list)
+    .option('--skip <pattern...>', "all cases but these: 'rclone/*-crc32'", list)
     .option(
       '--budget <time>',
       `time for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; no limit for a comparison)`,
     )
-    .option('--runs <n>', 'exactly so many runs of each S3 client and workload, whatever they take')
-    .option('--min-runs <n>', `at least so many, within the budget (default: ${LEAST_ROUNDS})`)
+    .option(
+      '--runs <n>',
+      'runs of each S3 client on each workload; no time limit, unless --budget is given',
+    )
+    .option(
+      '--min-runs <n>',
+      `least number of runs on each workload, within the budget (default: ${LEAST_ROUNDS})`,
+    )
     .option('--warmup <n>', 'runs of a process before the one that counts (default: 1)')
     .option(
       '--sizes <list...>',
-      'a sweep: workloads of objects of each size, e.g. 64KiB,8MiB',
+      'a sweep: measure objects of each of these sizes, e.g. 64KiB,8MiB',
       list,
     )
-    .option('--concurrency <list...>', 'a sweep: so many objects at once, e.g. 1,8,64', list)
+    .option(
+      '--concurrency <list...>',
+      'a sweep: measure with so many objects at once, e.g. 1,8,64',
+      list,
+    )
     .addOption(clientFiles())
     .addOption(clientLines())
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
-    .option('--branch <ref>', 'branch, tag or commit of the suite, or of --client-repository')
+    .option('--branch <ref>', 'branch, tag or commit to measure, of the suite or of the S3 client')
     .option('--as-aws', 'S3 clients use TLS and AWS hostnames, which lead to this machine (Linux)')
     .option('--storage-classes <list...>', 'with --as-aws: S3Standard,S3Express', list)
     .addOption(s3Profile('how the embedded server behaves'))
@@ -102,34 +112,40 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option('--ca-bundle <file>', 'PEM certificates that all programs of the run also trust')
     .option(
       '--out <dir>',
-      'folder of runs; each has a folder there, and "latest" leads to the last',
+      'folder for results: a folder for each run, and "latest", a link to the last',
       'out',
     )
     .option('--exports <list...>', `more files to write there: ${EXPORT_FORMATS.join(', ')}`, list)
     .option('--work-dir <dir>', 'folder for temporary files', tmpdir())
-    .option('--resume [dir]', 'go on with a run that was killed: the newest, or that in a folder')
+    .option(
+      '--resume [dir]',
+      'continue a run that was killed: the newest in --work-dir, or the one in this folder',
+    )
     .addOption(failOn('failure'))
     .option(
       '--fail-on-metric <list...>',
-      `costs that make a regression too: ${Object.keys(COSTS).join(', ')}`,
+      `with --fail-on regression: fail for higher costs, too: ${Object.keys(COSTS).join(', ')}`,
       list,
     )
     .option('--fail-fast', 'stop after the first job that failed', false)
     .option('--compare-with <ref>', 'baseline: a branch, tag or commit like --branch, or "self"')
     .option(
       '--client-repository <path|url>',
-      'an S3 client that the suite builds, or with a client file; see --branch',
+      'repository of an S3 client that the suite builds, or that has a client file',
     )
     .option(
       '--threshold-percent <n>',
       `the least change that counts, in percent (default: ${100 * THRESHOLD_AT_FIRST}, of a client as a whole ${100 * CLIENT_THRESHOLD_AT_FIRST})`,
     )
-    .option('--screen-rounds <n>', `rounds of every cell (default: ${screenRounds})`)
-    .option('--max-rounds <n>', `most rounds of a cell that stands out (default: ${mostRounds})`)
+    .option(
+      '--screen-rounds <n>',
+      `rounds of every case of a comparison (default: ${screenRounds})`,
+    )
+    .option('--max-rounds <n>', `most rounds of a case that stands out (default: ${mostRounds})`)
     .option('--runs-per-round <n>', `timed runs of each side in a round (default: ${keptPerRound})`)
     .option(
       '--max-case-minutes <n>',
-      `minutes for all rounds of a cell (default: ${DEFAULT_MAX_CASE_MINUTES})`,
+      `minutes for all rounds of a case (default: ${DEFAULT_MAX_CASE_MINUTES})`,
     )
     .version(version, '--version', 'print the version of this program')
     .addHelpText('after', typed(EXAMPLES))

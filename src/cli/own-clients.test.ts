@@ -59,6 +59,8 @@ test('a client of a file stands beside a built-in one in the same run, with its 
     ],
   ]);
   expect(resultOf(run).options).toMatchObject({ clients: [clients] });
+  // What is not installed, but was not asked for either.
+  expect(run.stdout).not.toContain('Not measured');
 });
 
 test('a build that fails fails its own client only', async () => {

@@ -20,7 +20,7 @@ import {
   Trigger,
   WorkloadName,
 } from './names.ts';
-import { RunnerMetrics } from './runner-metrics.ts';
+import { METRIC_NAME, MOST_METRICS } from './runner-metrics.ts';
 import { MetProfile } from './s3-profile.ts';
 
 /** The version that this program writes. */
@@ -53,9 +53,13 @@ export const Measurement = z
       .describe(
         'The most memory that the runner and all that it started were seen to use, until the end of the run.',
       ),
-    metrics: RunnerMetrics.optional().describe(
-      'What the runner told of the run (`Metrics:{…}`), by names of its own, with their units in them.',
-    ),
+    metrics: z
+      .record(z.string().regex(METRIC_NAME), z.number().nonnegative())
+      .refine((metrics) => Object.keys(metrics).length <= MOST_METRICS)
+      .optional()
+      .describe(
+        'What the runner told of the run (`Metrics:{…}`), by names of its own, with their units in them.',
+      ),
     machine: z
       .strictObject({
         others: z.number().nonnegative().describe('That programs not of this run kept busy.'),

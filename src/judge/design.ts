@@ -34,7 +34,7 @@ export const SEQUENTIAL_DESIGN: SequentialDesign = {
   mostRounds: 30,
   keptPerRound: 1,
   looks: [
-    { pairs: 11, share: 0.05 },
+    { pairs: 12, share: 0.05 },
     { pairs: 14, share: 0.15 },
     { pairs: 20, share: 0.25 },
     { pairs: 30, share: 0.55 },

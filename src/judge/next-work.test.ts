@@ -47,8 +47,8 @@ describe('what is measured next', () => {
     expect(nextWork([lone], { secondsLeft: null, cells: 132 }, SEQUENTIAL_DESIGN)).toMatchObject({
       cell: 0,
     });
-    // Where all of many changed, eleven rounds of each are enough.
-    const all = some(132, 0).map(() => aCell(some(11, -0.2)));
+    // Where all of many changed, twelve rounds of each are enough.
+    const all = some(132, 0).map(() => aCell(some(12, -0.2)));
     expect(next(all)).toEqual({ cell: null, why: 'done' });
   });
 });
@@ -124,8 +124,8 @@ describe('the time to go', () => {
   });
 
   test('is that of the screen, of what stands out, and of what may yet do so', () => {
-    // A change so clear that it goes on to the look at 11 rounds.
-    expect(toGo([timed(some(3, -0.1)), timed(quiet)])).toBe(80);
+    // A change so clear that it goes on to the look at 12 rounds.
+    expect(toGo([timed(some(3, -0.1)), timed(quiet)])).toBe(90);
     // Where rounds differ little, few of the cells to come will stand out; where much, most of them.
     const still = [0.001, 0, -0.001];
     expect(toGo([...Array.from({ length: 9 }, () => timed(still)), aCell([])])).toBe(30);

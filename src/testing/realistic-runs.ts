@@ -250,7 +250,7 @@ function pair(
     return aPairedCell(0.08, 1, { ...known, ...cut, gigabitsPerSecond: level });
   }
   if (cell === CAME_BACK) {
-    const ratios = Array.from({ length: 11 }, (_, round) => (round < 3 ? 0.955 : 1.01));
+    const ratios = Array.from({ length: 12 }, (_, round) => (round < 3 ? 0.955 : 1.01));
     return aCellOfRounds(ratios, { ...known, gigabitsPerSecond: level });
   }
   const [ratio, rounds, noise = 0.01] = CHANGES[cell] ?? [

@@ -24,7 +24,7 @@ test('of a comparison it is said how, in plain words; of a stored one, by what m
   expect(words).toContain(
     'Every cell gets 3 rounds. Those that look changed by then get more, up to 30,',
   );
-  expect(words).toContain('an exact test, after 11, 14, 20 and 30 rounds or where a cell ends');
+  expect(words).toContain('an exact test, after 12, 14, 20 and 30 rounds or where a cell ends');
   expect(words).toContain('when every run of every round, of 2 at least, is at most half as fast');
   expect(words).not.toContain('former');
   expect(said(A_FORMER_DESIGN)).toContain(

@@ -1,0 +1,1141 @@
+export const id = 2178;
+export const ids = [2178];
+export const modules = {
+
+/***/ 60471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ isInstanceTypeOfEc2),
+/* harmony export */   qA: () => (/* binding */ INSTANCE_TYPES)
+/* harmony export */ });
+/* unused harmony exports containerMemoryMiB, architectureByName, whyNotInstanceType */
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+
+/** For people: `m6in` has two network cards, and a job sees one of them. */
+function cards(count, gigabitsPerSecond) {
+    const total = `${count} network cards carry ${gigabitsPerSecond} Gb/s together`;
+    return { caveat: `${total}, but a Batch job has one interface on one card.` };
+}
+function nvme(nvmeDisks, nvmeDiskGB) {
+    return { nvmeDisks, nvmeDiskGB };
+}
+/**
+ * Sources: EC2's DescribeInstanceTypes (2026-11-22); EC2's price list for us-east-1 (2026-01-19).
+ * A type that is missing here is added by one line.
+ */
+const ROWS = [
+    ['c5n.18xlarge', 72, 192, 'x86_64', 100, 3.888],
+    ['c6gn.16xlarge', 64, 128, 'arm64', 100, 2.7648],
+    ['c6in.32xlarge', 128, 256, 'x86_64', 170, 7.2576, cards(2, 200)],
+    ['c7gn.8xlarge', 32, 64, 'arm64', 100, 1.9968],
+    ['c7gn.16xlarge', 64, 128, 'arm64', 200, 3.9936],
+    ['c8gn.16xlarge', 64, 128, 'arm64', 200, 3.792],
+    ['c8gn.24xlarge', 96, 192, 'arm64', 300, 5.688],
+    ['c8gn.48xlarge', 192, 384, 'arm64', 300, 11.376, cards(2, 600)],
+    ['c8in.48xlarge', 192, 384, 'x86_64', 300, null],
+    ['c8in.96xlarge', 384, 768, 'x86_64', 300, null, cards(2, 600)],
+    ['m5n.24xlarge', 96, 384, 'x86_64', 100, 5.712],
+    ['m6in.32xlarge', 128, 512, 'x86_64', 170, 8.91072, cards(2, 200)],
+    ['m6idn.24xlarge', 96, 384, 'x86_64', 150, 7.63776, nvme(4, 1425)],
+    ['m6idn.32xlarge', 128, 512, 'x86_64', 170, 10.18368, { ...nvme(4, 1900), ...cards(2, 200) }],
+    ['m7i.48xlarge', 192, 768, 'x86_64', 50, 9.6768],
+    ['m8g.48xlarge', 192, 768, 'arm64', 50, 8.61696],
+    ['m8gn.48xlarge', 192, 768, 'arm64', 300, 13.968, cards(2, 600)],
+    ['r6in.32xlarge', 128, 1024, 'x86_64', 170, 11.15712, cards(2, 200)],
+    ['r8gn.48xlarge', 192, 1536, 'arm64', 300, 17.4893, cards(2, 600)],
+    ['i4i.32xlarge', 128, 1024, 'x86_64', 75, 10.9824, nvme(8, 3750)],
+    ['i7ie.48xlarge', 192, 1536, 'x86_64', 100, 24.9504, nvme(16, 7500)],
+    ['i8ge.48xlarge', 192, 1536, 'arm64', 300, 22.7808, nvme(16, 7500)],
+    [
+        'hpc7g.16xlarge',
+        64,
+        128,
+        'arm64',
+        200,
+        1.6832,
+        { caveat: '200 Gb/s is its EFA figure; few zones offer it; not yet seen to work with Batch.' },
+    ],
+    [
+        'p4d.24xlarge',
+        96,
+        1152,
+        'x86_64',
+        100,
+        21.957642,
+        { ...nvme(8, 1000), ...cards(4, 400), gpu: true },
+    ],
+    [
+        'p5.48xlarge',
+        192,
+        2048,
+        'x86_64',
+        100,
+        55.04,
+        { ...nvme(8, 3800), ...cards(32, 3200), gpu: true },
+    ],
+    ['trn1.32xlarge', 128, 512, 'x86_64', 100, 21.5, { ...nvme(4, 1900), ...cards(8, 800) }],
+    ['c6g.medium', 1, 2, 'arm64', 10, 0.034],
+    ['c7g.medium', 1, 2, 'arm64', 12.5, 0.0363],
+    ['c7g.large', 2, 4, 'arm64', 12.5, 0.0725],
+    ['c8g.large', 2, 4, 'arm64', 12.5, 0.07976],
+    ['c7i.large', 2, 4, 'x86_64', 12.5, 0.08925],
+];
+/** The instance types that can be benchmarked, by name. */
+const INSTANCE_TYPES = new Map(ROWS.map(([id, vcpus, memoryGiB, architecture, gigabitsPerSecond, usdPerHour, more]) => [
+    id,
+    {
+        ...{ id, vcpus, memoryMiB: memoryGiB * 1024, architecture, gigabitsPerSecond, usdPerHour },
+        ...{ nvmeDisks: 0, nvmeDiskGB: 0, gpu: false },
+        ...more,
+    },
+]));
+/**
+ * What a machine was seen to keep for kernel, firmware and the ECS agent: the most of any type, by share
+ * and in MiB, is that of a c5.large (418 MiB of 4 GiB). Of others: 158 MiB of c6g.medium's 2 GiB, 239 MiB
+ * of m4.large's 8 GiB, 3.8 % of c5n.18xlarge's 192 GiB, 2.6 % of p4d.24xlarge's 1152 GiB. Of this the
+ * agent has 32 MiB.
+ * https://github.com/awslabs/aws-crt-s3-benchmarks/blob/125c92e/cdk/s3_benchmarks/s3_benchmarks_stack.py
+ * https://docs.aws.amazon.com/batch/latest/userguide/ecs-reserved-memory.html
+ */
+const KEPT = { share: 418 / 4096, mostMiB: 418 };
+/** Batch advises to leave so much to the agent and the system (the page above). */
+const BUFFER = 0.05;
+/** All figures above are of Amazon Linux 2; what 2023 keeps beyond them must fit in here. */
+const SPARE_MIB = 256;
+/**
+ * The memory that a job can have of a machine, in MiB. What asks for more stays in RUNNABLE for ever,
+ * and what is left out nobody can use: a flat 15 % would take 19 GiB more from a c5n.18xlarge.
+ */
+function containerMemoryMiB(memoryMiB) {
+    const kept = Math.min(KEPT.share * memoryMiB, KEPT.mostMiB);
+    return Math.floor(memoryMiB - Math.max(BUFFER * memoryMiB, kept) - SPARE_MIB);
+}
+const EC2_NAME = /^[a-z][a-z0-9-]*\.(?:nano|micro|small|medium|large|\d*xlarge|metal(?:-\d+xl)?)$/;
+/** Whether a name has the form of EC2's: the settings of a stack may describe types that no catalogue has. */
+function isInstanceTypeOfEc2(name) {
+    return EC2_NAME.test(name);
+}
+/** What EC2 says by the name: a `g` after the generation is Graviton, and so is the first of them, `a1`. */
+function architectureByName(id) {
+    return /^(?:[a-z]+\d+g|a1\.)/.test(id) ? 'arm64' : 'x86_64';
+}
+/**
+ * Why a stack cannot have that instance type, in one sentence; null if it can.
+ *
+ * @param own types that the settings describe
+ */
+function whyNotInstanceType(id, own = []) {
+    const never = whyNeverOnBatch(id);
+    if (never !== null)
+        return never;
+    const known = [...INSTANCE_TYPES.keys(), ...own];
+    if (known.includes(id))
+        return null;
+    const near = nearest(id, known);
+    const other = near === null ? 'describe it' : `did you mean ${near}? Describe any other type`;
+    return `${id} is not in the catalogue: ${other} in "ownInstanceTypes".`;
+}
+function whyNeverOnBatch(id) {
+    if (/^t\d/.test(id)) {
+        return `${id} is burstable, and AWS Batch takes no T family: choose e.g. c7g.medium.`;
+    }
+    if (/^mac/.test(id))
+        return `${id} runs macOS on a dedicated host: AWS Batch cannot start it.`;
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 10396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ho: () => (/* binding */ costOf)
+/* harmony export */ });
+/* unused harmony exports BOOT_SECONDS, IDLE_SECONDS, diskUsdPerHour */
+/* harmony import */ var _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95167);
+/* harmony import */ var _contract_instance_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60471);
+/* harmony import */ var _prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2851);
+
+
+
+/**
+ * How long a machine is paid for beside its job, seconds: it boots, joins the cluster and fetches the image;
+ * and Batch takes some minutes to end it. Guesses, as nobody has deployed the stack yet.
+ */
+const BOOT_SECONDS = 300;
+const IDLE_SECONDS = 600;
+/** S3 clients cut what is larger into requests of about that size, in bytes. */
+const PART_SIZE = 8 * 1024 ** 2;
+/** What a job prints, most of it by builds: a guess. */
+const LOG_MIB_A_JOB = 10;
+/** Throughput and Duration; and the line rate. */
+const METRICS_A_CASE = 2;
+const METRICS_A_TYPE = 1;
+const GIB = 1024 ** 3;
+const DAYS_A_MONTH = _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9 / 24;
+/**
+ * What a run costs: the one model, for the plan, `max-cost` and the report. In no sum are what lasts
+ * (prepared objects, dashboards, images: docs/costs.md), preparing files for the first time, retries of
+ * requests, and what leaves AWS (logs and results that the action reads: some MB).
+ */
+function costOf(usage) {
+    const { cases, machines, region } = usage;
+    const moving = cases.filter(({ runs }) => runs > 0);
+    const moved = moving.map(movedBy);
+    const known = moved.filter((one) => one !== null);
+    const parts = {
+        machines: sum(machines.map((machine) => machineUsd(machine) ?? 0)),
+        requests: sum(known.map(({ requestsUsd }) => requestsUsd)),
+        bytes: sum(known.map(({ bytesUsd }) => bytesUsd)),
+        uploads: storedUsd(moving, isUpload, UPLOAD_DAYS / DAYS_A_MONTH),
+        metrics: usage.sendsMetrics ? metricsUsd(moving) : 0,
+        logs: machines.filter(({ starts }) => starts > 0).length * LOG_USD_A_JOB,
+    };
+    return {
+        usd: sum(Object.values(parts)),
+        parts,
+        requests: sum(known.map(({ requests }) => requests)),
+        keptUsdPerMonth: storedUsd(cases, (one) => !isUpload(one), 1),
+        unpriced: distinct(machines.flatMap((one) => (machineUsd(one) === null ? [one.instanceType] : []))),
+        unmeasured: distinct(moving.flatMap((one, at) => (moved[at] === null ? [one.workload] : []))),
+        doubt: (0,_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .priceDoubt */ .UJ)(region),
+    };
+}
+/** null where the price of its hours is not known; what nobody started costs nothing. */
+function machineUsd({ instanceType, seconds, starts, usdPerHour }) {
+    if (starts === 0)
+        return 0;
+    if (usdPerHour === null)
+        return null;
+    const hours = (seconds + starts * (BOOT_SECONDS + IDLE_SECONDS)) / 3600;
+    return hours * (usdPerHour + diskUsdPerHour(instanceType) + _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.publicAddressHour);
+}
+/** Of the volume that a machine is started with: a large one where it has no disks of its own. */
+function diskUsdPerHour(instanceType) {
+    const hasDisks = (_contract_instance_types_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTANCE_TYPES */ .qA.get(instanceType)?.nvmeDisks ?? 0) > 0;
+    const { gib, iops, mibPerSecond } = hasDisks ? _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .DISKS */ .pi.system : _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .DISKS */ .pi.work;
+    const { gibMonth, iopsIncluded, iopsMonth, mibPerSecondIncluded, mibPerSecondMonth } = _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.disk;
+    const usdPerMonth = gib * gibMonth +
+        Math.max(0, iops - iopsIncluded) * iopsMonth +
+        Math.max(0, mibPerSecond - mibPerSecondIncluded) * mibPerSecondMonth;
+    return usdPerMonth / _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9;
+}
+/** What the runs of a case ask of S3; null where it is not known what they move. */
+function movedBy({ action, bytesPerRun, runs, storageClass, tasksPerRun }) {
+    if (tasksPerRun === 0)
+        return { requests: 0, requestsUsd: 0, bytesUsd: 0 };
+    if (action === undefined || bytesPerRun === null || tasksPerRun === undefined)
+        return null;
+    const price = _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.s3[storageClass];
+    // Of workloads that do both it is not told how much of which: the dearer.
+    const isDownload = action === 'download';
+    const parts = Math.max(1, Math.ceil(bytesPerRun / tasksPerRun / PART_SIZE));
+    // An upload in parts is begun and completed too.
+    const perTask = isDownload || parts === 1 ? parts : parts + 2;
+    const requests = runs * tasksPerRun * perTask;
+    return {
+        requests,
+        requestsUsd: requests * (isDownload ? price.get : price.put),
+        bytesUsd: ((runs * bytesPerRun) / GIB) * (isDownload ? price.downloadGiB : price.uploadGiB),
+    };
+}
+function isUpload({ action }) {
+    return action === 'upload';
+}
+/** S3 rounds the day on which objects expire up to midnight. */
+const UPLOAD_DAYS = _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .UPLOADS_EXPIRE */ .$r.days + 1;
+/** Objects are kept once, however many cases move them and however often. */
+function storedUsd(cases, counts, months) {
+    const stored = new Map();
+    for (const one of cases) {
+        const { action, bucket, objects, storageClass } = one;
+        if (objects === undefined || action === undefined || !counts(one))
+            continue;
+        const usdPerMonth = (objects.bytes / GIB) * _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.s3[storageClass].storedGiBMonth;
+        stored.set(JSON.stringify([bucket, objects.digest]), usdPerMonth * months);
+    }
+    return sum([...stored.values()]);
+}
+/** Series are charged for the hour in which a job sends them, all at once. */
+function metricsUsd(cases) {
+    const { metricMonth, request } = _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.metrics;
+    const series = distinct(cases.map(({ instanceType, s3Client, storageClass, workload }) => JSON.stringify([instanceType, s3Client, storageClass, workload])));
+    const types = distinct(cases.map(({ instanceType }) => instanceType));
+    const metrics = series.length * METRICS_A_CASE + types.length * METRICS_A_TYPE;
+    const requests = sum(cases.map(({ runs }) => METRICS_A_CASE * runs)) / DATA_A_REQUEST;
+    return (metrics * metricMonth) / _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9 + Math.ceil(requests) * request;
+}
+/** As many as a job puts into one request. */
+const DATA_A_REQUEST = 500;
+const LOG_USD_A_JOB = (LOG_MIB_A_JOB / 1024) *
+    (_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.logs.takenInGiB + (_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_DAYS */ .lm / DAYS_A_MONTH) * _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.logs.storedGiBMonth);
+function distinct(values) {
+    return [...new Set(values)];
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+
+/***/ }),
+
+/***/ 2851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ HOURS_A_MONTH),
+/* harmony export */   UJ: () => (/* binding */ priceDoubt),
+/* harmony export */   ze: () => (/* binding */ PRICES)
+/* harmony export */ });
+/**
+ * What AWS asks, in US dollars, at list price and without free tiers: the one table of prices but those of
+ * machines (`src/contract/instance-types.ts`, or `usdPerHour` of the settings).
+ *
+ * Read from AWS's public pages in January 2026: aws.amazon.com/s3/pricing (S3 Express asks for all bytes, as
+ * the examples of aws.amazon.com/s3/faqs show), /ebs/pricing, /vpc/pricing, /cloudwatch/pricing,
+ * /ecr/pricing. A month has 730 hours there; a GB of S3, EBS and CloudWatch is 2^30 bytes.
+ */
+const PRICES = {
+    asOf: '2026-01-19',
+    region: 'us-east-1',
+    s3: {
+        /** A request; a GiB moved; a GiB kept for a month. Requests that delete or abort cost nothing. */
+        S3Standard: { put: 5e-6, get: 4e-7, uploadGiB: 0, downloadGiB: 0, storedGiBMonth: 0.023 },
+        S3Express: {
+            ...{ put: 1.13e-6, get: 3e-8, uploadGiB: 0.0032, downloadGiB: 0.0006 },
+            storedGiBMonth: 0.11,
+        },
+    },
+    /** gp3: of IOPS and MiB/s only what is beyond those that come with it. */
+    disk: {
+        ...{ gibMonth: 0.08, iopsMonth: 0.005, mibPerSecondMonth: 0.04 },
+        ...{ iopsIncluded: 3000, mibPerSecondIncluded: 125 },
+    },
+    publicAddressHour: 0.005,
+    logs: { takenInGiB: 0.5, storedGiBMonth: 0.03 },
+    /** Charged for the hours in which it is sent; requests apart. */
+    metrics: { metricMonth: 0.3, request: 1e-5 },
+    /** Each, beyond the three that an account has free. */
+    dashboardMonth: 3,
+    /** Images of a private registry (ECR); machines of the same region fetch them free. */
+    imagesGiBMonth: 0.1,
+    /** Beyond 4 KB: what the manifest takes from 20 instance types on. */
+    advancedParameterMonth: 0.05,
+};
+const HOURS_A_MONTH = 730;
+/** Regions with the list prices of the table. */
+const SAME_PRICES = [PRICES.region, 'us-east-2', 'us-west-2'];
+/**
+ * What is not known of the prices of a region; null where there is nothing to say.
+ *
+ * @param region null where it is not known
+ */
+function priceDoubt(region) {
+    if (region !== null && SAME_PRICES.includes(region))
+        return null;
+    return `what ${region ?? 'its region'} asks beyond the prices of ${PRICES.region}`;
+}
+
+
+/***/ }),
+
+/***/ 50773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ casesBySurroundings),
+/* harmony export */   JX: () => (/* binding */ isRankable),
+/* harmony export */   QU: () => (/* binding */ roundsBeside),
+/* harmony export */   a8: () => (/* binding */ RUNS_TO_RANK),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
+/* harmony export */   vY: () => (/* binding */ beside)
+/* harmony export */ });
+/* unused harmony exports throughputOf, toldByRanges */
+/* harmony import */ var _contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21281);
+/* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21782);
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80950);
+
+
+
+/** As a word of a sentence. */
+const STATUS_WORDS = {
+    measured: 'measured',
+    notTimed: 'not timed',
+    skipped: 'skipped',
+    failed: 'failed',
+};
+function statusOf(found) {
+    return found.status === 'measured' && !(0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(found) ? 'notTimed' : found.status;
+}
+/** Cases of a job by what surrounded them. */
+function casesBySurroundings(job, reference = null) {
+    const groups = Map.groupBy(job.cases, (found) => JSON.stringify([found.storageClass, found.bucket, found.side, found.attempt ?? 1]));
+    return [...groups].map(([, cases]) => {
+        const { side, storageClass, bucket, attempt = 1 } = cases[0];
+        return {
+            surroundings: { side, storageClass, bucket, attempt },
+            cases: summarise(cases, job, reference),
+        };
+    });
+}
+function isRankable(found) {
+    return found?.status === 'measured' && found.throughput !== null;
+}
+function summarise(cases, job, reference) {
+    const summaries = mergeRepeated(cases).map((found) => summariseCase(found, job.lineRateGigabitsPerSecond));
+    for (const workload of Map.groupBy(summaries, (found) => found.workload).values()) {
+        const other = workload.find((found) => found.s3Client === reference);
+        for (const found of workload)
+            found.toReference = beside(found, other);
+    }
+    return summaries;
+}
+function summariseCase(found, lineRate) {
+    const kept = (0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(found);
+    const runs = kept.map((measurement) => measurement.gigabitsPerSecond);
+    const throughput = throughputOf(runs);
+    return {
+        s3Client: found.s3Client,
+        workload: found.workload,
+        bytesPerRun: found.bytesPerRun,
+        status: statusOf(found),
+        reason: found.reason,
+        runs,
+        warmups: found.measurements.length - kept.length,
+        implausible: kept.filter((measurement) => measurement.implausible).length,
+        throughput,
+        medianSeconds: kept.length > 0 ? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(kept.map(({ seconds }) => seconds)) : null,
+        ...costOf(kept, found.bytesPerRun),
+        metrics: metricsOf(kept),
+        inRounds: kept.filter(({ round }) => round > 0),
+        toReference: null,
+        ofLineRate: throughput && lineRate ? throughput.median / lineRate : null,
+    };
+}
+/** Ticks of 10 ms are lost and won at the ends of runs, so that the sum of all tells more than any of them. */
+function costOf(kept, bytesPerRun) {
+    const cpu = kept.flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
+    const peaks = kept.flatMap(({ peakMemoryBytes }) => peakMemoryBytes ?? []);
+    const gigabytes = (cpu.length * (bytesPerRun ?? 0)) / 1e9;
+    return {
+        cpuSecondsPerGigabyte: gigabytes > 0 ? cpu.reduce((sum, seconds) => sum + seconds, 0) / gigabytes : null,
+        peakMemoryBytes: peaks.length > 0 ? Math.max(...peaks) : null,
+    };
+}
+function metricsOf(kept) {
+    const told = kept.flatMap(({ metrics = {} }) => Object.entries(metrics));
+    const byName = Map.groupBy(told, ([name]) => name);
+    return Object.fromEntries([...byName].map(([name, of]) => [name, (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(of.map(([, value]) => value))]));
+}
+/** How a case compares with another: by the rounds in which both took turns, else by the ranges of their runs. */
+function beside(found, other) {
+    if (found === other || !isRankable(found) || !isRankable(other))
+        return null;
+    const differences = roundsBeside(found, other);
+    if (differences.length > 0) {
+        const { interval, ratio } = (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioOf */ .pO)(differences);
+        return { ratio, interval, told: (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .toldBy */ .Hd)({ interval }) };
+    }
+    if (other.throughput.median === 0)
+        return null;
+    return {
+        ratio: found.throughput.median / other.throughput.median,
+        interval: null,
+        told: toldByRanges(found.throughput, other.throughput),
+    };
+}
+/** The differences of two cases in the rounds of both. */
+function roundsBeside(found, other) {
+    return (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesInRounds */ .bt)({ measurements: found.inRounds }, { measurements: other.inRounds });
+}
+/** A retried job may name a case twice: no run of it is lost, and what failed once has failed. */
+function mergeRepeated(cases) {
+    const groups = Map.groupBy(cases, (found) => JSON.stringify([found.s3Client, found.workload]));
+    return [...groups.values()].map((same) => {
+        const worst = same.find((found) => found.status === 'failed') ??
+            same.find((found) => found.status === 'measured') ??
+            same[0];
+        return { ...worst, measurements: same.flatMap((found) => found.measurements) };
+    });
+}
+/**
+ * Kept runs that a side needs before it is called faster or slower by its range. When nothing differs, three
+ * runs lie wholly above another three in 1 of 20 samples, two above two in 1 of 6.
+ */
+const RUNS_TO_RANK = 3;
+/** @returns null when there is no kept run */
+function throughputOf(gigabitsPerSecond) {
+    const runs = gigabitsPerSecond.length;
+    if (runs === 0)
+        return null;
+    const middle = (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(gigabitsPerSecond);
+    const min = Math.min(...gigabitsPerSecond);
+    const max = Math.max(...gigabitsPerSecond);
+    const spread = runs < 2 || middle === 0 ? null : (max - min) / 2 / middle;
+    return { median: middle, min, max, spread, runs };
+}
+/**
+ * How `a` compares with `b` where they did not take turns: a difference is claimed only where the ranges do not
+ * touch. `tooFew`: they do not, but a side has too few kept runs for that to say anything.
+ */
+function toldByRanges(a, b) {
+    if (a.min <= b.max && b.min <= a.max)
+        return 'open';
+    if (Math.min(a.runs, b.runs) < RUNS_TO_RANK)
+        return 'tooFew';
+    return a.min > b.max ? 'faster' : 'slower';
+}
+
+
+/***/ }),
+
+/***/ 39727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ summariseComparison),
+/* harmony export */   t: () => (/* binding */ isInRounds)
+/* harmony export */ });
+/* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21782);
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80950);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64530);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86962);
+
+
+
+
+/**
+ * @param groups of the run, for the throughput of each side
+ * @returns null for a run that compares nothing
+ */
+function summariseComparison(run, groups) {
+    if (!run.comparisons && !run.compare)
+        return null;
+    const known = placesOf(groups);
+    const measured = casesOf(run);
+    const design = run.compare ?? null;
+    const cells = (run.comparisons ?? [])
+        .map((comparison) => {
+        const keys = {
+            candidate: keyOf('candidate', comparison, comparison),
+            baseline: keyOf('baseline', comparison, comparison),
+        };
+        const place = known.get(keys.candidate) ?? known.get(keys.baseline) ?? placeOf(comparison, groups);
+        const sides = [measured.get(keys.candidate), measured.get(keys.baseline)];
+        return { ...comparison, place, gigabitsPerSecond: levelsOf(sides, comparison, design) };
+    })
+        .sort(byInterest);
+    const clients = clientsOf(run, cells);
+    return {
+        clients,
+        withoutLine: run.clientComparisons === undefined ? [] : withoutLine(cells, clients),
+        cells,
+        counts: countByVerdict(cells),
+        provisional: cells.some((cell) => cell.provisional),
+        againstItself: run.compare?.againstItself ?? false,
+        separate: cells.length > 0 && cells.every((cell) => cell.evidence === 'separate'),
+        design,
+        smallest: smallestOf(run, cells),
+        hostShares: run.hostShares ?? [],
+        costs: run.costComparisons ?? [],
+    };
+}
+/** Whether cells have rounds, each of which is one pair of values. */
+function isInRounds(design) {
+    return design !== null && 'looks' in design;
+}
+function clientsOf(run, cells) {
+    const clients = run.clientComparisons ?? [];
+    return clients
+        .map((line) => {
+        const own = cells.filter((cell) => isOf(line, cell));
+        const workloads = new Set(own.map(({ workload }) => workload));
+        return { ...line, of: workloads.size < own.length ? 'cell' : 'workload' };
+    })
+        .sort((a, b) => (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(b.verdict) ||
+        changeOf(b) - changeOf(a) ||
+        (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.instanceType, b.instanceType) ||
+        (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.s3Client, b.s3Client));
+}
+function isOf(line, cell) {
+    return line.s3Client === cell.s3Client && line.instanceType === cell.instanceType;
+}
+/** Cells that could not be judged, or were not reached, or too little of: what else there is says why. */
+const UNDONE = new Set(['couldNotBeJudged', 'notReached']);
+function withoutLine(cells, clients) {
+    const undone = cells
+        .filter(({ verdict }) => UNDONE.has(verdict))
+        .filter((cell) => !clients.some((line) => isOf(line, cell)))
+        .map(({ instanceType, s3Client }) => ({ instanceType, s3Client }));
+    return undone
+        .filter((one, index) => undone.findIndex((other) => isOf(one, other)) === index)
+        .sort((a, b) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.instanceType, b.instanceType) || (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.s3Client, b.s3Client));
+}
+function smallestOf({ smallestChanges = [] }, cells) {
+    const tested = cells.filter(({ kept }) => Math.min(...kept) > 0);
+    return smallestChanges
+        .map((one) => {
+        const own = tested.filter(({ instanceType }) => instanceType === one.instanceType);
+        const thresholds = own.map(({ threshold }) => threshold);
+        return { ...one, cells: tested.length, thresholds };
+    })
+        .sort((a, b) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.instanceType, b.instanceType));
+}
+function keyOf(side, { bucket, instanceType, storageClass }, { s3Client, workload }) {
+    return JSON.stringify([side, instanceType, storageClass, bucket, s3Client, workload]);
+}
+function placesOf(groups) {
+    return new Map(groups.flatMap((group) => group.cases.map((found) => [keyOf(group.side, group, found), group.place])));
+}
+function casesOf({ jobs }) {
+    return new Map(jobs.flatMap(({ cases, instanceType }) => cases.map((found) => [keyOf(found.side, { ...found, instanceType }, found), found])));
+}
+/** Median Gb/s of each side, of the rounds that both have; of what a side has alone, where the other has none. */
+function levelsOf([candidate, baseline], { evidence }, design) {
+    const values = evidence === 'separate'
+        ? [candidate, baseline].map((side) => (side ? (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleAlone */ .AQ)(side) : []))
+        : inRounds((0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .ratesByRound */ .Lq)(candidate ?? NOTHING), (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .ratesByRound */ .Lq)(baseline ?? NOTHING), design);
+    const [ofCandidate, ofBaseline] = values.map((found) => found.length > 0 ? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(found) : null);
+    return { candidate: ofCandidate ?? null, baseline: ofBaseline ?? null };
+}
+const NOTHING = { measurements: [] };
+function inRounds(one, other, design) {
+    const shared = [...one.keys()].filter((round) => other.has(round));
+    // Fresh rounds only: by a former design, those of the screen were not compared any more.
+    const fresh = design !== null && 'screen' in design
+        ? shared.filter((round) => round > design.screen.rounds)
+        : shared;
+    const compared = fresh.length > 0 ? fresh : shared;
+    if (compared.length === 0)
+        return [one, other].map((side) => [...side.values()]);
+    return [one, other].map((side) => compared.map((round) => side.get(round)));
+}
+/** Of a cell that the run has no case of: another result has. */
+function placeOf({ instanceType, storageClass }, groups) {
+    const same = groups.find((group) => group.instanceType === instanceType && group.storageClass === storageClass);
+    return same?.place ?? instanceType;
+}
+function byInterest(a, b) {
+    return ((0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(b.verdict) ||
+        changeOf(b) - changeOf(a) ||
+        (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.place, b.place) ||
+        (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.workload, b.workload) ||
+        (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.s3Client, b.s3Client));
+}
+/** So that half as fast and twice as fast are as much of a change; in parts of a thousand. */
+function changeOf({ ratio }) {
+    return Math.round(Math.abs(Math.log(ratio ?? 1)) * 1000);
+}
+function countByVerdict(cells) {
+    const counts = Object.fromEntries(_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .BY_INTEREST */ .HE.map((verdict) => [verdict, 0]));
+    for (const { verdict } of cells)
+        counts[verdict]++;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 23659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ costOfRun),
+/* harmony export */   M: () => (/* binding */ costInWords)
+/* harmony export */ });
+/* harmony import */ var _contract_instance_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60471);
+/* harmony import */ var _cost_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10396);
+/* harmony import */ var _cost_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2851);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41935);
+
+
+
+
+/**
+ * What a run cost, roughly: machines by the time of their jobs, S3 by what its runs moved.
+ *
+ * @returns null for a run that was not on EC2
+ */
+function costOfRun({ compare, jobs: all, trigger }) {
+    const jobs = all.filter((job) => !isLocal(job));
+    if (jobs.length === 0)
+        return null;
+    return (0,_cost_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .ho)({
+        region: jobs.find(({ price }) => price)?.price?.region ?? null,
+        machines: jobs.map(machineOf),
+        cases: jobs.flatMap(({ cases, instanceType }) => cases.map(({ measurements, ...asked }) => {
+            return { ...asked, instanceType, runs: measurements.length };
+        })),
+        // As in `planBenchmarks`: not those of strangers' code, and none of comparisons.
+        sendsMetrics: compare === undefined && trigger !== 'issue_comment' && trigger !== 'local',
+    });
+}
+function isLocal({ instanceType }) {
+    return /^local(-|$)/.test(instanceType);
+}
+function machineOf(job) {
+    const { earlierAttempts = [], finishedAt, instanceType, price, startedAt } = job;
+    const usdPerHour = price?.usdPerHour ?? _contract_instance_types_js__WEBPACK_IMPORTED_MODULE_0__/* .INSTANCE_TYPES */ .qA.get(instanceType)?.usdPerHour ?? null;
+    if (startedAt === null)
+        return { instanceType, usdPerHour, seconds: 0, starts: 0 };
+    const starts = [startedAt, ...earlierAttempts.map((earlier) => earlier.startedAt)];
+    const ms = Date.parse(finishedAt ?? startedAt) - Math.min(...starts.map(Date.parse));
+    return { instanceType, usdPerHour, seconds: Math.max(0, ms) / 1000, starts: starts.length };
+}
+const asItIs = (text) => text;
+/** In a few sentences, to go on with: the sum, its parts, and what is in neither. */
+function costInWords(cost, name = asItIs) {
+    const { keptUsdPerMonth, parts, requests } = cost;
+    const told = [
+        [parts.machines > 0 || cost.unpriced.length === 0, parts.machines, 'machines'],
+        [
+            requests > 0 || cost.unmeasured.length === 0,
+            parts.requests,
+            `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .roughly */ .vB)(Math.round(requests))} S3 requests`,
+        ],
+        [parts.bytes > 0, parts.bytes, 'the bytes that S3 Express moved'],
+        [
+            true,
+            sum(parts, ['uploads', 'metrics', 'logs']),
+            'uploads until they expire, metrics and logs',
+        ],
+    ];
+    const sums = told.filter(([is]) => is).map(([, dollars, what]) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(dollars)} for ${what}`);
+    const unknown = unknownInWords(cost, name);
+    return [
+        `${inSum(cost.usd)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(sums)} (list prices of ${_cost_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.region}, ${_cost_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.asOf}).`,
+        ...(unknown.length > 0 ? [`Not known, and not in it: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(unknown)}.`] : []),
+        `Keeping the objects that were read costs ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(keptUsdPerMonth)} a month.`,
+    ].join(' ');
+}
+function inSum(dollars) {
+    return dollars > 0 && dollars < 0.01 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(dollars) : `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(dollars)}`;
+}
+function unknownInWords({ doubt, unmeasured, unpriced }, name) {
+    const named = (names) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names.map((one) => name(one)));
+    return [
+        ...(unpriced.length > 0 ? [`the hours of ${named(unpriced)}`] : []),
+        ...(unmeasured.length > 0 ? [`what S3 asks for ${named(unmeasured)}`] : []),
+        ...(doubt === null ? [] : [doubt]),
+    ];
+}
+function sum(parts, which) {
+    return which.reduce((total, part) => total + parts[part], 0);
+}
+
+
+/***/ }),
+
+/***/ 86962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K6: () => (/* binding */ REFERENCE_CLIENT),
+/* harmony export */   NY: () => (/* binding */ byS3Client),
+/* harmony export */   R2: () => (/* binding */ sortedCases),
+/* harmony export */   gq: () => (/* binding */ labelledGroups),
+/* harmony export */   mo: () => (/* binding */ workloadsOf),
+/* harmony export */   nG: () => (/* binding */ byName)
+/* harmony export */ });
+/* unused harmony export byWorkload */
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50773);
+
+/**
+ * Groups of all jobs, in the order in which these ran, and by name within one. A label names storage class, bucket,
+ * job, side and attempt only where these differ.
+ */
+function labelledGroups(jobs, reference = null) {
+    const found = jobs.flatMap((job) => (0,_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .casesBySurroundings */ .It)(job, reference).map(({ surroundings, cases }) => ({
+        ...surroundings,
+        job,
+        cases,
+    })));
+    const labelled = found.map(({ job, ...group }) => {
+        const { attempt, bucket, side, storageClass } = group;
+        const differs = (same) => !found.every(same);
+        const place = labelOf(job.instanceType, differs((other) => other.storageClass === storageClass) && storageClass, differs((other) => other.job !== job || other.storageClass !== storageClass || other.bucket === bucket) && bucket, jobs.some((other) => other !== job && other.instanceType === job.instanceType) &&
+            `job ${job.jobId}`);
+        const label = labelOf(place, differs((other) => other.side === side) && side, differs((other) => other.job !== job || other.attempt === attempt) && `attempt ${attempt}`);
+        return { job, group: { ...group, instanceType: job.instanceType, place, label } };
+    });
+    return [...Map.groupBy(labelled, ({ job }) => job).values()].flatMap((ofJob) => ofJob.map(({ group }) => group).sort((a, b) => byName(a.label, b.label)));
+}
+function labelOf(...parts) {
+    return parts.filter((part) => part !== false).join(' · ');
+}
+/** All workloads, in the order in which they were begun; their sizes from whichever case knows, as one that never ran may not. */
+function workloadsOf(groups) {
+    const sizes = new Map();
+    for (const { workload, bytesPerRun } of groups.flatMap((group) => group.cases)) {
+        sizes.set(workload, sizes.get(workload) ?? bytesPerRun);
+    }
+    return [...sizes].map(([name, bytesPerRun]) => ({ name, bytesPerRun }));
+}
+/** In the order of the workloads, within one the reference first. */
+function sortedCases(cases, workloads) {
+    const order = new Map(workloads.map(({ name }, index) => [name, index]));
+    const place = (found) => order.get(found.workload) ?? 0;
+    return cases.toSorted((a, b) => place(a) - place(b) || byS3Client(a.s3Client, b.s3Client));
+}
+/**
+ * The S3 client that the others are shown against: plain HTTP requests signed by hand. It is no ceiling: a
+ * client that uses more threads may well be faster.
+ */
+const REFERENCE_CLIENT = 'raw-http';
+const NATURAL = new Intl.Collator('en', { numeric: true });
+/** By name as a person counts: `local-2cpu` before `local-16cpu`; equal only when the same. */
+function byName(a, b) {
+    return NATURAL.compare(a, b) || (a < b ? -1 : Number(a > b));
+}
+/** The reference first, then by name. */
+function byS3Client(a, b) {
+    return Number(b === REFERENCE_CLIENT) - Number(a === REFERENCE_CLIENT) || byName(a, b);
+}
+/** By action (the word before the first hyphen), then by what a run moves, then by name. */
+function byWorkload(a, b) {
+    return (byName(action(a.name), action(b.name)) ||
+        (a.bytesPerRun ?? Number.MAX_VALUE) - (b.bytesPerRun ?? Number.MAX_VALUE) ||
+        byName(a.name, b.name));
+}
+function action(workload) {
+    return workload.split('-', 1)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 26618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ referenceOf),
+/* harmony export */   M: () => (/* binding */ leadOf),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   x7: () => (/* binding */ countByStatus)
+/* harmony export */ });
+/* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21782);
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80950);
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50773);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86962);
+
+
+
+
+/**
+ * @param comparable lists of cases that may be set against each other
+ * @param versions of each S3 client, as the jobs found them
+ * @param reference that clients are shown against
+ */
+function standingOf(comparable, versions, reference) {
+    const contests = comparable
+        .flatMap((cases) => [...Map.groupBy(cases, (found) => found.workload).values()])
+        .map((cases) => cases.filter(_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .isRankable */ .JX))
+        .filter((cases) => cases.length > 1);
+    const leads = contests.flatMap((cases) => leadOf(cases) ?? []);
+    const winners = leads.filter(({ told }) => told === 'fastest');
+    const byClient = Map.groupBy(comparable.flat(), (found) => found.s3Client);
+    const clients = [...byClient].map(([s3Client, cases]) => ({
+        s3Client,
+        versions: [...(versions.get(s3Client) ?? [])].sort(),
+        counts: countByStatus(cases.map(({ status }) => status)),
+        fastest: winners.filter(({ first }) => first[0] === s3Client).length,
+        toReference: reference === null || reference === s3Client ? null : overall(contests, s3Client, reference),
+    }));
+    return {
+        comparisons: contests.length,
+        decided: winners.length,
+        equal: leads.filter(({ told }) => told === 'equal').length,
+        tooFew: leads.filter(({ told }) => told === 'tooFew').length,
+        clients: clients.sort((a, b) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byS3Client */ .NY)(a.s3Client, b.s3Client)),
+        ranking: rankingOf(contests),
+    };
+}
+/** Who is fastest among cases of one workload and place; null where there is nothing to compare. */
+function leadOf(all) {
+    const cases = all.filter(_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .isRankable */ .JX);
+    const sorted = cases.toSorted((a, b) => b.throughput.median - a.throughput.median);
+    if (sorted.length < 2)
+        return null;
+    const isFaster = (one) => cases.every((other) => other === one || (0,_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(one, other)?.told === 'faster');
+    const fastest = sorted.find(isFaster);
+    if (fastest)
+        return { first: [fastest.s3Client], within: null, told: 'fastest' };
+    const [top] = sorted;
+    const rivals = sorted.flatMap((other) => {
+        const found = other === top ? null : (0,_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(top, other);
+        return found && found.told !== 'faster' ? [{ other, found }] : [];
+    });
+    const intervals = rivals.map(({ found }) => found.interval);
+    const first = [top.s3Client, ...rivals.map(({ other }) => other.s3Client)];
+    const known = intervals.filter((interval) => interval !== null);
+    const told = rivals.every(({ found }) => found.told === 'equal')
+        ? 'equal'
+        : rivals.some(({ found }) => found.told !== 'tooFew')
+            ? 'open'
+            : 'tooFew';
+    return {
+        first,
+        within: known.length < intervals.length ? null : Math.max(...known.map(_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)),
+        told,
+    };
+}
+/** Who the others are shown against; of clients that took turns, the first by name where that one is not there. */
+function referenceOf({ jobs, turns }) {
+    const measured = jobs.flatMap(({ cases }) => cases.filter(({ status }) => status === 'measured'));
+    const clients = [...new Set(measured.map(({ s3Client }) => s3Client))].sort(_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byS3Client */ .NY);
+    if (clients.includes(_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .REFERENCE_CLIENT */ .K6))
+        return _groups_js__WEBPACK_IMPORTED_MODULE_2__/* .REFERENCE_CLIENT */ .K6;
+    return turns && clients.length > 1 ? clients[0] : null;
+}
+function countByStatus(statuses) {
+    const counts = { measured: 0, notTimed: 0, skipped: 0, failed: 0 };
+    for (const status of statuses)
+        counts[status]++;
+    return counts;
+}
+/** One client against another: by rounds over all of them together where they took turns, else by medians. */
+function overall(contests, s3Client, other) {
+    const pairs = pairsOf(contests, s3Client, other);
+    const single = pairs.flatMap(([a, b]) => (0,_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .vY)(a, b) ?? []);
+    if (single.length === 0)
+        return null;
+    const ratios = single.map(({ ratio }) => ratio);
+    const by = { faster: 0, slower: 0, equal: 0, open: 0, tooFew: 0 };
+    for (const { told } of single)
+        by[told]++;
+    const found = (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .ratioOverAll */ .HT)(pairs.map(([a, b]) => (0,_cases_js__WEBPACK_IMPORTED_MODULE_1__/* .roundsBeside */ .QU)(a, b)));
+    return {
+        comparisons: single.length,
+        by,
+        ratio: found?.ratio ?? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(ratios),
+        interval: found?.interval ?? null,
+        told: found ? (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .toldBy */ .Hd)(found) : 'tooFew',
+        min: Math.min(...ratios),
+        max: Math.max(...ratios),
+    };
+}
+function pairsOf(contests, a, b) {
+    return contests.flatMap((cases) => {
+        const [one, other] = [a, b].map((name) => cases.find((found) => found.s3Client === name));
+        return one && other ? [[one, other]] : [];
+    });
+}
+/** null unless every two clients have an interval over all that both were measured in. */
+function rankingOf(all) {
+    const names = [...new Set(all.flat().map(({ s3Client }) => s3Client))].sort(_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byS3Client */ .NY);
+    if (names.length < 2)
+        return null;
+    const whole = all.filter((cases) => cases.length === names.length);
+    const contests = whole.length >= all.length / 2 ? whole : all;
+    const found = new Map();
+    const key = (a, b) => JSON.stringify([a, b]);
+    for (const a of names) {
+        for (const b of names) {
+            if (a === b)
+                continue;
+            const ratio = overall(contests, a, b);
+            if (ratio?.interval == null)
+                return null;
+            found.set(key(a, b), ratio);
+        }
+    }
+    const ratio = (a, b) => found.get(key(a, b));
+    const slowerThan = (name) => names.filter((other) => other !== name && ratio(name, other).ratio < 1);
+    const order = names.toSorted((a, b) => slowerThan(a).length - slowerThan(b).length);
+    const groups = [];
+    for (const name of order) {
+        const last = groups.at(-1);
+        if (last && !last.every((other) => ratio(name, other).told === 'slower'))
+            last.push(name);
+        else
+            groups.push([name]);
+    }
+    const first = order[0];
+    const ranks = groups.map((s3Clients) => {
+        const others = s3Clients.filter((name) => name !== first).map((name) => ratio(name, first));
+        const pairs = s3Clients.flatMap((a, at) => s3Clients.slice(at + 1).map((b) => ratio(a, b)));
+        return {
+            s3Clients,
+            within: Math.max(0, ...pairs.map(({ interval }) => (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(interval))),
+            toFirst: s3Clients.includes(first)
+                ? null
+                : {
+                    ratio: (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(others.map((one) => one.ratio)),
+                    interval: [
+                        Math.min(...others.map(({ interval }) => interval[0])),
+                        Math.max(...others.map(({ interval }) => interval[1])),
+                    ],
+                },
+        };
+    });
+    return { ranks, comparisons: contests.length };
+}
+
+
+/***/ }),
+
+/***/ 64530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   HE: () => (/* binding */ BY_INTEREST),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   zN: () => (/* binding */ COSTS)
+/* harmony export */ });
+/* harmony import */ var _judge_design_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
+
+
+const PROVEN = `proven, by T or more; of such findings up to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(_judge_design_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE_RATE */ .N1)} are chance`;
+const PROVEN_SMALL = 'proven, but less than T: not a failure';
+/** What verdicts are called, in the order in which they interest a reader. */
+const VERDICTS = {
+    couldNotBeJudged: {
+        word: 'could not be judged',
+        short: 'not judged',
+        mark: '⌛',
+        sign: '! ',
+        meaning: 'its time ran out before anything could be shown: it may or may not be slower',
+        tone: 'bad',
+        isOpen: true,
+        isToldByReason: true,
+        isWorthARerun: true,
+    },
+    slower: {
+        word: 'slower',
+        mark: '🔴',
+        sign: '▼ ',
+        meaning: PROVEN,
+        tone: 'bad',
+        isOpen: true,
+        isWorthARerun: true,
+    },
+    failed: {
+        word: 'failed',
+        mark: '❌',
+        sign: '✕ ',
+        meaning: 'one side did not finish',
+        tone: 'bad',
+        isOpen: true,
+        isToldByReason: true,
+        isWorthARerun: true,
+    },
+    suspect: {
+        word: 'suspect',
+        mark: '🟠',
+        sign: '△ ',
+        meaning: 'looks changed, but the sides were not measured in turn on one host',
+        tone: 'doubt',
+        isOpen: true,
+        isWorthARerun: true,
+    },
+    slightlySlower: {
+        word: 'slightly slower',
+        mark: '↘️',
+        sign: '▾ ',
+        meaning: PROVEN_SMALL,
+        tone: 'doubt',
+        isOpen: true,
+    },
+    faster: {
+        word: 'faster',
+        mark: '🟢',
+        sign: '▲ ',
+        meaning: PROVEN,
+        tone: 'good',
+        isOpen: true,
+    },
+    slightlyFaster: {
+        word: 'slightly faster',
+        mark: '↗️',
+        sign: '▴ ',
+        meaning: PROVEN_SMALL,
+        tone: 'good',
+        isOpen: true,
+    },
+    notReached: {
+        word: 'not reached',
+        mark: '⏭️',
+        sign: '',
+        meaning: 'the time of the whole comparison ran out, or it was interrupted',
+        tone: 'doubt',
+        isToldByReason: true,
+        isWorthARerun: true,
+    },
+    inconclusive: {
+        word: 'inconclusive',
+        mark: '❔',
+        sign: '? ',
+        meaning: 'neither a change nor its absence is proven',
+        tone: 'doubt',
+        isWorthARerun: true,
+    },
+    insufficient: {
+        word: 'insufficient',
+        mark: '➖',
+        sign: '',
+        meaning: 'too little was measured to show anything',
+        tone: 'doubt',
+        isToldByReason: true,
+        isWorthARerun: true,
+    },
+    new: {
+        word: 'new',
+        mark: '🆕',
+        sign: '',
+        meaning: 'the baseline has no such case',
+        tone: 'faint',
+        isToldByReason: true,
+    },
+    notComparable: {
+        word: 'not comparable',
+        mark: '🚫',
+        sign: '',
+        meaning: 'the sides are not two versions of the same thing, or one side did not run it',
+        tone: 'doubt',
+        isToldByReason: true,
+    },
+    unchanged: {
+        word: 'unchanged',
+        mark: '✅',
+        sign: '',
+        meaning: 'the interval includes zero change, and excludes changes of T or more',
+        tone: 'plain',
+    },
+    notFlagged: {
+        word: 'not flagged',
+        mark: '⚪',
+        sign: '',
+        meaning: 'the difference was too small to measure further, which does not prove that nothing changed',
+        tone: 'faint',
+    },
+};
+/** All verdicts, those that interest most first. */
+const BY_INTEREST = Object.keys(VERDICTS);
+/** Where a verdict stands among them, from 0. */
+function rankOf(verdict) {
+    return BY_INTEREST.indexOf(verdict);
+}
+/** The verdict of a cell in words; of a suspect, which way. */
+function verdictWord({ ratio, verdict }) {
+    const { word } = VERDICTS[verdict];
+    if (verdict !== 'suspect' || ratio === null)
+        return word;
+    return `${word}: ${ratio < 1 ? 'slower' : 'faster'}`;
+}
+/** What costs are called. */
+const COSTS = {
+    cpuSeconds: 'CPU',
+    peakMemory: 'memory',
+};
+
+
+/***/ })
+
+};

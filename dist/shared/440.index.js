@@ -1,0 +1,360 @@
+export const id = 440;
+export const ids = [440,1386];
+export const modules = {
+
+/***/ 20440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runOnAws: () => (/* binding */ runOnAws)
+/* harmony export */ });
+/* harmony import */ var _src_app_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
+/* harmony import */ var _src_app_plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4710);
+/* harmony import */ var _src_app_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68598);
+/* harmony import */ var _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25408);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6097);
+/* harmony import */ var _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71899);
+/* harmony import */ var _src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22614);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31937);
+/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13391);
+
+
+
+
+
+
+
+
+
+const MINUTE_MS = 60_000;
+/** For a network that is gone or throttling before and between jobs. */
+const PATIENCE_MS = 15 * MINUTE_MS;
+/** The wait for a machine is counted from the start in each leg: one that is longer than a leg would never end. */
+const MOST_OF_A_LEG = 0.75;
+/**
+ * Finds the stack, plans, and runs one job after the other on AWS Batch.
+ *
+ * @returns null for a dry run
+ * @throws InputError before anything is submitted; the orchestrator's errors
+ */
+async function runOnAws(options) {
+    const { aws, github, inputs, onFalseFlags, out, say, signal, state } = options;
+    const startedAt = _github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .clock */ .pm.now();
+    const patience = { clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .clock */ .pm, signal, notice: say, forMs: PATIENCE_MS };
+    const stack = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .openStack */ .j)(aws, github, patience);
+    const { access, backend, bucket, manifest } = stack;
+    // Loaded while nobody waits for a first answer.
+    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(1831), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 42220));
+    const { judgeAt } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 89574));
+    const { plan, expected, notes } = await planOnAws({
+        ...{ inputs, aws, stack, patience },
+        trigger: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .triggerOf */ .ix)(github.event),
+        runKey: state.runKey,
+        tempDir: github.tempDir,
+    });
+    for (const line of [...(0,_src_app_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeAwsPlan */ .OT)(plan, expected), ...notes])
+        say(line);
+    if (inputs.dryRun)
+        return null;
+    await (0,_src_app_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .clearOutFolder */ .sO)(out);
+    const file = new _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .ResultFolder */ .Gq(out.path, out.result);
+    const writeLocal = async (run) => {
+        state.run = run;
+        await file.save(run);
+    };
+    const percent = inputs.thresholdPercent;
+    const known = plan.jobs[0].request.compare &&
+        (await readAaRecord(stack, plan, percent && percent / 100, patience));
+    onFalseFlags(known?.flags ?? null);
+    const judge = judgeAt(inputs, known ?? {});
+    const results = new _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_3__/* .S3Results */ .f({ access, bucket, writeLocal, ...patience });
+    const jobNames = plan.jobs.map(({ jobName }) => jobName);
+    (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .saveStarted */ .nd)({ roleArn: aws.roleArn, manifest, jobNames });
+    try {
+        const run = await (0,_src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .runPlan */ .F)(plan, { backend, results, judge, clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .clock */ .pm, progress: state, signal }, {
+            times: timesOf(aws, startedAt),
+            onBusy: aws.onBusy,
+            newNonce: _src_app_request_js__WEBPACK_IMPORTED_MODULE_2__/* .newNonce */ .Yd,
+            failFast: inputs.failFast,
+            startWithinMs: startWithinMs(aws),
+        });
+        if (!run.interrupted)
+            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .saveOver */ .Yg)();
+        return run;
+    }
+    catch (error) {
+        // Whatever it was, it was not the job's fault: a re-run takes the job up, and post leaves it alone.
+        if (!signal.aborted)
+            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .saveOver */ .Yg)();
+        throw error;
+    }
+}
+/**
+ * What the A/A runs in the stack's history tell of its noise. The comparison can do without: it then
+ * takes the least change that is safe where nothing is known.
+ */
+async function readAaRecord({ access, bucket }, { jobs }, threshold, patience) {
+    const { S3History } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25408));
+    const { aaRecord } = await __webpack_require__.e(/* import() */ 1788).then(__webpack_require__.bind(__webpack_require__, 71788));
+    const instanceTypes = jobs.map(({ request }) => request.instanceType);
+    try {
+        const source = new S3History(access, { bucket }, patience);
+        return await aaRecord(source, { instanceTypes, threshold, warn: patience.notice });
+    }
+    catch (error) {
+        const why = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
+        const least = threshold === undefined ? ': nothing below 10 % counts' : '';
+        patience.notice(`The A/A runs in the history cannot be read (${why})${least}.`);
+        return null;
+    }
+}
+/**
+ * A job may start as long as the legs of its run can watch it: one that starts days later, alone, would cost
+ * hours. A leg may be short, and whoever re-runs it then takes up the job that it left; clocks may differ.
+ */
+const EARLIEST_LATE_MS = 6 * 60 * MINUTE_MS;
+const LATEST_START_MS = 24 * 60 * MINUTE_MS;
+function startWithinMs({ legs, timeBudgetMinutes }) {
+    const watchedMs = legs * timeBudgetMinutes * MINUTE_MS;
+    return Math.min(Math.max(watchedMs, EARLIEST_LATE_MS), LATEST_START_MS);
+}
+function timesOf(aws, startedAt) {
+    return {
+        pollMs: aws.pollIntervalSeconds * 1000,
+        jitter: Math.random,
+        handOverAt: new Date(startedAt.getTime() + aws.timeBudgetMinutes * MINUTE_MS),
+        runnableDwellMs: 10 * MINUTE_MS,
+        runnableTimeoutMs: Math.min(aws.runnableTimeoutMinutes, aws.timeBudgetMinutes * MOST_OF_A_LEG) * MINUTE_MS,
+        contactTimeoutMs: 20 * MINUTE_MS,
+        // The runner kills 10 s after it asked to end.
+        terminateGraceMs: 3000,
+    };
+}
+
+
+/***/ }),
+
+/***/ 61386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ S3Api),
+/* harmony export */   S3Sink: () => (/* binding */ S3Sink)
+/* harmony export */ });
+/* harmony import */ var _call_aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26641);
+/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45249);
+
+
+/** The three things that results need of S3. */
+class S3Api {
+    #access;
+    #bucket;
+    #signal;
+    #client;
+    /** @param signal ends calls under way, but those that store */
+    constructor(access, bucket, signal) {
+        this.#access = access;
+        this.#bucket = bucket;
+        this.#signal = signal;
+        this.#client = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .qy)(async () => {
+            const { S3Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+            return (0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withServerTime */ .f4)(new S3Client((0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfig */ .yO)(access)), access);
+        });
+    }
+    /** Stores a document unless the key is taken; returns whether it was free. */
+    async putNew(key, text) {
+        const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+        const client = await this.#client();
+        const command = new PutObjectCommand({
+            Bucket: this.#bucket,
+            Key: key,
+            Body: text,
+            ContentType: 'application/json',
+            IfNoneMatch: '*',
+        });
+        try {
+            const limits = this.#signal.aborted ? (0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .until */ .TG)(this.#signal) : {};
+            await this.#call('s3:PutObject', key, () => client.send(command, limits));
+            return true;
+        }
+        catch (error) {
+            if (error instanceof Error && error.name === 'PreconditionFailed')
+                return false;
+            throw error;
+        }
+    }
+    async getText(key) {
+        const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+        const client = await this.#client();
+        return this.#call('s3:GetObject', key, async () => {
+            const command = new GetObjectCommand({ Bucket: this.#bucket, Key: key });
+            const { Body } = await client.send(command, (0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .until */ .TG)(this.#signal));
+            return (await Body?.transformToString()) ?? '';
+        });
+    }
+    /** All objects below a prefix, in the order of their keys. */
+    async list(prefix) {
+        const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+        const client = await this.#client();
+        const found = [];
+        let token;
+        do {
+            const command = new ListObjectsV2Command({
+                Bucket: this.#bucket,
+                Prefix: prefix,
+                ...(token && { ContinuationToken: token }),
+            });
+            const page = await this.#call('s3:ListBucket', prefix, () => client.send(command, (0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .until */ .TG)(this.#signal)));
+            for (const { Key = '', Size = 0 } of page.Contents ?? [])
+                found.push({ key: Key, size: Size });
+            token = page.NextContinuationToken;
+        } while (token);
+        return found;
+    }
+    #call(action, key, send) {
+        const resource = `s3://${this.#bucket}/${key}`;
+        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .I)({ action, resource }, this.#access.credentials, send);
+    }
+}
+/** What was measured for hours is not given up for an outage of minutes. */
+const PATIENCE_MS = 30 * 60_000;
+/** Stores a job's documents under new keys in S3. */
+class S3Sink {
+    #api;
+    #patience;
+    #prefix;
+    constructor({ access, bucket, prefix, ...patience }) {
+        this.#api = new S3Api(access, bucket, new AbortController().signal);
+        this.#patience = { ...patience, forMs: PATIENCE_MS };
+        this.#prefix = prefix;
+    }
+    /**
+     * Tries again for half an hour while S3 cannot be reached.
+     *
+     * @param impatient once it aborts, the document is tried once more and no longer waited for
+     * @throws the last error
+     */
+    async write(name, text, impatient) {
+        await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .patientlyAtAws */ .z)(`Storing ${name}`, { ...this.#patience, signal: impatient }, async () => {
+            // A key that is taken was taken by this very document, in a try whose answer was lost: names
+            // hold the attempt and a count, and nobody else knows the nonce in the prefix.
+            await this.#api.putNew(this.#prefix + name, text);
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 25408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3History: () => (/* binding */ S3History),
+/* harmony export */   f: () => (/* binding */ S3Results)
+/* harmony export */ });
+/* harmony import */ var _contract_answer_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56574);
+/* harmony import */ var _contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95167);
+/* harmony import */ var _call_aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26641);
+/* harmony import */ var _s3_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61386);
+
+
+
+
+const PATIENCE_MS = 15 * 60_000;
+/** Far above any honest result (132 cases of 10 runs are 0.3 MB); bounds what a job can make us read. */
+const MOST_BYTES = 32 * 1024 ** 2;
+/** A run that is taken up again after its end stores another end; more often than this is not an accident. */
+const MOST_COPIES = 20;
+/** Results in S3: jobs write below `incoming/`, finished runs are kept below `history/`. */
+class S3Results {
+    #api;
+    #bucket;
+    #patience;
+    #writeLocal;
+    constructor({ access, bucket, writeLocal, ...patience }) {
+        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_3__/* .S3Api */ .L(access, bucket, patience.signal);
+        this.#bucket = bucket;
+        this.#patience = { ...patience, forMs: PATIENCE_MS };
+        this.#writeLocal = writeLocal;
+    }
+    async collect({ request }) {
+        const prefix = (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .incomingPrefix */ .LR)(request);
+        const objects = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .patientlyAtAws */ .z)(`Listing the results of ${request.instanceType}`, this.#patience, () => this.#api.list(prefix));
+        const sizes = new Map(objects.map(({ key, size }) => [key.slice(prefix.length), size]));
+        const uploads = [];
+        for (const { attempt, name } of (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .newestUploads */ .NT)([...sizes.keys()])) {
+            const key = prefix + name;
+            const content = sizes.get(name) > MOST_BYTES
+                ? { fault: `it is larger than ${MOST_BYTES} bytes` }
+                : { text: await this.#read(key) };
+            uploads.push({ attempt, where: `s3://${this.#bucket}/${key}`, content });
+        }
+        return (0,_contract_answer_of_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(uploads, request);
+    }
+    #read(key) {
+        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .patientlyAtAws */ .z)(`Reading ${key}`, this.#patience, () => this.#api.getText(key));
+    }
+    async save(run) {
+        await this.#writeLocal(run);
+        if (run.finishedAt === null)
+            return;
+        await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .patientlyAtAws */ .z)('Storing the run', this.#patience, () => this.#keep(run));
+    }
+    /** Nothing in `history/` is ever replaced; writing the same twice does not make a second copy. */
+    async #keep(run) {
+        for (let copy = 1; copy <= MOST_COPIES; copy++) {
+            const key = (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .historyKey */ .Ox)(run, copy);
+            if (await this.#api.putNew(key, JSON.stringify(run)))
+                return;
+            if (isTheSame(await this.#api.getText(key), run))
+                return;
+        }
+        throw new Error(`There are ${MOST_COPIES} results of run ${run.runKey} in ${this.#bucket} already.`);
+    }
+}
+/** Whether all but the moment of the end agrees: a program that was killed as it stored this ends twice. */
+function isTheSame(text, run) {
+    const stored = JSON.parse(text);
+    return JSON.stringify({ ...stored, finishedAt: run.finishedAt }) === JSON.stringify(run);
+}
+/** Where runs are kept in a results bucket; see `historyKey`. */
+const PREFIX = `${_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY */ .Vv}/`;
+/** Finished runs in S3, read with patience. A listing is a request for each 1000 runs. */
+class S3History {
+    name;
+    #api;
+    #patience;
+    #bucketUrl;
+    #prefix;
+    constructor(access, { bucket, prefix = '' }, patience) {
+        this.#patience = patience;
+        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_3__/* .S3Api */ .L(access, bucket, patience.signal);
+        this.#prefix = prefix === '' ? PREFIX : prefix.replace(/\/*$/, '/');
+        this.#bucketUrl = `s3://${bucket}/`;
+        this.name = this.#bucketUrl + this.#prefix;
+    }
+    async list(triggers) {
+        const prefixes = triggers && this.#prefix === PREFIX
+            ? triggers.map((trigger) => `${PREFIX}${trigger}/`)
+            : [this.#prefix];
+        const objects = [];
+        for (const prefix of prefixes) {
+            const list = () => this.#api.list(prefix);
+            const listed = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .patientlyAtAws */ .z)(`Listing ${this.#bucketUrl}${prefix}`, this.#patience, list);
+            objects.push(...listed);
+        }
+        return objects
+            .filter(({ key }) => key.endsWith('.json'))
+            .map(({ key, size }) => ({ name: this.#bucketUrl + key, bytes: size }));
+    }
+    async read({ name }) {
+        const get = () => this.#api.getText(name.slice(this.#bucketUrl.length));
+        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .patientlyAtAws */ .z)(`Reading ${name}`, this.#patience, get);
+    }
+}
+
+
+/***/ })
+
+};
