@@ -46,7 +46,11 @@ export async function runHere(
   const ended = once(child, 'exit');
   for await (const line of createInterface({ input: child.stdout })) onLine(line);
   const [code] = await ended;
-  if (code !== 0) return null;
+  return code === 0 ? readLatest(out) : null;
+}
+
+/** The result of the newest run in a folder of runs. */
+export async function readLatest(out: string): Promise<RunResult> {
   const path = join(out, 'latest', 'result.json');
   return readRunResult(textOf(await readFile(path), path), path);
 }

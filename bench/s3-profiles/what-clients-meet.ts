@@ -1,16 +1,12 @@
 /** Five S3 clients under each profile, measured by the command line itself. */
-import { readFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
-import {
-  type CaseResult,
-  keptMeasurements,
-  type RunResult,
-} from '../../src/contract/run-result.ts';
+import { type CaseResult, keptMeasurements } from '../../src/contract/run-result.ts';
 import { readProgram } from '../../src/process/start-program.ts';
 import { PROFILES } from '../../src/s3-server/profiles.ts';
 import { type RunningS3Server, startS3Server } from '../../src/s3-server/server.ts';
 import { median } from '../../src/stats/quantile.ts';
 import { type Figure, showTable } from '../figures.ts';
+import { readLatest } from '../runs.ts';
 
 const CLIENTS = ['raw-http', 'sdk-js', 'boto3', 'rclone', 's5cmd'];
 const WORKLOADS = ['download-64KiB-128x', 'download-128MiB-1x'];
@@ -45,10 +41,9 @@ export async function whatClientsMeet(
         .filter(([, count]) => count > 0)
         .map(([what, count]) => `${count} ${what}`);
       columns.push(WORKLOADS.map((workload) => cellOf(cases, workload)));
-      failures.set(
-        `${name} ${client}`,
-        cases.find(({ status }) => status === 'failed')?.reason ?? null,
-      );
+      const failed = cases.find(({ status }) => status === 'failed');
+      const isAll = cases.length === WORKLOADS.length;
+      failures.set(`${name} ${client}`, isAll ? (failed?.reason ?? null) : 'not measured');
       console.log([name, client, ...columns.at(-1)!, ...troubles].join('  '));
     }
     await server.close();
@@ -102,7 +97,7 @@ async function measure(
     timeoutMs: LONGEST_MS,
   });
   try {
-    const run = JSON.parse(await readFile(join(out, 'result.json'), 'utf8')) as RunResult;
+    const run = await readLatest(out);
     return run.jobs.flatMap(({ cases }) => cases);
   } catch {
     console.log((stderr || stdout).slice(-500));
@@ -116,6 +111,7 @@ function cellOf(cases: readonly CaseResult[], workload: string): string {
   if (found.status !== 'measured') return `${found.status}: ${(found.reason ?? '').slice(0, 60)}`;
   const kept = keptMeasurements(found);
   const rate = median(kept.map(({ gigabitsPerSecond }) => gigabitsPerSecond));
-  const cpu = median(kept.map(({ cpuSeconds = Number.NaN }) => cpuSeconds));
-  return `${rate.toPrecision(3)}, ${((cpu / (found.bytesPerRun ?? 0)) * 1e9).toPrecision(3)}`;
+  const known = kept.flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
+  const perGigabyte = (1e9 * median(known)) / (found.bytesPerRun ?? 0);
+  return `${rate.toPrecision(3)}, ${known.length > 0 ? perGigabyte.toPrecision(3) : '?'}`;
 }

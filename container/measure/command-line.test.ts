@@ -24,6 +24,6 @@ describe.skipIf(python.failed)("the job's command line (needs python3)", () => {
     const results = join(dir, 'results', incomingPrefix(request));
     const newest = readdirSync(results).sort().at(-1)!;
     const run = readRunResult(readFileSync(join(results, newest), 'utf8'), newest);
-    expect(judgeRun(run).comparisons).toMatchObject([{ verdict: 'faster', kept: [10, 10] }]);
+    expect(judgeRun(run).comparisons).toMatchObject([{ verdict: 'faster', kept: [12, 12] }]);
   });
 });

@@ -3,11 +3,11 @@ import { RunCosts } from './run-costs.ts';
 
 /** A program whose usage and time the test tells. */
 function aProgram() {
-  const now = { ms: 0, cpuSeconds: 0, peakMemoryBytes: 1000 };
+  const now = { ms: 0, cpuSeconds: 0 as number | null, peakMemoryBytes: 1000 };
   const costs = new RunCosts({ read: () => ({ ...now }) }, () => now.ms);
-  const used = (seconds: number, cpuSeconds: number, said = seconds) => {
+  const used = (seconds: number, cpuSeconds: number | null, said = seconds) => {
     now.ms += seconds * 1000;
-    now.cpuSeconds += cpuSeconds;
+    now.cpuSeconds = cpuSeconds === null ? null : (now.cpuSeconds ?? 0) + cpuSeconds;
     return costs.take(said);
   };
   return { now, used };
@@ -33,6 +33,27 @@ describe('what a run costs', () => {
     const { used } = aProgram();
     used(5, 4, 1);
     expect(used(1, 0.25)).toMatchObject({ cpuSeconds: 0.25 });
+  });
+
+  test('has no CPU time where its program has ended before anybody looked', () => {
+    const { used } = aProgram();
+    used(1, 4);
+    expect(used(1, null)).toEqual({ peakMemoryBytes: 1000 });
+  });
+
+  test('has no CPU time where less is counted than before, nor has the next run', () => {
+    const { used } = aProgram();
+    used(1, 4);
+    expect(used(1, -1)).toEqual({ peakMemoryBytes: 1000 });
+    expect(used(1, 2)).toEqual({ peakMemoryBytes: 1000 });
+    expect(used(1, 0.25)).toMatchObject({ cpuSeconds: 0.25 });
+  });
+
+  test('is no CPU time where it has used less than a tick: the sum over runs is right', () => {
+    const { used } = aProgram();
+    used(1, 4);
+    expect(used(0.002, 0)).toMatchObject({ cpuSeconds: 0 });
+    expect(used(0.002, 0.01)).toMatchObject({ cpuSeconds: 0.01 });
   });
 
   test('is not known where the system does not tell', () => {

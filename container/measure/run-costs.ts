@@ -12,7 +12,8 @@ export class RunCosts {
   readonly #meter: Pick<UsageMeter, 'read'>;
   readonly #nowMs: () => number;
   #lastMs: number;
-  #lastCpuSeconds = 0;
+  /** Null where the next run cannot be told from what was used before. */
+  #lastCpuSeconds: number | null = 0;
 
   /** @param nowMs a clock that only goes forward; the program begins now */
   constructor(meter: Pick<UsageMeter, 'read'>, nowMs: () => number) {
@@ -23,7 +24,8 @@ export class RunCosts {
 
   /**
    * What a run used whose line has just come: CPU time since the line before, if hardly any other time has passed.
-   * Where lines come late (a program that keeps its output to itself) or its start took long, only memory is known.
+   * Where lines come late (a program that keeps its output to itself), its start took long, or nothing can be
+   * told of the run, only memory is known.
    *
    * @param seconds that the run took, as its line says
    */
@@ -31,13 +33,15 @@ export class RunCosts {
     const usage = this.#meter.read();
     const nowMs = this.#nowMs();
     const beside = Math.abs((nowMs - this.#lastMs) / 1000 - seconds);
-    const used = (usage?.cpuSeconds ?? 0) - this.#lastCpuSeconds;
     this.#lastMs = nowMs;
     if (usage === null) return {};
-    this.#lastCpuSeconds = usage.cpuSeconds;
-    const { peakMemoryBytes } = usage;
+    const { cpuSeconds, peakMemoryBytes } = usage;
+    const [before, now] = [this.#lastCpuSeconds ?? Number.NaN, cpuSeconds ?? Number.NaN];
+    // What was counted before can be gone: a program that nobody waited for, or that ended while it was read.
+    this.#lastCpuSeconds = now < before ? null : cpuSeconds;
+    const used = Number((now - before).toFixed(2));
     const isRun = beside <= MOST_BESIDE.ofRun * seconds + MOST_BESIDE.seconds;
-    return isRun ? { cpuSeconds: Number(used.toFixed(2)), peakMemoryBytes } : { peakMemoryBytes };
+    return isRun && used >= 0 ? { cpuSeconds: used, peakMemoryBytes } : { peakMemoryBytes };
   }
 }
 

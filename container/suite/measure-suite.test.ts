@@ -247,6 +247,16 @@ if 'w1.run.json' in names:
     );
   });
 
+  test('what a filter leaves out is neither measured nor failed', async () => {
+    const { reason, cases } = await measure({
+      s3Clients: ['good', 'broken-a'],
+      workloads: ['w1', 'w2'],
+      cells: { skip: ['broken-a/w1', 'good/w2'] },
+    });
+    expect(await reason).toBeNull();
+    expect(cases().sort()).toEqual(['broken-a w2 failed', 'good w1 measured']);
+  });
+
   test('a client whose runner ends the script fails; those behind it are run', async () => {
     const { reason, cases, stored } = await measure({
       s3Clients: ['dying-a', 'b', 'c', 'dying-d'],

@@ -31,7 +31,7 @@ describe.skipIf(python.failed)('npm start -- --compare-with (needs python3)', ()
     expect(result.suite).toMatchObject({ commit: candidate, baseline: { commit: baseline } });
     expect(result.clientComparisons).toMatchObject([{ s3Client: 'good', cells: 1 }]);
     expect(result.comparisons).toMatchObject([
-      { verdict: 'slower', ratio: expect.closeTo(0.8, 2), kept: [10, 10], provisional: false },
+      { verdict: 'slower', ratio: expect.closeTo(0.8, 2), kept: [12, 12], provisional: false },
     ]);
     expect(readFileSync(join(run.out, 'summary.md'), 'utf8')).toContain('slower');
 

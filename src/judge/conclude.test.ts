@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { pairedInterval } from '../stats/paired-test.ts';
+import { sequentialInterval } from '../stats/sequential.ts';
 import { clientLines } from './client-lines.ts';
 import { type CellToJudge, type Cut, concludeCells, isUnchanged } from './conclude.ts';
 import { SEQUENTIAL_DESIGN } from './design.ts';
@@ -34,6 +36,13 @@ describe('what the rounds of a cell come to', () => {
     expect(small.interval![0]).toBeGreaterThan(0.9);
     expect(small.interval![1]).toBeLessThan(1);
     expect(verdictOf(about(1.05, 20), { threshold: 0.1 }).verdict).toBe('slightlyFaster');
+  });
+
+  test('the interval is one of 95 %, whatever share of changes may be false', () => {
+    const differences = about(0.95, 30, 0.02);
+    const { interval } = verdictOf(differences);
+    const wanted = sequentialInterval(differences, SEQUENTIAL_DESIGN.looks, true, 0.05)!;
+    expect(interval).toEqual(wanted.map(Math.exp));
   });
 
   test('an interval that leaves out 1 is not unchanged, also where p is not small enough', () => {
@@ -117,6 +126,10 @@ test('a change that no cell shows alone is told of the client', () => {
   const [slower] = lines;
   expect(slower!.ratio).toBeCloseTo(Math.exp(-0.05), 2);
   expect(slower!.interval![1]).toBeLessThan(1);
+  const differences = twelve('a', -0.05).flatMap(({ rounds }) =>
+    rounds.map(({ difference }) => difference),
+  );
+  expect(slower!.interval).toEqual(pairedInterval(differences, 0.05)!.map(Math.exp));
   expect(slower!.adjustedP).toBeCloseTo(2 * slower!.pValue, 12);
 });
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { UsageMeter } from './usage.ts';
 
@@ -71,14 +72,19 @@ describe.skipIf(process.platform !== 'linux')('what a program uses', () => {
     expect(new UsageMeter(parent.pid!).read()!.peakMemoryBytes).toBeLessThan(200 * MIB);
   });
 
-  test('is what was last read, once it has ended; and nothing, if it never ran', async () => {
-    const child = await program('');
+  test('is there until it was waited for; then its CPU time is not known, and nothing is, if it never ran', async () => {
+    const child = await program(BURN);
     const meter = new UsageMeter(child.pid!);
-    const usage = meter.read();
+    meter.look();
+    const ended = once(child, 'exit');
     child.kill('SIGKILL');
-    await once(child, 'exit');
-    expect(usage).not.toBeNull();
-    expect(meter.read()).toEqual(usage);
+    // Nobody waits for it while we do not return to Node's loop.
+    while (!readFileSync(`/proc/${child.pid}/stat`, 'latin1').includes(') Z '));
+    const usage = meter.read()!;
+    expect(usage.cpuSeconds).toBeGreaterThanOrEqual(0.2);
+    expect(usage.peakMemoryBytes).toBeGreaterThan(0);
+    await ended;
+    expect(meter.read()).toEqual({ ...usage, cpuSeconds: null });
     expect(new UsageMeter(child.pid!).read()).toBeNull();
   });
 });

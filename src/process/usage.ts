@@ -3,8 +3,11 @@ import { processTree } from './machine.ts';
 
 /** What a program, with all that it has started, has used since it began. */
 export interface Usage {
-  /** User and system time; of processes that have ended too, once their parent has waited for them. */
-  cpuSeconds: number;
+  /**
+   * User and system time; of processes that have ended too, once their parent has waited for them. Null once the
+   * program itself is gone: it has taken what is known of those with it.
+   */
+  cpuSeconds: number | null;
   /** The most memory that was seen in use at once. */
   peakMemoryBytes: number;
 }
@@ -20,7 +23,6 @@ const SECONDS_PER_TICK = 0.01;
  */
 export class UsageMeter {
   readonly #root: number;
-  #last: Usage | null = null;
   #peak = 0;
 
   /** @param root process id of the program */
@@ -28,16 +30,17 @@ export class UsageMeter {
     this.#root = root;
   }
 
-  /** @returns null where the system does not tell; never less than before */
+  /** @returns null where the system does not tell, or has not yet told */
   read(): Usage | null {
     const tree = processTree(this.#root);
+    this.#seePeak(tree.map(({ pid }) => pid));
+    if (this.#peak === 0) return null;
+    const isThere = tree.some(({ pid }) => pid === this.#root);
     const ticks = tree.reduce((sum, one) => sum + one.ticks, 0);
-    if (!this.#seePeak(tree.map(({ pid }) => pid))) return this.#last;
-    this.#last = {
-      cpuSeconds: Math.max(ticks * SECONDS_PER_TICK, this.#last?.cpuSeconds ?? 0),
+    return {
+      cpuSeconds: isThere ? ticks * SECONDS_PER_TICK : null,
       peakMemoryBytes: this.#peak,
     };
-    return this.#last;
   }
 
   /** Looks at memory alone, by the kernel's lists of children: a tenth of the work of `read`. */
@@ -45,12 +48,10 @@ export class UsageMeter {
     this.#seePeak(familyOf(this.#root));
   }
 
-  /** @returns whether any of the processes is there */
-  #seePeak(pids: readonly number[]): boolean {
+  #seePeak(pids: readonly number[]): void {
     const memory = pids.flatMap((pid) => memoryOf(pid) ?? []);
     const together = memory.reduce((sum, { now }) => sum + now, 0);
     this.#peak = Math.max(this.#peak, together, ...memory.map(({ peak }) => peak));
-    return memory.length > 0;
   }
 }
 

@@ -95,8 +95,13 @@ describe('a body', () => {
 
   test('passes in few pieces', async () => {
     const { timers, wire } = await serve({ bytesPerSecond: { connection: 85e6, all: null } });
-    const body = randomBytes(4 * MIB);
+    const body = randomBytes(8 * MIB);
     await timers.during(wire.send({ method: 'PUT', key: 'a', body }));
+    // Node warns of listeners that stay with a response.
+    const warnings: Error[] = [];
+    const warn = (warning: Error) => warnings.push(warning);
+    process.on('warning', warn);
+    onTestFinished(() => void process.off('warning', warn));
     let calls = 0;
     const { at } = timers;
     timers.at = (time, call) => {
@@ -105,7 +110,8 @@ describe('a body', () => {
     };
     await timers.during(wire.send({ method: 'GET', key: 'a' }));
     // 512 KiB each, and the first byte.
-    expect(calls).toBe(9);
+    expect(calls).toBe(17);
+    expect(warnings).toEqual([]);
   });
 
   test('is not read from while it may not pass', async () => {
@@ -174,6 +180,28 @@ describe('too many requests', () => {
     expect(await send({ method: 'PUT', key: 'b', body })).toMatchObject({ code: 'SlowDown' });
     expect(wire.files()).toHaveLength(1);
   });
+});
+
+test('a request that is refused is answered when all of its body has come', async () => {
+  const requestsPerSecond = { per: 'prefix', reads: 5, writes: 5 } as const;
+  const { timers, wire } = await serve({ requestsPerSecond });
+  const body = randomBytes(MIB);
+  await timers.during(wire.send({ method: 'PUT', key: 'a', body }));
+  const { path, headers } = wire.sign({ method: 'PUT', key: 'b', body });
+  const { hostname, port } = new URL(wire.server.endpoint);
+  const given = { ...headers, 'content-length': String(body.length) };
+  const options = { agent: false, method: 'PUT', hostname, port, path, headers: given };
+  const request = http.request(options);
+  let status: number | undefined;
+  const answered = once(request, 'response').then(([response]) => {
+    status = response.resume().statusCode;
+  });
+  request.write(body.subarray(0, 1000));
+  for (let turn = 0; turn < 2000; turn += 1) await setImmediate();
+  expect(status).toBeUndefined();
+  request.end(body.subarray(1000));
+  await timers.during(answered);
+  expect(status).toBe(503);
 });
 
 describe('troubles', () => {

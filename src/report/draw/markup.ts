@@ -9,7 +9,8 @@ import {
   type Words,
   written,
 } from '../section.ts';
-import { SCRIPT, TONES, typeClass } from './styles.ts';
+import { TONES, typeClass } from './colors.ts';
+import { SCRIPT } from './styles.ts';
 
 /** Longest text from outside that the page shows. */
 const MAX_LENGTH = 2000;

@@ -1,92 +1,4 @@
-import type { Tone } from '../section.ts';
-
-/** Colours of the page by what they are for. */
-export interface Palette {
-  page: string;
-  surface: string;
-  ink: string;
-  inkSoft: string;
-  rule: string;
-  reference: string;
-  failed: string;
-  better: string;
-  skipped: string;
-  focus: string;
-}
-
-export const LIGHT: Palette = {
-  page: '#f7f7f5',
-  surface: '#ffffff',
-  ink: '#1a1d21',
-  inkSoft: '#565c66',
-  rule: '#dfe1e4',
-  reference: '#6a717d',
-  failed: '#b3261e',
-  better: '#1a7340',
-  skipped: '#8a5a00',
-  focus: '#1f5fbf',
-};
-
-export const DARK: Palette = {
-  page: '#111316',
-  surface: '#191c20',
-  ink: '#e9ebee',
-  inkSoft: '#a5acb8',
-  rule: '#30353c',
-  reference: '#98a0ad',
-  failed: '#ff8f86',
-  better: '#66c28d',
-  skipped: '#e0b050',
-  focus: '#8ab8ff',
-};
-
-/** Colours of instance types, in order; they start again when there are more types than colours. */
-export const TYPE_COLORS: readonly { light: string; dark: string }[] = [
-  { light: '#1f66b5', dark: '#6cabf2' },
-  { light: '#b5500b', dark: '#eb9a57' },
-  { light: '#25784a', dark: '#66c28d' },
-  { light: '#7747b3', dark: '#b796ec' },
-  { light: '#0d7680', dark: '#4dc3cd' },
-  { light: '#b5346a', dark: '#ee86ae' },
-];
-
-/** A colour of the page: readable in light, in dark and on paper; `type` is that of a group of cases. */
-export type Color = keyof Palette | 'type';
-
-/** The colour of what is drawn in a tone, and the class of its words; '' for none. */
-export const TONES: Readonly<Record<Tone, { color: Color; className: string }>> = {
-  bad: { color: 'failed', className: 'failed' },
-  good: { color: 'better', className: 'better' },
-  doubt: { color: 'skipped', className: 'skipped' },
-  plain: { color: 'ink', className: '' },
-  faint: { color: 'inkSoft', className: '' },
-};
-
-/** The class that gives the colour of the n-th group of cases. */
-export function typeClass(index: number): string {
-  return `type-${index % TYPE_COLORS.length}`;
-}
-
-/** Custom properties of both schemes; paper is always light. */
-const THEME = `
-:root { color-scheme: light dark; }
-${scheme(LIGHT, 'light')}
-@media screen and (prefers-color-scheme: dark) {
-${scheme(DARK, 'dark')}
-}`;
-
-function scheme(palette: Palette, shade: 'light' | 'dark'): string {
-  const variables = Object.entries(palette).map(
-    ([name, color]) => `${variableName(name)}: ${color};`,
-  );
-  const types = TYPE_COLORS.map((color, index) => `.type-${index} { --type: ${color[shade]}; }`);
-  return `:root { ${variables.join(' ')} }\n${types.join('\n')}`;
-}
-
-/** `inkSoft` → `--ink-soft` */
-export function variableName(name: string): string {
-  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
+import { THEME } from './colors.ts';
 
 const PAGE = `
 *, ::before, ::after { box-sizing: border-box; }
@@ -107,7 +19,7 @@ ul { margin: 0; padding-left: 1.1rem; max-width: 72ch; }
 li { margin: 0.35rem 0; }
 li::marker { color: var(--ink-soft); }
 bdi, code { font: inherit; unicode-bidi: isolate; }
-h1 code, h2 code { display: inline-block; max-width: 100%; }
+h1 code, h2 code, .lede code { display: inline-block; max-width: 100%; }
 li code, .note code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.9em; }
 footer { margin-top: clamp(2.5rem, 5vw, 3.75rem); padding-top: 1rem; border-top: 1px solid var(--rule); }
 small { font-size: 0.8em; font-weight: 400; color: var(--ink-soft); }
@@ -141,7 +53,7 @@ a { color: var(--focus); }
 .card:not(:has(.panel:not([hidden]))):has(.panel) { display: none; }
 .panel h4::before, td.type::before { margin-right: 0.5em; }
 .panel svg { display: block; width: 100%; max-width: 27rem; height: auto; margin-top: 0.15rem; font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
-/* What is beyond the edge of a narrow screen darkens that edge; the names stay in view. */
+/* What is beyond the edge of the screen dims that edge; on a narrow one the names stay in view. */
 .scroll { --hidden: color-mix(in srgb, var(--ink) 24%, transparent); overflow-x: auto; background: var(--surface); border: 1px solid var(--rule); border-radius: 0.6rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
 caption { padding: 0.7rem 0.65rem; text-align: left; font-size: 0.85rem; color: var(--ink-soft); }
@@ -163,8 +75,10 @@ td.verdict { white-space: normal; min-width: 6.5rem; }
 @media (min-width: 60rem) {
   td.verdict { min-width: 8rem; }
 }
-@media screen and (max-width: 60rem) {
+@media screen {
   .scroll { background: linear-gradient(to left, var(--surface) 1.5rem, transparent 4rem) right / 4rem 100% no-repeat local, linear-gradient(to left, var(--hidden), transparent) right / 2.25rem 100% no-repeat scroll, var(--surface); }
+}
+@media screen and (max-width: 60rem) {
   .scroll tbody td:first-child, .scroll thead th:first-child { position: sticky; left: 0; background: var(--surface); box-shadow: inset -1px 0 var(--rule); }
   .scroll thead th:first-child { z-index: 1; }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../contract/comparison.ts';
 import type { RunResult } from '../../contract/run-result.ts';
-import { aClientComparison, aComparison } from '../../testing/comparisons.ts';
+import { aClientComparison, aComparison, aCostComparison } from '../../testing/comparisons.ts';
 import { aRealisticCompareRun } from '../../testing/realistic-runs.ts';
 import { aFailedCase, aJob, aRunResult } from '../../testing/run-results.ts';
 import { reportModel } from '../model/model.ts';
@@ -26,6 +26,21 @@ describe('what to do', () => {
       'Look at what the change does to <sdk-js> on <w-4> (<local>), <sdk-js> on <w-3> (<local>), ' +
         '<sdk-js> on <w-2> (<local>) and 2 more; if in doubt, measure again.',
     ]);
+  });
+
+  test('about what was watched and is more is to look at what needs it', () => {
+    const quiet = [aComparison({ verdict: 'notFlagged' })];
+    const isWatched = true;
+    const costs = [
+      aCostComparison({ isWatched }),
+      aCostComparison({ isWatched, s3Client: 'rclone', metric: 'peakMemory' }),
+    ];
+    expect(stepsOf(quiet, { costComparisons: costs })).toEqual([
+      'See why <sdk-js> needs more CPU and <rclone> needs more memory; if in doubt, measure again.',
+    ]);
+    const compare = { ...aRealisticCompareRun().compare!, againstItself: true };
+    expect(stepsOf(quiet, { compare, costComparisons: costs })[0]).toMatch(/2 false flags/);
+    expect(stepsOf(quiet, { costComparisons: [aCostComparison()] })).toEqual(['Nothing to do.']);
   });
 
   test('about a flag of an A/A run is to look at the host, not at the code', () => {

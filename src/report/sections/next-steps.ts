@@ -1,8 +1,9 @@
+import { isCostRegression } from '../../contract/comparison.ts';
 import { counted, listed, some } from '../format.ts';
 import type { ComparedCell, ComparisonSummary } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Section } from '../section.ts';
-import { VERDICTS } from '../verdicts.ts';
+import { COSTS, VERDICTS } from '../verdicts.ts';
 import { type Reproduction, reproduction } from './reproduce.ts';
 
 /** Cells that a sentence names before it sums up. */
@@ -54,8 +55,12 @@ export function rerun(model: ReportModel): Reproduction | null {
 
 function ofComparison(comparison: ComparisonSummary, model: ReportModel, name: Name): string[] {
   const { againstItself, clients, counts, provisional } = comparison;
+  const costs = comparison.costs.filter(isCostRegression);
   const flagged =
-    counts.slower + counts.faster + clients.filter(({ verdict }) => isChange(verdict)).length;
+    counts.slower +
+    counts.faster +
+    clients.filter(({ verdict }) => isChange(verdict)).length +
+    costs.length;
   const isSlower = counts.slower > 0 || clients.some(({ verdict }) => verdict === 'slower');
   const unclear = counts.inconclusive + counts.insufficient;
   return [
@@ -63,6 +68,7 @@ function ofComparison(comparison: ComparisonSummary, model: ReportModel, name: N
     provisional && 'Wait for the other instance types: verdicts may change until they are in.',
     againstItself && flagged > 0 && falseFlag(flagged),
     !againstItself && isSlower && slower(comparison, name),
+    !againstItself && costs.length > 0 && needMore(costs, name),
     counts.suspect > 0 &&
       'Compare both versions in one run, in turn on one host, before you draw conclusions from ' +
         `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
@@ -119,6 +125,14 @@ function cellsInWords(cells: readonly ComparedCell[], name: Name): string {
     ({ place, s3Client, workload }) => `${name(s3Client)} on ${name(workload)} (${name(place)})`,
   );
   return some(named, NAMED);
+}
+
+function needMore(costs: ComparisonSummary['costs'], name: Name): string {
+  const needs = costs.map(
+    ({ metric, s3Client }) => `${name(s3Client)} needs more ${COSTS[metric]}`,
+  );
+  const all = distinct(needs);
+  return `See why ${all.length > NAMED ? some(all, NAMED) : listed(all)}; if in doubt, measure again.`;
 }
 
 function falseFlag(count: number): string {

@@ -26,6 +26,15 @@ test('equal ratios are equal distances, and every line ends at its name', () => 
   }
 });
 
+test('S3 clients have colours of their own, not those of instance types', () => {
+  const curves = ['a', 'b'].map((label, index) => ({ label, index, values: [1, 2] }));
+  const { text } = drawCurves(curves, ['1', '8'], '');
+  expect(new Set(text.match(/class="[^"]+"/g))).toEqual(
+    new Set(['class="client-0"', 'class="client-1"']),
+  );
+  expect(text).not.toContain('--type');
+});
+
 test('names of lines that end at the same place do not touch, and stay in the drawing', () => {
   const curves = Array.from({ length: 8 }, (_, index) => ({
     ...{ label: `client-${index}`, index, values: [2, 1] },

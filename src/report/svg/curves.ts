@@ -1,5 +1,5 @@
+import { clientClass } from '../draw/colors.ts';
 import { html, type Markup } from '../draw/markup.ts';
-import { typeClass } from '../draw/styles.ts';
 import { cut, dot, pixels, upright, words } from './row-chart.ts';
 
 /** A line through the figures of one S3 client. */
@@ -61,7 +61,7 @@ export function drawCurves(
     ...curves.map((curve) => lineOf(curve, x, y)),
     ...ends.map(
       ({ at, curve }) =>
-        html`<g class="${typeClass(curve.index)}">${[dot(right + 6, at, DOT, 'type'), words(cut(curve.label, PLOT.right - 14), right + 12, at, 'ink', 'start')]}</g>`,
+        html`<g class="${clientClass(curve.index)}">${[dot(right + 6, at, DOT, 'client'), words(cut(curve.label, PLOT.right - 14), right + 12, at, 'ink', 'start')]}</g>`,
     ),
   ];
   return html`<svg viewBox="0 0 ${WIDTH} ${bottom + PLOT.bottom}" role="img" aria-label="${label}">${drawn}</svg>`;
@@ -78,10 +78,10 @@ function lineOf(
   const path = points.map((point) => point.map(pixels).join(' ')).join('L');
   const line =
     points.length > 1
-      ? html`<path d="M${path}" fill="none" stroke="var(--type)" stroke-width="1.75" stroke-linejoin="round"/>`
+      ? html`<path d="M${path}" fill="none" stroke="var(--client)" stroke-width="1.75" stroke-linejoin="round"/>`
       : html``;
-  const dots = points.map(([left, top]) => dot(left, top, DOT, 'type'));
-  return html`<g class="${typeClass(index)}">${[line, ...dots]}</g>`;
+  const dots = points.map(([left, top]) => dot(left, top, DOT, 'client'));
+  return html`<g class="${clientClass(index)}">${[line, ...dots]}</g>`;
 }
 
 /** The axis from the step below the least to that above the most. */

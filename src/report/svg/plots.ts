@@ -1,6 +1,6 @@
 import type { Comparison } from '../../contract/comparison.ts';
+import { type Color, TONES } from '../draw/colors.ts';
 import { html, type Markup } from '../draw/markup.ts';
-import { type Color, TONES } from '../draw/styles.ts';
 import { change } from '../format.ts';
 import type { Tone } from '../section.ts';
 import { VERDICTS } from '../verdicts.ts';

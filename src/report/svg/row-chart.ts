@@ -1,5 +1,5 @@
+import { type Color, variableName } from '../draw/colors.ts';
 import { html, type Markup } from '../draw/markup.ts';
-import { type Color, variableName } from '../draw/styles.ts';
 
 /** A chart of lines one below the other, with words at both ends, over one axis. */
 export interface RowChart {

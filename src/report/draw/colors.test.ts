@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DARK, LIGHT, TYPE_COLORS, variableName } from './styles.ts';
+import { CLIENT_COLORS, DARK, LIGHT, TYPE_COLORS, variableName } from './colors.ts';
 
 /** Contrast of two colours as WCAG 2 defines it, from 1 to 21. */
 function contrast(a: string, b: string): number {
@@ -28,7 +28,10 @@ describe.each([
   );
 
   test('marks and focus stand out from the card', () => {
-    const marks = [palette.reference, palette.focus, ...TYPE_COLORS.map((color) => color[shade])];
+    const drawn = [...TYPE_COLORS, ...CLIENT_COLORS].map((color) => color[shade]);
+    // An S3 client never looks like an instance type.
+    expect(new Set(drawn)).toHaveProperty('size', drawn.length);
+    const marks = [palette.reference, palette.focus, ...drawn];
     for (const mark of marks) {
       expect(contrast(mark, palette.surface)).toBeGreaterThanOrEqual(3);
     }
