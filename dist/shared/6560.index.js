@@ -1969,13 +1969,14 @@ function toldByRanges(a, b) {
 /* harmony export */   HE: () => (/* binding */ BY_INTEREST),
 /* harmony export */   IQ: () => (/* binding */ rankOf),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   qn: () => (/* binding */ FALSE_CHANGES),
 /* harmony export */   zN: () => (/* binding */ COSTS)
 /* harmony export */ });
 /* harmony import */ var _judge_design_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
 
-
-const PROVEN = `proven, by T or more; of such findings up to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(_judge_design_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE_RATE */ .N1)} are chance`;
+/** Of changes that are called. */
+const FALSE_CHANGES = `${_judge_design_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE_RATE */ .N1 * 100}\u00a0%`;
+const PROVEN = `proven, by T or more; of such findings up to ${FALSE_CHANGES} are chance`;
 const PROVEN_SMALL = 'proven, but less than T: not a failure';
 /** What verdicts are called, in the order in which they interest a reader. */
 const VERDICTS = {

@@ -1573,12 +1573,9 @@ function rateWords({ gigabitsPerSecond }) {
 var names = __webpack_require__(83062);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/client-ratio.js
 var client_ratio = __webpack_require__(21782);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 6 modules
-var judge = __webpack_require__(32878);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/section.js
 var section = __webpack_require__(55325);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/method.js
-
 
 
 
@@ -1684,12 +1681,12 @@ function inRounds({ keptPerRound, looks, mostRounds, overwhelming, screenRounds,
             `more, up to ${mostRounds}, as long as they can still come to a verdict.`,
         'Change: that of a typical round, which a few bad rounds do not affect. It is proven when the rounds lean to one side more ' +
             `than chance allows (an exact test, after ${tests} rounds or where a cell ends). The more cells there are, the more it takes ` +
-            `(Benjamini–Hochberg): up to ${(0,format/* percent */.KN)(judge/* FALSE_RATE */.N1)} of the changes that a run reports are due to chance.`,
+            `(Benjamini–Hochberg): up to ${verdicts/* FALSE_CHANGES */.qn} of the changes that a run reports are due to chance.`,
         `A cell needs no test when every run of every round, of ${overwhelming.rounds} at least, is ` +
             `${overwhelming.factor === 0.5 ? 'at most half' : `at most ${(0,format/* percent */.KN)(overwhelming.factor)}`} as fast as its counterpart, or as ` +
             'much faster: noise does not cause that.',
         `An S3 client over all its workloads: the first ${(0,format/* counted */.hS)(screenRounds, 'round')} of all its cells, tested together. They show ` +
-            `small changes that no single cell shows. The chance of one false change among all S3 clients is ${(0,format/* percent */.KN)(judge/* FALSE_RATE */.N1)} at most (Holm).`,
+            `small changes that no single cell shows. The chance of one false change among all S3 clients is ${verdicts/* FALSE_CHANGES */.qn} at most (Holm).`,
     ];
 }
 function byFormerMethod({ confirm, screen }) {

@@ -37,10 +37,10 @@ describe.skipIf(python.failed)('npm start -- --compare-with (needs python3)', ()
 
     const processes = runnersIn(log);
     const order = roundsOf(processes);
-    expect(order).toHaveLength(10);
+    expect(order).toHaveLength(12);
     expect(new Set(order).size).toBe(2);
     expect(new Set(processes.map(({ pid }) => pid)).size).toBe(processes.length);
-    expect(processes.map(({ runs }) => runs)).toEqual(Array(20).fill(2));
+    expect(processes.map(({ runs }) => runs)).toEqual(Array(24).fill(2));
   });
 
   test('does not fail on what stays as it was', async () => {

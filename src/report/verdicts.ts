@@ -1,6 +1,5 @@
 import type { Comparison, CostMetric, Verdict } from '../contract/comparison.ts';
 import { FALSE_RATE } from '../judge/design.ts';
-import { percent } from './format.ts';
 import type { Tone } from './section.ts';
 
 interface VerdictWords {
@@ -21,7 +20,9 @@ interface VerdictWords {
   isWorthARerun?: true;
 }
 
-const PROVEN = `proven, by T or more; of such findings up to ${percent(FALSE_RATE)} are chance`;
+/** Of changes that are called. */
+export const FALSE_CHANGES = `${FALSE_RATE * 100}\u00a0%`;
+const PROVEN = `proven, by T or more; of such findings up to ${FALSE_CHANGES} are chance`;
 const PROVEN_SMALL = 'proven, but less than T: not a failure';
 
 /** What verdicts are called, in the order in which they interest a reader. */

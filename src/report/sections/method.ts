@@ -2,14 +2,13 @@ import type { CompareDesign, FormerDesign } from '../../contract/comparison.ts';
 import { BUILTIN_SUITE } from '../../contract/names.ts';
 import type { S3Profile } from '../../contract/s3-profile.ts';
 import { EQUAL_WITHIN, LEAST_ROUNDS, MISSES } from '../../judge/client-ratio.ts';
-import { FALSE_RATE } from '../../judge/judge.ts';
 import { capital, counted, listed, percent } from '../format.ts';
 import { RUNS_TO_RANK } from '../model/cases.ts';
 import { isInRounds } from '../model/comparison.ts';
 import { REFERENCE_CLIENT } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Section } from '../section.ts';
-import { BY_INTEREST, VERDICTS } from '../verdicts.ts';
+import { BY_INTEREST, FALSE_CHANGES, VERDICTS } from '../verdicts.ts';
 
 /** How it was measured. */
 export function method(model: ReportModel): Section[] {
@@ -122,12 +121,12 @@ function inRounds({
       `more, up to ${mostRounds}, as long as they can still come to a verdict.`,
     'Change: that of a typical round, which a few bad rounds do not affect. It is proven when the rounds lean to one side more ' +
       `than chance allows (an exact test, after ${tests} rounds or where a cell ends). The more cells there are, the more it takes ` +
-      `(Benjamini–Hochberg): up to ${percent(FALSE_RATE)} of the changes that a run reports are due to chance.`,
+      `(Benjamini–Hochberg): up to ${FALSE_CHANGES} of the changes that a run reports are due to chance.`,
     `A cell needs no test when every run of every round, of ${overwhelming.rounds} at least, is ` +
       `${overwhelming.factor === 0.5 ? 'at most half' : `at most ${percent(overwhelming.factor)}`} as fast as its counterpart, or as ` +
       'much faster: noise does not cause that.',
     `An S3 client over all its workloads: the first ${counted(screenRounds, 'round')} of all its cells, tested together. They show ` +
-      `small changes that no single cell shows. The chance of one false change among all S3 clients is ${percent(FALSE_RATE)} at most (Holm).`,
+      `small changes that no single cell shows. The chance of one false change among all S3 clients is ${FALSE_CHANGES} at most (Holm).`,
   ];
 }
 
