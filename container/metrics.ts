@@ -8,7 +8,8 @@ import {
 } from '../src/contract/deployment.ts';
 import { messageOf, printable } from '../src/contract/input-error.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
-import { type CaseResult, keptMeasurements } from '../src/contract/run-result.ts';
+import { keptMeasurements } from '../src/contract/measurement.ts';
+import type { CaseResult } from '../src/contract/run-result.ts';
 import type { JobContext } from './job-context.ts';
 
 /** What the suite calls the branch when it was told of none. */

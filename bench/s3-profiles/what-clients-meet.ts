@@ -1,6 +1,7 @@
 /** Five S3 clients under each profile, measured by the command line itself. */
 import { delimiter, dirname, join } from 'node:path';
-import { type CaseResult, keptMeasurements } from '../../src/contract/run-result.ts';
+import { keptMeasurements } from '../../src/contract/measurement.ts';
+import type { CaseResult } from '../../src/contract/run-result.ts';
 import { readProgram } from '../../src/process/start-program.ts';
 import { PROFILES } from '../../src/s3-server/profiles.ts';
 import { type RunningS3Server, startS3Server } from '../../src/s3-server/server.ts';

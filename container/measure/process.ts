@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, printable } from '../../src/contract/input-error.ts';
+import type { Measurement } from '../../src/contract/measurement.ts';
 import { INTERRUPTED } from '../../src/contract/merge-attempts.ts';
 import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
-import type { Measurement } from '../../src/contract/run-result.ts';
 import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
 import { type Environment, timeLimit } from '../../src/process/start-program.ts';
 import { clearDownloads } from '../builtin/checks.ts';

@@ -1,5 +1,6 @@
+import type { Measurement } from '../../src/contract/measurement.ts';
 import type { Bucket } from '../../src/contract/names.ts';
-import type { CaseResult, Measurement } from '../../src/contract/run-result.ts';
+import type { CaseResult } from '../../src/contract/run-result.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { differencesInRounds, ratioOf, toldBy } from '../../src/judge/client-ratio.ts';
 import { randomOf, shuffle } from '../../src/stats/random.ts';

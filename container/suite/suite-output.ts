@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { counted, printable, withoutColours } from '../../src/contract/input-error.ts';
+import { markWarmup } from '../../src/contract/measurement.ts';
 import { asTheirWords, cellKeyInJob } from '../../src/contract/merge-attempts.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
-import { type CaseResult, markWarmup } from '../../src/contract/run-result.ts';
+import type { CaseResult } from '../../src/contract/run-result.ts';
 import { NO_RUN_PRINTED, PrintedRuns, tellsOfRun } from '../../src/contract/runner-output.ts';
 import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
 import type { Cell } from '../document.ts';

@@ -5,8 +5,8 @@ import { aJobRequest } from '../testing/requests.ts';
 import { aRunResult } from '../testing/run-results.ts';
 import { incomingName, incomingPrefix } from './deployment.ts';
 import { decodeJobParameters, encodeJobParameters } from './job-request.ts';
+import { keptMeasurements, markWarmup } from './measurement.ts';
 import { readRunResult } from './read-document.ts';
-import { keptMeasurements, markWarmup } from './run-result.ts';
 
 describe('readRunResult', () => {
   const good = aRunResult();

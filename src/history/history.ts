@@ -1,5 +1,6 @@
 import { counted, InputError, printable } from '../contract/input-error.ts';
-import { type CaseResult, keptMeasurements, type RunResult } from '../contract/run-result.ts';
+import { keptMeasurements } from '../contract/measurement.ts';
+import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { type Cell, cellKey, hasManyBuckets, isRate } from '../judge/cells.ts';
 import { median } from '../stats/quantile.ts';
 import { readRuns } from './read-runs.ts';

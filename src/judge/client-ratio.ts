@@ -1,5 +1,6 @@
 /** How fast one S3 client is beside another that was measured in the same rounds. */
-import { type CaseResult, keptMeasurements, type Measurement } from '../contract/run-result.ts';
+import { keptMeasurements, type Measurement } from '../contract/measurement.ts';
+import type { CaseResult } from '../contract/run-result.ts';
 import { pairedEffect, pairedInterval } from '../stats/paired-test.ts';
 import { median } from '../stats/quantile.ts';
 

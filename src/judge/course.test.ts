@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Measurement } from '../contract/run-result.ts';
+import type { Measurement } from '../contract/measurement.ts';
 import {
   couldBeProven,
   overwhelming,

@@ -1,5 +1,6 @@
 import type { CostMetric } from '../contract/comparison.ts';
-import type { CaseResult, Measurement } from '../contract/run-result.ts';
+import type { Measurement } from '../contract/measurement.ts';
+import type { CaseResult } from '../contract/run-result.ts';
 import { pairedEffect } from '../stats/paired-test.ts';
 import { median } from '../stats/quantile.ts';
 import { looksAt, sequentialP } from '../stats/sequential.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseResult, Measurement, RunResult } from '../contract/run-result.ts';
+import type { Measurement } from '../contract/measurement.ts';
+import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import type { S3Profile } from '../contract/s3-profile.ts';
 import { PROFILES } from '../s3-server/profiles.ts';
 import { aCompareRun, COMPARED_SUITE } from '../testing/comparisons.ts';

@@ -1,5 +1,5 @@
+import { markWarmup } from '../contract/measurement.ts';
 import type { CaseResult, Host, JobResult, RunResult } from '../contract/run-result.ts';
-import { markWarmup } from '../contract/run-result.ts';
 
 const MIB = 1024 ** 2;
 

@@ -1,10 +1,5 @@
-import {
-  type CaseResult,
-  isTimed,
-  type JobResult,
-  keptMeasurements,
-  type Measurement,
-} from '../../contract/run-result.ts';
+import { keptMeasurements, type Measurement } from '../../contract/measurement.ts';
+import { type CaseResult, isTimed, type JobResult } from '../../contract/run-result.ts';
 import { differencesInRounds, ratioOf, type Told, toldBy } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 

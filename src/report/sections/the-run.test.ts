@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Measurement } from '../../contract/run-result.ts';
+import type { Measurement } from '../../contract/measurement.ts';
 import { PROFILES } from '../../s3-server/profiles.ts';
 import { aRealisticRun } from '../../testing/realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../../testing/run-results.ts';
