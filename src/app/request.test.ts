@@ -123,6 +123,7 @@ describe('is refused in one sentence that names the field as its user writes it:
     [{ maxRounds: '5' }, '--max-rounds'],
     [{ runsPerRound: '5' }, '--runs-per-round'],
     [{ maxCaseMinutes: '5' }, '--max-case-minutes'],
+    [{ failOnMetric: 'cpu' }, '--fail-on-metric'],
     [{ failOn: 'regression' }, '--fail-on regression'],
   ])('what is of comparisons, where nothing is compared: %j', (given, asked) => {
     expect(refusal(given, requireComparison)).toBe(
