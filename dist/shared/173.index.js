@@ -1737,10 +1737,10 @@ const measureCosts = (pid) => {
     };
 };
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/measurement.js
+var measurement = __webpack_require__(4054);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js + 1 modules
 var contract_reason = __webpack_require__(2592);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
-var run_result = __webpack_require__(21281);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
 var runner_output = __webpack_require__(98326);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js
@@ -1804,7 +1804,7 @@ async function runRunner(command, options, afterLastRunMs = AFTER_LAST_RUN_MS) {
     const end = await start(command, { ...options, timeout, onLine, onStart });
     clearTimeout(timer);
     measured?.stop();
-    const measurements = (0,run_result/* markWarmup */.cv)(runs.kept.map((run) => ({ round: 0, ...run })));
+    const measurements = (0,measurement/* markWarmup */.cv)(runs.kept.map((run) => ({ round: 0, ...run })));
     const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
     const found = isDone ? endedByUs(late.signal) : endOf(end, measurements.length, said);
     if (found.reason === merge_attempts/* INTERRUPTED */.t)
@@ -3352,7 +3352,7 @@ class SuiteCase {
         const { reason, status } = this.#end(nowMs);
         const said = [reason, this.#runs.warning].filter((why) => why !== null).join('; ') || null;
         const end = stopped ? { status: 'failed', reason: stopped } : { status, reason: said };
-        const measurements = (0,run_result/* markWarmup */.cv)(this.#runs.kept.map((run) => ({ round: 0, ...run })));
+        const measurements = (0,measurement/* markWarmup */.cv)(this.#runs.kept.map((run) => ({ round: 0, ...run })));
         return caseResult(this.#cell, 'candidate', this.#workload, { ...end, measurements });
     }
     #end(nowMs) {
@@ -4792,7 +4792,7 @@ function metricData(result, { instanceType, branch, at }) {
         Timestamp: at,
         Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
     };
-    return (0,run_result/* keptMeasurements */.wb)(result).flatMap(({ seconds, gigabitsPerSecond }) => [
+    return (0,measurement/* keptMeasurements */.wb)(result).flatMap(({ seconds, gigabitsPerSecond }) => [
         { MetricName: 'Throughput', Unit: 'Gigabits/Second', Value: gigabitsPerSecond, ...shared },
         { MetricName: 'Duration', Unit: 'Seconds', Value: seconds, ...shared },
     ]);

@@ -444,7 +444,7 @@ async function gitOverNetwork(args, options = {}, patience) {
 /* harmony export */   sl: () => (/* binding */ cellKey)
 /* harmony export */ });
 /* unused harmony exports pairRuns, hasManyBuckets, isRate */
-/* harmony import */ var _contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21281);
+/* harmony import */ var _contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4054);
 
 /** Equal for equal cells; buckets may be renamed. */
 function cellKey({ instanceType, storageClass, s3Client, workload }) {
@@ -526,7 +526,7 @@ function failure(result, side = 'candidate') {
     if (result.status === 'failed') {
         return { verdict: 'failed', reason: `${side}: ${result.reason ?? 'no reason given'}` };
     }
-    const absurd = (0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result).find((run) => !isRate(run.gigabitsPerSecond));
+    const absurd = (0,_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result).find((run) => !isRate(run.gigabitsPerSecond));
     if (absurd === undefined)
         return null;
     const reason = `${side}: a run reports ${absurd.gigabitsPerSecond} Gb/s, which is not a valid rate`;

@@ -1823,9 +1823,11 @@ function isCertificateCode(code) {
 /* harmony export */   vY: () => (/* binding */ beside)
 /* harmony export */ });
 /* unused harmony exports throughputOf, toldByRanges */
-/* harmony import */ var _contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21281);
-/* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21782);
-/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80950);
+/* harmony import */ var _contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4054);
+/* harmony import */ var _contract_run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21281);
+/* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21782);
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80950);
+
 
 
 
@@ -1837,7 +1839,7 @@ const STATUS_WORDS = {
     failed: 'failed',
 };
 function statusOf(found) {
-    return found.status === 'measured' && !(0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimed */ ._Y)(found) ? 'notTimed' : found.status;
+    return found.status === 'measured' && !(0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimed */ ._Y)(found) ? 'notTimed' : found.status;
 }
 /** Cases of a job by what surrounded them. */
 function casesBySurroundings(job, reference = null) {
@@ -1863,7 +1865,7 @@ function summarise(cases, job, reference) {
     return summaries;
 }
 function summariseCase(found, lineRate) {
-    const kept = (0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(found);
+    const kept = (0,_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(found);
     const runs = kept.map((measurement) => measurement.gigabitsPerSecond);
     const throughput = throughputOf(runs);
     return {
@@ -1876,7 +1878,7 @@ function summariseCase(found, lineRate) {
         warmups: found.measurements.length - kept.length,
         implausible: kept.filter((measurement) => measurement.implausible).length,
         throughput,
-        medianSeconds: kept.length > 0 ? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(kept.map(({ seconds }) => seconds)) : null,
+        medianSeconds: kept.length > 0 ? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(kept.map(({ seconds }) => seconds)) : null,
         ...costOf(kept, found.bytesPerRun),
         metrics: metricsOf(kept),
         inRounds: kept.filter(({ round }) => round > 0),
@@ -1897,7 +1899,7 @@ function costOf(kept, bytesPerRun) {
 function metricsOf(kept) {
     const told = kept.flatMap(({ metrics = {} }) => Object.entries(metrics));
     const byName = Map.groupBy(told, ([name]) => name);
-    return Object.fromEntries([...byName].map(([name, of]) => [name, (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(of.map(([, value]) => value))]));
+    return Object.fromEntries([...byName].map(([name, of]) => [name, (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(of.map(([, value]) => value))]));
 }
 /** How a case compares with another: by the rounds in which both took turns, else by the ranges of their runs. */
 function beside(found, other) {
@@ -1905,8 +1907,8 @@ function beside(found, other) {
         return null;
     const differences = roundsBeside(found, other);
     if (differences.length > 0) {
-        const { interval, ratio } = (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioOf */ .pO)(differences);
-        return { ratio, interval, told: (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .toldBy */ .Hd)({ interval }) };
+        const { interval, ratio } = (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioOf */ .pO)(differences);
+        return { ratio, interval, told: (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .toldBy */ .Hd)({ interval }) };
     }
     if (other.throughput.median === 0)
         return null;
@@ -1918,7 +1920,7 @@ function beside(found, other) {
 }
 /** The differences of two cases in the rounds of both. */
 function roundsBeside(found, other) {
-    return (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesInRounds */ .bt)({ measurements: found.inRounds }, { measurements: other.inRounds });
+    return (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .differencesInRounds */ .bt)({ measurements: found.inRounds }, { measurements: other.inRounds });
 }
 /** A retried job may name a case twice: no run of it is lost, and what failed once has failed. */
 function mergeRepeated(cases) {
@@ -1940,7 +1942,7 @@ function throughputOf(gigabitsPerSecond) {
     const runs = gigabitsPerSecond.length;
     if (runs === 0)
         return null;
-    const middle = (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(gigabitsPerSecond);
+    const middle = (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(gigabitsPerSecond);
     const min = Math.min(...gigabitsPerSecond);
     const max = Math.max(...gigabitsPerSecond);
     const spread = runs < 2 || middle === 0 ? null : (max - min) / 2 / middle;

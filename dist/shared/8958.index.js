@@ -17,7 +17,7 @@ export const modules = {
 /* harmony export */   r9: () => (/* binding */ MISSES),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* harmony import */ var _contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21281);
+/* harmony import */ var _contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4054);
 /* harmony import */ var _stats_paired_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27447);
 /* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80950);
 /** How fast one S3 client is beside another that was measured in the same rounds. */
@@ -95,11 +95,11 @@ const MOST_VALUES = 30;
 function sampleAlone(result) {
     const rates = ratesByRound(result);
     const oneProcess = [...rates.keys()].every((round) => round === 0);
-    return inBatches(oneProcess ? (0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result).map((run) => run.gigabitsPerSecond) : [...rates.values()]);
+    return inBatches(oneProcess ? (0,_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result).map((run) => run.gigabitsPerSecond) : [...rates.values()]);
 }
 /** Gb/s of each round, which is a process: the median of its kept runs. */
 function ratesByRound(result) {
-    const rounds = Map.groupBy((0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result), (measurement) => measurement.round);
+    const rounds = Map.groupBy((0,_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result), (measurement) => measurement.round);
     return new Map([...rounds].map(([round, runs]) => [round, (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(runs.map((run) => run.gigabitsPerSecond))]));
 }
 /**

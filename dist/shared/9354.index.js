@@ -198,6 +198,57 @@ const HostShare = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 4054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ Measurement),
+/* harmony export */   cv: () => (/* binding */ markWarmup),
+/* harmony export */   wb: () => (/* binding */ keptMeasurements)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
+/* harmony import */ var _runner_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58038);
+
+
+const Measurement = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    round: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative().describe('0: it was not measured in turn with others.'),
+    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().describe('N of the runner’s line `Run:N`.'),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    gigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('10^9 bits of all tasks per second.'),
+    warmup: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Not counted in any statistic.'),
+    implausible: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional().describe('Above 10 × the line rate.'),
+    cpuSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .nonnegative()
+        .optional()
+        .describe('User and system time of the runner and all that it started, during the run; to 10 ms. Absent where it is not known.'),
+    peakMemoryBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
+        .positive()
+        .optional()
+        .describe('The most memory that the runner and all that it started were seen to use, until the end of the run.'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_runner_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRIC_NAME */ .X7), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative())
+        .refine((metrics) => Object.keys(metrics).length <= _runner_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_METRICS */ .cX)
+        .optional()
+        .describe('What the runner told of the run (`Metrics:{…}`), by names of its own, with their units in them.'),
+    machine: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        others: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('That programs not of this run kept busy.'),
+        steal: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative().describe('That the host gave to other machines.'),
+    })
+        .optional()
+        .describe('CPUs, on average while its process ran. Absent where it is not known.'),
+})
+    .describe('One timed run of all tasks of a workload.');
+/** Measurements that count: all but warm-ups. */
+function keptMeasurements(result) {
+    return result.measurements.filter((measurement) => !measurement.warmup);
+}
+/** Marks the first run as warm-up when there is more than one, as the suite's metrics do. */
+function markWarmup(runs) {
+    return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
+}
+
+
+/***/ }),
+
 /***/ 4996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -461,19 +512,17 @@ function matchAt(pattern, text, at) {
 /* harmony export */   P0: () => (/* binding */ Turns),
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   cJ: () => (/* binding */ MOST_NOTES),
-/* harmony export */   cv: () => (/* binding */ markWarmup),
 /* harmony export */   dR: () => (/* binding */ READ_SCHEMA_VERSIONS),
 /* harmony export */   m7: () => (/* binding */ LONGEST_NOTE),
 /* harmony export */   ns: () => (/* binding */ RunResult),
-/* harmony export */   tS: () => (/* binding */ RESULT_SCHEMA_VERSION),
-/* harmony export */   wb: () => (/* binding */ keptMeasurements)
+/* harmony export */   tS: () => (/* binding */ RESULT_SCHEMA_VERSION)
 /* harmony export */ });
-/* unused harmony exports Measurement, CaseResult, Host, MachinePrice, JobResult, SuiteUsed */
+/* unused harmony exports CaseResult, Host, MachinePrice, JobResult, SuiteUsed */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20449);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83062);
-/* harmony import */ var _runner_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58038);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4054);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83062);
 /* harmony import */ var _s3_profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9694);
 
 
@@ -486,43 +535,16 @@ const RESULT_SCHEMA_VERSION = 2;
 const READ_SCHEMA_VERSIONS = [1, RESULT_SCHEMA_VERSION];
 const Time = zod__WEBPACK_IMPORTED_MODULE_4__/* .datetime */ .w$({ offset: true });
 const Reason = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable().describe('Why, in words, when it did not go well.');
-const Measurement = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    round: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative().describe('0: it was not measured in turn with others.'),
-    run: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive().describe('N of the runner’s line `Run:N`.'),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().positive(),
-    gigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative().describe('10^9 bits of all tasks per second.'),
-    warmup: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().describe('Not counted in any statistic.'),
-    implausible: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional().describe('Above 10 × the line rate.'),
-    cpuSeconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()
-        .nonnegative()
-        .optional()
-        .describe('User and system time of the runner and all that it started, during the run; to 10 ms. Absent where it is not known.'),
-    peakMemoryBytes: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr()
-        .positive()
-        .optional()
-        .describe('The most memory that the runner and all that it started were seen to use, until the end of the run.'),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(_runner_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .METRIC_NAME */ .X7), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative())
-        .refine((metrics) => Object.keys(metrics).length <= _runner_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_METRICS */ .cX)
-        .optional()
-        .describe('What the runner told of the run (`Metrics:{…}`), by names of its own, with their units in them.'),
-    machine: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        others: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative().describe('That programs not of this run kept busy.'),
-        steal: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().nonnegative().describe('That the host gave to other machines.'),
-    })
-        .optional()
-        .describe('CPUs, on average while its process ran. Absent where it is not known.'),
-})
-    .describe('One timed run of all tasks of a workload.');
 const CaseResult = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    side: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Side */ .mn,
+    side: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Side */ .mn,
     attempt: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr()
         .positive()
         .optional()
         .describe('Of the job; 1 if absent. Both sides of a cell are of one attempt.'),
-    storageClass: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .StorageClass */ .KD,
+    storageClass: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .StorageClass */ .KD,
     bucket: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    s3Client: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .S3ClientId */ .rN,
-    workload: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkloadName */ .lx,
+    s3Client: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .S3ClientId */ .rN,
+    workload: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadName */ .lx,
     workloadDigest: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .nullable()
         .describe('SHA-256 of what the workload asks for; cases are comparable only when equal.'),
@@ -542,7 +564,7 @@ const CaseResult = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     cut: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['itsTime', 'budget', 'interrupted'])
         .optional()
         .describe('Why a case has fewer rounds than it was to have: the time of its case, or of the whole run, was up; or somebody interrupted it.'),
-    measurements: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(Measurement),
+    measurements: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .Measurement */ .Dc),
 })
     .describe('One S3 client on one workload against one bucket.');
 const Host = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
@@ -582,7 +604,7 @@ const MachinePrice = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 })
     .describe('As the stack that measured has it.');
 const JobResult = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    instanceType: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .InstanceType */ .y9,
+    instanceType: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .InstanceType */ .y9,
     jobId: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     status: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['SUCCEEDED', 'FAILED']),
     reason: Reason,
@@ -594,12 +616,12 @@ const JobResult = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     earlierAttempts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ attempt: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().positive(), startedAt: Time, host: Host.nullable() }))
         .optional()
         .describe('Attempts that were lost before their end, as far as their cases are here.'),
-    s3ClientVersions: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .S3ClientId */ .rN, zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    s3ClientVersions: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .S3ClientId */ .rN, zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
     roundsSeconds: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()
         .nonnegative()
         .optional()
         .describe('What the rounds took, in all attempts. Absent without any.'),
-    notBegun: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkloadName */ .lx)
+    notBegun: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadName */ .lx)
         .optional()
         .describe('Workloads for which the rest of the budget would not have done.'),
     notes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().max(LONGEST_NOTE))
@@ -630,24 +652,24 @@ const Turns = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
 const SuiteUsed = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().describe('A git URL or path, or `builtin`.'),
     ref: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullable(),
-    commit: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Commit */ .gn.nullable(),
-    baseline: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.nullable().describe('Of the same repository; null when nothing is compared.'),
-    client: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), candidate: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT, baseline: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Revision */ .AT.nullable() })
+    commit: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Commit */ .gn.nullable(),
+    baseline: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Revision */ .AT.nullable().describe('Of the same repository; null when nothing is compared.'),
+    client: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), candidate: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Revision */ .AT, baseline: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Revision */ .AT.nullable() })
         .optional()
         .describe('Repository of an S3 client whose commits the builds were made to use.'),
     repositories: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        side: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Side */ .mn,
+        side: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Side */ .mn,
         url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-        commit: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Commit */ .gn,
-        s3Clients: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .S3ClientId */ .rN).optional().describe('Built with it; absent: any of them.'),
+        commit: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Commit */ .gn,
+        s3Clients: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .S3ClientId */ .rN).optional().describe('Built with it; absent: any of them.'),
     })),
 });
 const RunResult = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(READ_SCHEMA_VERSIONS),
-    runKey: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .RunKey */ .Tb,
-    trigger: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .Trigger */ .l9,
+    runKey: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .RunKey */ .Tb,
+    trigger: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Trigger */ .l9,
     suite: SuiteUsed,
-    asAws: _names_js__WEBPACK_IMPORTED_MODULE_1__/* .ByNamesOfAws */ .aR,
+    asAws: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .ByNamesOfAws */ .aR,
     s3Profile: _s3_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .MetProfile */ .gK,
     startedAt: Time,
     finishedAt: Time.nullable().describe('null while the run is going on.'),
@@ -673,14 +695,6 @@ const RunResult = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
  */
 function isTimed({ measurements, status, }) {
     return status === 'measured' && measurements.length > 0;
-}
-/** Measurements that count: all but warm-ups. */
-function keptMeasurements(result) {
-    return result.measurements.filter((measurement) => !measurement.warmup);
-}
-/** Marks the first run as warm-up when there is more than one, as the suite's metrics do. */
-function markWarmup(runs) {
-    return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
 }
 
 
