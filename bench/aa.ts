@@ -11,7 +11,7 @@ const OUT = join(import.meta.dirname, '../out/aa');
 const DEFAULT_RUNS = 20;
 const MOST_RUNS = 9999;
 /** How the command line says when a comparison will have ended. */
-const LEFT = /^ *about (?:(\d+)m)? ?(?:(\d+)s)? left$/;
+const LEFT = /^ *about (.+?) left(?: \((.+) to (.+)\))?$/;
 const WORKLOADS = [
   'download-128MiB-1x-ram',
   'download-64KiB-128x',
@@ -39,7 +39,7 @@ export async function run(): Promise<boolean> {
     announced.push(shares);
     console.log(
       `run ${index} of ${count}: ${countsOf(result, THRESHOLD_AT_FIRST)}; ${secondsOf(result).toFixed(0)} s, ` +
-        `announced ${[shares.first, shares.atFollowUp].map(inPercent).join(' and then ')} of it`,
+        `announced ${[shares.first, shares.atFollowUp].map(inWords).join(' and then ')} of it`,
     );
   }
   if (runs.length === 0) return false;
@@ -59,41 +59,64 @@ function secondsOf({ finishedAt, startedAt }: RunResult): number {
   return (Date.parse(finishedAt!) - Date.parse(startedAt)) / 1000;
 }
 
-/** What was announced as the whole time, as a share of what it was; null where it was not. */
+/** What was announced as the whole time, as a share of what it was. */
+interface Share {
+  about: number;
+  from: number;
+  to: number;
+}
+
+/** null where nothing was. */
 interface Announced {
-  first: number | null;
-  atFollowUp: number | null;
+  first: Share | null;
+  atFollowUp: Share | null;
 }
 
 function near(announced: readonly Announced[], when: keyof Announced): string {
   const known = announced.flatMap((shares) => shares[when] ?? []);
-  const within = known.filter((share) => share >= 0.8 && share <= 1.2);
-  return known.length === 0
-    ? '0 of 0'
-    : `${within.length} of ${known.length} (median ${inPercent(median(known))})`;
+  if (known.length === 0) return '0 of 0';
+  const near = known.filter(({ about }) => about >= 0.8 && about <= 1.2);
+  const within = known.filter(({ from, to }) => from <= 1 && to >= 1);
+  const middle = inPercent(median(known.map(({ about }) => about)));
+  return `${near.length} of ${known.length} (median ${middle}), and the range held in ${within.length}`;
 }
 
-function inPercent(share: number | null): string {
-  return share === null ? 'nothing' : `${(100 * share).toFixed(0)} %`;
+function inWords(share: Share | null): string {
+  if (share === null) return 'nothing';
+  return `${inPercent(share.about)} (${inPercent(share.from)} to ${inPercent(share.to)})`;
+}
+
+function inPercent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
+}
+
+/** @param words such as `1m 5s` */
+function msOf(words: string): number {
+  const [, minutes = 0, seconds = 0] = /^(?:(\d+)m)? ?(?:(\d+)s)?$/.exec(words) ?? [];
+  return 1000 * (60 * Number(minutes) + Number(seconds));
 }
 
 /** @returns null when the run failed; its output has said why */
 async function measure(out: string): Promise<{ result: RunResult; shares: Announced } | null> {
   const started = Date.now();
   /** Of each time announced: when the run would end, ms after its start, and whether cases were followed up. */
-  const told: { endMs: number; casesDone: number }[] = [];
+  const told: { endsMs: number[]; casesDone: number }[] = [];
   let casesDone = 0;
   const args = ['--compare-with', 'self', '--s3-clients', 'sdk-js,raw-http'];
   const result = await runHere([...args, '--workloads', WORKLOADS.join(',')], out, (line) => {
     if (/^ +\d+\/\d+ /.test(line)) casesDone++;
-    const [isLeft, minutes = 0, seconds = 0] = LEFT.exec(line) ?? [];
+    const [isLeft, about = '', from = about, to = about] = LEFT.exec(line) ?? [];
     if (isLeft === undefined) return;
-    const leftMs = 1000 * (60 * Number(minutes) + Number(seconds));
-    told.push({ endMs: Date.now() - started + leftMs, casesDone });
+    const endsMs = [about, from, to].map((words) => Date.now() - started + msOf(words));
+    told.push({ endsMs, casesDone });
   });
   if (result === null) return null;
   const all = Date.now() - started;
-  const share = (found: (typeof told)[number] | undefined) => (found ? found.endMs / all : null);
+  const share = (found: (typeof told)[number] | undefined): Share | null => {
+    if (found === undefined) return null;
+    const [about, from, to] = found.endsMs.map((endMs) => endMs / all);
+    return { about: about!, from: from!, to: to! };
+  };
   const atFollowUp = share(told.find((one) => one.casesDone === casesDone));
   return { result, shares: { first: share(told[0]), atFollowUp } };
 }

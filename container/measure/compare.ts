@@ -3,7 +3,7 @@ import { formatCaseStart } from '../../src/contract/job-log.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import { BUILTIN_SUITE, type Side, storageClassOf } from '../../src/contract/names.ts';
 import { isSameCode } from '../../src/judge/cells.ts';
-import { cellsLeft, nextWork, secondsToGo } from '../../src/judge/judge.ts';
+import { cellsLeft, nextWork, timeToGo } from '../../src/judge/judge.ts';
 import { builtinSides } from '../builtin/builtin-suite.ts';
 import type { Cell } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
@@ -75,8 +75,8 @@ async function measureRounds(
 
   const tell = (compared: ComparedCell, phase: 'screen' | 'confirm') => {
     const { bucket, s3Client, workload } = compared.cell;
-    const secondsLeft = secondsToGo(inWork(), limits(), design);
-    const left = secondsLeft !== null && { secondsLeft };
+    const timeLeft = timeToGo(inWork(), limits(), design);
+    const left = timeLeft !== null && { timeLeft };
     const name = { storageClass: storageClassOf(bucket), s3Client, workload, ...left };
     if (phase === 'screen') {
       const index = toScreen.indexOf(compared) + 1;

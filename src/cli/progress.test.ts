@@ -62,15 +62,17 @@ test('what is shown just now is broken between words', () => {
 test('plain progress prints a line for every case and every failure', () => {
   const { lines, state } = aPlainRun();
   const failed = { ...finished, result: aJobResult({ status: 'FAILED', reason: 'disk full' }) };
+  const followed = (seconds: number, ...within: [number, number]) =>
+    caseStart(1, { phase: 'confirm', timeLeft: { seconds, within } });
   const events = [
     plan,
     submitted,
     log(formatStep('building the runner for sdk-js')),
     log(caseStart(1), 'Run:1 Secs:1.0 Gb/s:2.5'),
     log(caseStart(2, { storageClass: 'S3Express' })),
-    log(caseStart(1, { phase: 'confirm' }).replace(' w ', ' w, about 90 s left ')),
-    log(caseStart(1, { phase: 'confirm' }).replace(' w ', ' w, about 89 s left ')),
-    log(caseStart(1, { phase: 'confirm' }).replace(' w ', ' w, about 30 s left ')),
+    log(followed(90, 60, 120)),
+    log(followed(89, 60, 120)),
+    log(followed(30, 30, 30)),
   ];
   for (const event of [...events, failed]) state.report(event);
   expect(lines).toEqual([
@@ -78,7 +80,7 @@ test('plain progress prints a line for every case and every failure', () => {
     '  building the runner for sdk-js',
     '  1/4 sdk-js w  run 1: 2.50 Gb/s',
     '  2/4 sdk-js w S3Express  no run yet',
-    '  about 3m left',
+    '  about 3m left (2m to 4m)',
     '  about 1m left',
     '  following up 1, round 4: sdk-js w  no run yet',
     'local failed: disk full',

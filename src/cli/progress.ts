@@ -1,7 +1,12 @@
 import { styleText } from 'node:util';
 import { createLogUpdate } from 'log-update';
 import prettyMs from 'pretty-ms';
-import type { CaseProgress, News, RoundProgress } from '../orchestrator/measuring.ts';
+import type {
+  CaseProgress,
+  MillisecondsLeft,
+  News,
+  RoundProgress,
+} from '../orchestrator/measuring.ts';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
 import type { RunState, Weight } from '../orchestrator/run-state.ts';
 import { asShown, type Shown } from '../report/draw/wrap.ts';
@@ -69,7 +74,7 @@ function liveProgress(
 export function liveText(state: RunState, shown: Shown, isStyled: boolean): string {
   const { measuring } = state;
   const { current, round, step } = measuring;
-  const left = measuring.timeLeftMs();
+  const left = measuring.timeLeft();
   const job = jobOf(state);
   const time = left === null ? '' : leftInWords(left);
   const doing = round ? turnInWords(round) : current ? caseInWords(current) : step;
@@ -115,14 +120,18 @@ function newsInWords(news: News): string {
     case 'case-ended':
       return caseInWords(news.ended);
     case 'time-known':
-      return leftInWords(news.leftMs);
+      return leftInWords(news.left);
     case 'round-ended':
       return roundInWords(news.ended);
   }
 }
 
-function leftInWords(ms: number): string {
-  return `about ${prettyMs(ms, { secondsDecimalDigits: 0 })} left`;
+/** A range only where its ends are told apart. */
+function leftInWords({ ms, within }: MillisecondsLeft): string {
+  const words = (time: number) => prettyMs(time, { secondsDecimalDigits: 0 });
+  const [from, to] = (within ?? []).map(words);
+  const range = from === to ? '' : ` (${from} to ${to})`;
+  return `about ${words(ms)} left${range}`;
 }
 
 /** What is measured now. */

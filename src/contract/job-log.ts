@@ -7,8 +7,16 @@ export type CaseStart = (Measured | FollowedUp) & {
   s3Client: string;
   workload: string;
   /** To the end of the rounds of a comparison, as far as the job can tell. */
-  secondsLeft?: number;
+  timeLeft?: TimeLeft;
 };
+
+/** When something will have ended, in seconds from now. */
+export interface TimeLeft {
+  /** On average. */
+  seconds: number;
+  /** The end is within it in 8 of 10 cases. */
+  within: readonly [number, number];
+}
 
 interface Measured {
   phase: 'measure';
@@ -29,25 +37,28 @@ interface FollowedUp {
 }
 
 const CASE_START =
-  /^=== (?:case|following up) (\d+) of (\d+)(?: cases?, round (\d+))?: (\S+) (\S+) (\S+?)(?:, about (\d+) s left)? ===$/;
+  /^=== (?:case|following up) (\d+) of (\d+)(?: cases?, round (\d+))?: (\S+) (\S+) (\S+?)(?:, about (\d+) s left \((\d+) to (\d+)\))? ===$/;
 
 export function formatCaseStart(start: CaseStart): string {
-  const { index, phase, s3Client, secondsLeft, storageClass, total, workload } = start;
+  const { index, phase, s3Client, storageClass, timeLeft, total, workload } = start;
   const place =
     phase === 'measure'
       ? `case ${index} of ${total}`
       : `following up ${index} of ${total} ${total === 1 ? 'case' : 'cases'}, round ${start.round}`;
-  const left = secondsLeft === undefined ? '' : `, about ${Math.ceil(secondsLeft)} s left`;
+  const [about, from, to] = timeLeft ? [timeLeft.seconds, ...timeLeft.within].map(Math.ceil) : [];
+  const left = timeLeft ? `, about ${about} s left (${from} to ${to})` : '';
   return `=== ${place}: ${storageClass} ${s3Client} ${workload}${left} ===`;
 }
 
 export function parseCaseStart(line: string): CaseStart | undefined {
   const match = CASE_START.exec(line);
   if (!match) return undefined;
-  const [, index, total, round, storageClass = '', s3Client = '', workload = '', left] = match;
+  const [, index, total, round, storageClass = '', s3Client = '', workload = '', ...left] = match;
   const place = { index: Number(index), total: Number(total) };
   const name = { storageClass, s3Client, workload };
-  const told = { ...name, ...(left !== undefined && { secondsLeft: Number(left) }) };
+  const [seconds, from, to] = left.map(Number);
+  const timeLeft = { seconds: seconds!, within: [from!, to!] as const };
+  const told = { ...name, ...(left[0] !== undefined && { timeLeft }) };
   return round === undefined
     ? { phase: 'measure', ...place, ...told }
     : { phase: 'confirm', ...place, round: Number(round), ...told };

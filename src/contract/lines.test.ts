@@ -38,12 +38,12 @@ describe('case lines', () => {
   test.each<[string, CaseStart]>([
     ['=== case 3 of 16: S3Standard a b ===', { phase: 'measure', ...start }],
     [
-      '=== case 3 of 16: S3Standard a b, about 95 s left ===',
-      { phase: 'measure', ...start, secondsLeft: 95 },
+      '=== case 3 of 16: S3Standard a b, about 95 s left (60 to 150) ===',
+      { phase: 'measure', ...start, timeLeft: { seconds: 95, within: [60, 150] } },
     ],
     [
-      '=== following up 3 of 16 cases, round 4: S3Standard a b, about 7 s left ===',
-      { phase: 'confirm', ...start, round: 4, secondsLeft: 7 },
+      '=== following up 3 of 16 cases, round 4: S3Standard a b, about 7 s left (5 to 9) ===',
+      { phase: 'confirm', ...start, round: 4, timeLeft: { seconds: 7, within: [5, 9] } },
     ],
     [
       '=== following up 1 of 1 case, round 4: S3Standard a b ===',

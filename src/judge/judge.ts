@@ -49,7 +49,6 @@ export {
   mayBegin,
   nextWork,
   type SideTime,
-  secondsToGo,
 } from './next-work.ts';
 export {
   type ComparisonOutcome,
@@ -57,6 +56,7 @@ export {
   regressionsOf,
   toldAnything,
 } from './outcome.ts';
+export { timeToGo } from './time-to-go.ts';
 export { judgeTwoRuns } from './two-runs.ts';
 
 /** What a document says of the comparison of a run. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readingOf } from './course.ts';
 import { SEQUENTIAL_DESIGN } from './design.ts';
-import { type CellInWork, candidateFirst, mayBegin, nextWork, secondsToGo } from './next-work.ts';
+import { type CellInWork, candidateFirst, mayBegin, nextWork } from './next-work.ts';
 
 function aCell(differences: readonly number[], rest: Partial<CellInWork> = {}): CellInWork {
   const rounds = differences.map((difference) => ({ difference, nearest: difference }));
@@ -108,38 +108,4 @@ test('a slow side stops by its own time, but not before it has shown in two roun
   expect(may(800, 800, 1)).toBe(true);
   expect(may(1600, 800, 2)).toBe(false);
   expect(may(1000, 1000, 1)).toBe(false);
-});
-
-describe('the time to go', () => {
-  const toGo = (cells: readonly CellInWork[], secondsLeft: number | null = null) =>
-    secondsToGo(cells, { secondsLeft }, SEQUENTIAL_DESIGN);
-  const timed = (differences: readonly number[]) => aCell(differences, { secondsPerRound: 10 });
-
-  test('is not known before a round was timed, and nothing when all is done', () => {
-    expect(toGo([aCell([])])).toBeNull();
-    expect(toGo([timed(quiet)])).toBe(0);
-    expect(toGo([timed(some(5, -0.1)), aCell([])].map((cell) => ({ ...cell, closed: true })))).toBe(
-      0,
-    );
-  });
-
-  test('is that of the screen, of what stands out, and of what may yet do so', () => {
-    // A change so clear that it goes on to the look at 12 rounds.
-    expect(toGo([timed(some(3, -0.1)), timed(quiet)])).toBe(90);
-    // Where rounds differ little, few of the cells to come will stand out; where much, most of them.
-    const still = [0.001, 0, -0.001];
-    expect(toGo([...Array.from({ length: 9 }, () => timed(still)), aCell([])])).toBe(30);
-    const loud = [0.04, -0.03, -0.1];
-    const noisy = Array.from({ length: 9 }, () => timed(loud));
-    const perNoisy = toGo(noisy)! / 9;
-    expect(perNoisy).toBeGreaterThan(30);
-    expect(perNoisy).toBeLessThan(60);
-    const toCome = toGo([...noisy, aCell([])])! - 9 * perNoisy;
-    expect(toCome).toBeGreaterThan(45);
-    expect(toCome).toBeLessThan(70);
-  });
-
-  test('is no more than what the budget leaves', () => {
-    expect(toGo([timed(quiet), aCell([])], 25)).toBe(25);
-  });
 });

@@ -1,7 +1,6 @@
 import { randomOf } from '../stats/random.ts';
 import { type Reading, roundsToNextCheck } from './course.ts';
 import { FALSE_RATE, type SequentialDesign } from './design.ts';
-import { RoundsToCome } from './outlook.ts';
 
 /** A cell as far as it was measured. */
 export interface CellInWork {
@@ -94,32 +93,6 @@ export function cellsLeft(cells: readonly CellInWork[], count: number): number[]
   return left;
 }
 
-/**
- * Seconds that the rounds to come will take, as far as can be told: of the cells that are still to be
- * screened some will stand out, and nobody knows which. null while no round has been timed.
- */
-export function secondsToGo(
-  cells: readonly CellInWork[],
-  { cells: count = cells.length, secondsLeft }: WorkLimits,
-  design: SequentialDesign,
-): number | null {
-  const usual = usualSeconds(cells);
-  if (usual === 0) return null;
-  const toCome = new RoundsToCome(
-    cells.map(({ reading }) => reading),
-    design,
-  );
-  const seconds = cellsLeft(cells, count).reduce((sum, at) => {
-    const { reading, secondsPerRound } = cells[at]!;
-    const rounds =
-      reading.course === 'unscreened'
-        ? design.screenRounds - reading.rounds + toCome.afterScreen
-        : toCome.of(reading);
-    return sum + rounds * (secondsPerRound ?? usual);
-  }, 0);
-  return secondsLeft === null ? seconds : Math.max(0, Math.min(seconds, secondsLeft));
-}
-
 /** What was begun is ended first; of the rest, the largest change. */
 function comesBefore(
   { reading: one }: CellInWork,
@@ -143,7 +116,7 @@ function provingP(cells: readonly CellInWork[], count: number): number {
 }
 
 /** The median of those that are known; 0 while none is. */
-function usualSeconds(cells: readonly CellInWork[]): number {
+export function usualSeconds(cells: readonly CellInWork[]): number {
   const known = cells.flatMap(({ secondsPerRound }) => secondsPerRound ?? []).sort((a, b) => a - b);
   return known[known.length >> 1] ?? 0;
 }

@@ -63,36 +63,37 @@ describe('where a run is', () => {
     state.report(plan);
     state.report(submitted);
     state.report(log(caseStart(1)));
-    expect(measuring.timeLeftMs()).toBeNull();
+    expect(measuring.timeLeft()).toBeNull();
     nowMs = 3000;
     state.report(log(caseStart(2)));
-    expect(measuring.timeLeftMs()).toBe(7 * 3000);
+    expect(measuring.timeLeft()?.ms).toBe(7 * 3000);
     nowMs = 4000;
-    expect(measuring.timeLeftMs()).toBe(6 * 3000 + 2000);
+    expect(measuring.timeLeft()?.ms).toBe(6 * 3000 + 2000);
     nowMs = 60_000;
-    expect(measuring.timeLeftMs()).toBe(6 * 3000);
+    expect(measuring.timeLeft()?.ms).toBe(6 * 3000);
   });
 
-  const told = (index: number, secondsLeft: number, round?: number) => {
+  const told = (index: number, seconds: number, round?: number) => {
     const followed = round === undefined ? {} : { phase: 'confirm' as const, round };
-    return log(caseStart(index, { secondsLeft, ...followed }));
+    const within = [0.5 * seconds, 2 * seconds] as const;
+    return log(caseStart(index, { timeLeft: { seconds, within }, ...followed }));
   };
 
   test('counts down what the job of a comparison says, and a job to come as long as this one', () => {
     let now = 0;
     const { measuring, state } = aState(() => now);
     for (const event of [plan, submitted, log(caseStart(1))]) state.report(event);
-    expect(measuring.timeLeftMs()).toBeNull();
+    expect(measuring.timeLeft()).toBeNull();
     now = 10_000;
     state.report(told(2, 50));
-    expect(measuring.timeLeftMs()).toBe(50_000 + 60_000);
+    expect(measuring.timeLeft()?.ms).toBe(50_000 + 60_000);
     now = 15_000;
-    expect(measuring.timeLeftMs()).toBe(45_000 + 60_000);
+    expect(measuring.timeLeft()?.ms).toBe(45_000 + 60_000);
     now = 20_000;
     state.report(told(1, 20, 4));
-    expect(measuring.timeLeftMs()).toBe(20_000 + 40_000);
+    expect(measuring.timeLeft()?.ms).toBe(20_000 + 40_000);
     now = 90_000;
-    expect(measuring.timeLeftMs()).toBe(40_000);
+    expect(measuring.timeLeft()?.ms).toBe(40_000);
   });
 
   test('tells the time of each job, also where it goes as it was told', () => {
@@ -102,9 +103,21 @@ describe('where a run is', () => {
     nowMs = 50_000;
     for (const event of [finished, submitted, told(1, 50)]) state.report(event);
     expect(news.filter(({ type }) => type === 'time-known')).toEqual([
-      { type: 'time-known', leftMs: 100_000 },
-      { type: 'time-known', leftMs: 50_000 },
+      { type: 'time-known', left: { ms: 100_000, within: [50_000, 200_000] } },
+      { type: 'time-known', left: { ms: 50_000, within: [25_000, 100_000] } },
     ]);
+  });
+
+  test('tells the time again once it is not within what was told', () => {
+    let nowMs = 0;
+    const { news, state } = aState(() => nowMs);
+    for (const event of [plan, submitted, finished, submitted, told(1, 50)]) state.report(event);
+    for (const seconds of [40, 85, 100, 150]) {
+      nowMs += 10_000;
+      state.report(told(2, seconds));
+    }
+    const times = news.flatMap((one) => (one.type === 'time-known' ? [one.left.ms] : []));
+    expect(times).toEqual([50_000, 85_000]);
   });
 
   test('a case that is followed up ends once, however often its rounds go on', () => {
@@ -132,25 +145,25 @@ describe('S3 clients in turn', () => {
     let nowMs = 1000;
     const { measuring, state } = aState(() => nowMs);
     for (const event of [twoJobs, submitted]) state.report(event);
-    expect(measuring.timeLeftMs()).toBeNull();
+    expect(measuring.timeLeft()).toBeNull();
     nowMs = 6000;
     state.report(log(turn('rclone', 1, 40)));
     // The other job will take the 5 s before its first turn, too.
-    expect(measuring.timeLeftMs()).toBe(40_000 + 45_000);
+    expect(measuring.timeLeft()?.ms).toBe(40_000 + 45_000);
     nowMs = 8000;
-    expect(measuring.timeLeftMs()).toBe(38_000 + 45_000);
+    expect(measuring.timeLeft()?.ms).toBe(38_000 + 45_000);
     state.report(log(turn('sdk-js', 1, 38.5)));
-    expect(measuring.timeLeftMs()).toBe(38_500 + 45_000);
+    expect(measuring.timeLeft()?.ms).toBe(38_500 + 45_000);
     state.report(finished);
     state.report(submitted);
     nowMs = 13_000;
     state.report(log(turn('rclone', 1, 40)));
-    expect(measuring.timeLeftMs()).toBe(40_000);
+    expect(measuring.timeLeft()?.ms).toBe(40_000);
   });
 
   test('have no time to count down without a budget', () => {
     const { measuring, state } = aState();
     for (const event of [twoJobs, submitted, log(turn('rclone', 1, null))]) state.report(event);
-    expect(measuring.timeLeftMs()).toBeNull();
+    expect(measuring.timeLeft()).toBeNull();
   });
 });

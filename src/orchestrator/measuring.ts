@@ -3,6 +3,7 @@ import {
   parseCaseStart,
   parseStep,
   parseTurn,
+  type TimeLeft,
   type TurnStart,
 } from '../contract/job-log.ts';
 import { parseRunLine, type RunLine } from '../contract/runner-output.ts';
@@ -26,12 +27,17 @@ export type News =
   | { type: 'step'; step: string }
   | { type: 'case-ended'; ended: CaseProgress }
   /** Of a comparison: once it is known, when cases are followed up, and when it has become another. */
-  | { type: 'time-known'; leftMs: number }
+  | { type: 'time-known'; left: MillisecondsLeft }
   | { type: 'round-ended'; ended: RoundProgress };
 
 const FIRST_STEP = 'preparing files';
-/** Share of the time from the first case to the end: if that changes by more, it is told again. */
-const WORTH_TELLING = 0.2;
+
+/** How long a run will go on. */
+export interface MillisecondsLeft {
+  ms: number;
+  /** 8 of 10 runs end within it; null where the time is not left to chance. */
+  within: readonly [number, number] | null;
+}
 
 /** Where the measuring of a run is, as read from the logs of its jobs, and how long it will go on. */
 export class Measuring {
@@ -51,8 +57,8 @@ export class Measuring {
   #jobStartedMs = 0;
   /** Of the job that is running: when its first case began. */
   #firstCaseMs: number | null = null;
-  /** What was told of the time: in which phase, and when all was to end. */
-  #timeTold: { phase: CaseStart['phase']; endMs: number } | null = null;
+  /** What was told of the time: in which phase, and between when and when all was to end. */
+  #timeTold: { phase: CaseStart['phase']; endsMs: readonly [number, number] } | null = null;
   #turnStartedMs = 0;
   /** What the first job took before its first turn; the others will take as much. */
   #beforeTurnsMs: number | null = null;
@@ -112,19 +118,26 @@ export class Measuring {
   }
 
   /**
-   * Milliseconds to the end: what the job says of a comparison, the jobs to come being like it; else at
+   * The time to the end: what the job says of a comparison, the jobs to come being like it; else at
    * the pace so far. null while neither is known.
    */
-  timeLeftMs(): number | null {
-    if (this.round !== null) return this.#budgetLeftMs(this.round);
-    if (this.current === null) return null;
-    const { secondsLeft } = this.current;
+  timeLeft(): MillisecondsLeft | null {
+    if (this.current?.timeLeft && this.round === null) return this.#toldLeft(this.current.timeLeft);
+    const ms = this.round === null ? this.#paceLeftMs() : this.#budgetLeftMs(this.round);
+    return ms === null ? null : { ms, within: null };
+  }
+
+  #toldLeft({ seconds, within }: TimeLeft): MillisecondsLeft {
     const passed = this.#now() - this.#caseStartedMs;
-    if (secondsLeft !== undefined) {
-      const all = this.#caseStartedMs - (this.#firstCaseMs ?? 0) + secondsLeft * 1000;
-      return Math.max(0, secondsLeft * 1000 - passed) + (this.jobs - this.jobIndex) * all;
-    }
-    if (this.#casesDone === 0 || this.current.phase !== 'measure') return null;
+    const before = this.#caseStartedMs - (this.#firstCaseMs ?? 0);
+    const left = (told: number) =>
+      Math.max(0, told * 1000 - passed) + (this.jobs - this.jobIndex) * (before + told * 1000);
+    return { ms: left(seconds), within: [left(within[0]), left(within[1])] };
+  }
+
+  #paceLeftMs(): number | null {
+    if (this.#casesDone === 0 || this.current?.phase !== 'measure') return null;
+    const passed = this.#now() - this.#caseStartedMs;
     const perCase = this.#measuringMs / this.#casesDone;
     const remaining = this.current.total * this.jobs - this.#casesDone;
     return Math.max(0, perCase * remaining - Math.min(passed, perCase));
@@ -174,17 +187,16 @@ export class Measuring {
     this.current = null;
   }
 
-  #tellTime({ phase, secondsLeft }: CaseStart): void {
-    if (secondsLeft === undefined) return;
-    const leftMs = this.timeLeftMs() ?? 0;
-    const endMs = this.#now() + leftMs;
+  #tellTime({ phase, timeLeft }: CaseStart): void {
+    if (timeLeft === undefined) return;
+    const left = this.#toldLeft(timeLeft);
+    const endMs = this.#now() + left.ms;
     const told = this.#timeTold;
-    const isNews =
-      told?.phase !== phase ||
-      Math.abs(endMs - told.endMs) > WORTH_TELLING * (told.endMs - (this.#firstCaseMs ?? 0));
-    if (!isNews) return;
-    this.#timeTold = { phase, endMs };
-    this.#news.push({ type: 'time-known', leftMs });
+    const isAsTold = told?.phase === phase && told.endsMs[0] <= endMs && endMs <= told.endsMs[1];
+    if (isAsTold) return;
+    const [from, to] = left.within!.map((ms) => this.#now() + ms);
+    this.#timeTold = { phase, endsMs: [from!, to!] };
+    this.#news.push({ type: 'time-known', left });
   }
 }
 

@@ -1,4 +1,4 @@
-import { formatCaseStart } from '../contract/job-log.ts';
+import { formatCaseStart, type TimeLeft } from '../contract/job-log.ts';
 import type { StorageClass } from '../contract/names.ts';
 import type { PlannedJob, ProgressEvent } from '../orchestrator/ports.ts';
 import { aBackendJob } from './fake-backend.ts';
@@ -22,7 +22,7 @@ interface CaseStartOptions {
   round?: number;
   total?: number;
   storageClass?: StorageClass;
-  secondsLeft?: number;
+  timeLeft?: TimeLeft;
 }
 
 /** The line of a job's log that begins a case. */
