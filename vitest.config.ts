@@ -35,8 +35,9 @@ export default defineConfig({
     reporters: ['default', './src/testing/count-reporter.ts'],
     sequence: { sequencer: LongestFirst },
     // Only what hangs is to be ended: how fast a machine is decides no test.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000, interval: 10 } },
     // GitHub's parser imports JSON without an attribute, which Node refuses and vite mends.
     server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
     coverage: {

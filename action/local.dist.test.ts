@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { RunResult } from '../src/contract/run-result.ts';
 import { RunnerJob } from '../src/testing/action-harness.ts';
 import { usePackagedAction } from '../src/testing/action-on-fake-aws.ts';
@@ -50,7 +50,7 @@ test('backend local measures on the runner, in a folder without node_modules', a
 test('a cancel ends all that was started on the runner, and keeps what was measured', async () => {
   const mark = randomUUID();
   const main = new RunnerJob(action.dist(), { inputs: CHOICE, env: { TEST_MARK: mark } }).main();
-  await vi.waitUntil(() => main.stdout.includes('Run:1 '), { timeout: 60_000, interval: 20 });
+  await expect.poll(() => main.stdout).toContain('Run:1 ');
   const sentMs = performance.now();
   main.child.kill('SIGINT');
   expect(await main.exited).toBe(1);

@@ -76,7 +76,7 @@ describe.skipIf(python.failed)('a comparison that is killed at any moment (needs
     return before.slow;
   }
 
-  test(`runs no round twice, at ${MOMENTS} moments`, { timeout: 240_000 }, async () => {
+  test(`runs no round twice, at ${MOMENTS} moments`, async () => {
     const random = seededRandom(SEED);
     const limit = pLimit(JOBS_AT_ONCE);
     const dir = tempDir();

@@ -109,9 +109,7 @@ describe.skipIf(python.failed)('a job that is killed at any moment (needs python
     all = [...(await collect(place)).keys()].sort();
   });
 
-  test(`loses at most the case in flight, at ${MOMENTS} moments`, {
-    timeout: 120_000,
-  }, async () => {
+  test(`loses at most the case in flight, at ${MOMENTS} moments`, async () => {
     expect(all).toHaveLength(8);
     const random = seededRandom(SEED);
     // The last two are of the mark that the job has ended: all is stored by then.

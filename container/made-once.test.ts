@@ -8,7 +8,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { execa } from 'execa';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { tempDir } from '../src/testing/temp-dir.ts';
 import { madeOnce } from './files.ts';
 
@@ -107,7 +107,7 @@ test('whoever gives signs of life is waited for', async () => {
     await end.promise;
     await whole(folder);
   });
-  await vi.waitUntil(() => existsSync(join(parent, 'thing.lock')));
+  await expect.poll(() => existsSync(join(parent, 'thing.lock'))).toBe(true);
   let signs = 0;
   const second = wanting(parent, async () => expect.unreachable());
   const lock = join(parent, 'thing.lock');

@@ -186,10 +186,10 @@ describe('the runner', () => {
       stdio: 'ignore',
     });
     const started = () => existsSync(pidFile) && readFileSync(pidFile, 'utf8').endsWith('\n');
-    await expect.poll(started, { timeout: 10_000 }).toBe(true);
+    await expect.poll(started).toBe(true);
     const pid = Number(readFileSync(pidFile, 'utf8'));
     expect(isAlive(pid)).toBe(true);
     process.kill(-child.pid!, 'SIGKILL');
-    await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isAlive(pid)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aJobRequest, aWorkload } from '../../src/testing/requests.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import type { MeasureCosts } from './run-costs.ts';
@@ -165,7 +165,7 @@ describe('runRunner', () => {
   test('a runner that hangs is ended when its time is up, and its runs are kept', async () => {
     const controller = new AbortController();
     const { outcome, lines } = run(`${RUNS} sleep 1000`, { timeout: controller.signal });
-    await vi.waitUntil(() => lines.length === 3, { timeout: 20_000 });
+    await expect.poll(() => lines).toHaveLength(3);
     controller.abort();
     expect(await outcome).toMatchObject({ status: 'failed', reason: 'it did not end in time' });
     expect((await outcome).measurements).toHaveLength(2);
@@ -191,7 +191,7 @@ describe('runRunner', () => {
   test('a runner that has printed all runs when its time is up has measured', async () => {
     const controller = new AbortController();
     const { outcome, lines } = run(`${RUNS} sleep 1000`, { asked: 2, timeout: controller.signal });
-    await vi.waitUntil(() => lines.length === 3, { timeout: 20_000 });
+    await expect.poll(() => lines).toHaveLength(3);
     controller.abort();
     expect(await outcome).toMatchObject({
       status: 'measured',

@@ -387,7 +387,7 @@ describe.skipIf(python.failed)('what a comparison comes to (needs python3)', () 
     commits = await twoCommits(suiteAt(0), suiteAt(1), tempDir(afterAll));
   });
 
-  test.each(Object.entries(TABLE))('%s', { timeout: 120_000 }, async (_, row) => {
+  test.each(Object.entries(TABLE))('%s', async (_, row) => {
     const { design, isInterrupted, isSame, percent, s3Clients, workloads = ['w1'] } = row;
     const compare: Partial<CompareRequest> = {
       ...{ design: { ...DESIGN, ...design }, maxCaseSeconds: 1800 },

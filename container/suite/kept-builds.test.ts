@@ -22,7 +22,6 @@ const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const SCRIPT = readFileSync(new URL('../../src/testing/fake-suite.py', import.meta.url), 'utf8');
 const python = await execa('python3', ['--version'], { reject: false });
 /** Each starts whole jobs, one after the other. */
-const SLOW = { timeout: 120_000 };
 const BROKEN = { exit: 'FAILED running: make x' };
 
 /** Runs the jobs of a run one after the other on this machine, in the work folder of all of them. */
@@ -58,7 +57,7 @@ async function aSuite() {
   return { commits, client };
 }
 
-describe.skipIf(python.failed)('the jobs of a run on one machine (needs python3)', SLOW, () => {
+describe.skipIf(python.failed)('the jobs of a run on one machine (needs python3)', () => {
   test.each([
     ['on their own machine', {}, ['good', 'broken']],
     ['on AWS', { AWS_BATCH_JOB_ID: 'x' }, ['good', 'broken', 'good', 'broken']],
@@ -120,7 +119,7 @@ describe.skipIf(python.failed)('the jobs of a run on one machine (needs python3)
   });
 });
 
-describe.skipIf(python.failed)('the script of a suite (needs python3)', SLOW, () => {
+describe.skipIf(python.failed)('the script of a suite (needs python3)', () => {
   // As the reference suite does: it pulls in a clone that it finds, which a tag has left on no branch.
   const pulls = (origin: string) => `clone = os.path.join(args.build_dir, 'clone')
 def git(*words): subprocess.run(['git', '-C', clone, *words], check=True)

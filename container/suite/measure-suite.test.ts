@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { JobRequest } from '../../src/contract/job-request.ts';
 import { readRunResult } from '../../src/contract/read-document.ts';
 import { GitRepository } from '../../src/testing/git-repository.ts';
@@ -371,7 +371,7 @@ def _build_c(work_dir):
       s3Clients: ['hanging-x', 'good'],
       workloads: ['w1', 'w2'],
     });
-    await vi.waitUntil(() => lines.some((line) => line.startsWith('Run:1')), { timeout: 20_000 });
+    await expect.poll(() => lines).toContainEqual(expect.stringMatching(/^Run:1/));
     interrupt();
     expect(await reason).toBe('interrupted');
     const [job] = stored().jobs;

@@ -146,7 +146,7 @@ describe('the workloads of the reference suite, and some that cannot be run', ()
       });
     });
 
-    test('are compared, each object being stored once', { timeout: 120_000 }, async () => {
+    test('are compared, each object being stored once', async () => {
       const s3 = await localS3();
       const side = { workloads: {}, files: workloadFiles(TINY) };
       const commits = await twoCommits(side, { ...side, figures: { good: { rate: 1 } } });
@@ -165,7 +165,7 @@ describe('the workloads of the reference suite, and some that cannot be run', ()
       ]);
     });
 
-    test('are measured where nobody is trusted', { timeout: 120_000 }, async () => {
+    test('are measured where nobody is trusted', async () => {
       const s3 = await localS3();
       const side = { workloads: {}, files: workloadFiles(TINY) };
       const commits = await twoCommits(side, {});

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readRunResult } from '../contract/read-document.ts';
 import { allowedCpus, canPin } from '../process/machine.ts';
 import { CommandLine } from '../testing/command-line.ts';
@@ -55,9 +55,8 @@ async function aSuiteThatPhonesHome({ build = '' } = {}): Promise<string> {
 }
 
 const parts = allowedCpus().length > 1 && (await canPin());
-const SLOW = { timeout: 120_000 };
 
-describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'})`, SLOW, () => {
+describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'})`, () => {
   test('measures the built-in clients over TLS at the names of AWS, and says so', async () => {
     const asked = ['--s3-clients', 'raw-http,sdk-js', '--s3-profile', 's3-express'];
     const { code, result, run } = await finished(...asked, ...WORKLOADS);
@@ -132,14 +131,14 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
     // Without the process that made its namespaces a run goes on to its end.
     const run = new CommandLine([...args, ...(killed === 'inside' ? SHORT : LONG)]);
     const there = await run.process(PROGRAM[moment]);
-    if (moment === 'runner') await vi.waitUntil(() => pidsThatMount(run.workDir).length > 0);
+    if (moment === 'runner') await expect.poll(() => pidsThatMount(run.workDir)).not.toEqual([]);
     const victim = killed === 'command line' ? run.child.pid! : await run.process(PROGRAM[killed]);
     if (killed === moment) expect(victim).toBe(there);
     process.kill(victim, 'SIGKILL');
     await run.exited;
     // A process that is just becoming another program shows no environment, but its mounts.
     const left = () => [...run.running(), ...pidsThatMount(run.workDir)];
-    await vi.waitUntil(() => left().length === 0, { timeout: 20_000 });
+    await expect.poll(left).toEqual([]);
     // As ever, a killed command line leaves its folder to the next one.
     const files = readdirSync(run.workDir).filter((name) => name !== 'out');
     const own = files.filter((name) => name.startsWith(`s3-benchmarks-${run.child.pid}-`));

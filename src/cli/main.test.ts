@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { readRunResult } from '../contract/read-document.ts';
 import type { RunResult } from '../contract/run-result.ts';
@@ -360,9 +360,7 @@ describe.runIf(linux && !python.failed)('an interruption (needs Linux and python
     const run = new CommandLine(['--suite', suite.path, ...clients, '--instance-types', 'local']);
     await run.logged('local', '=== case 2 of 2');
     await run.logged('local', 'hanging-x');
-    await vi.waitUntil(() => run.running().some((command) => command.startsWith('sleep 1000')), {
-      timeout: 20_000,
-    });
+    await expect.poll(() => run.running()).toContainEqual(expect.stringMatching(/^sleep 1000/));
     return run;
   }
 
@@ -384,7 +382,7 @@ describe.runIf(linux && !python.failed)('an interruption (needs Linux and python
     run.signal('SIGINT');
     run.signal('SIGTERM');
     expect(await run.exited).toBe(130);
-    await vi.waitUntil(() => run.running().length === 0, { timeout: 20_000 });
+    await expect.poll(() => run.running()).toEqual([]);
   });
 
   test('when the program itself is killed, nothing goes on without it', async () => {
@@ -394,7 +392,7 @@ describe.runIf(linux && !python.failed)('an interruption (needs Linux and python
     // What it had is kept; it is not the latest, as it has no report.
     expect(readdirSync(run.runs)).toEqual([expect.stringMatching(/^local-/)]);
     expect(readdirSync(run.out)).toContain('local.log');
-    await vi.waitUntil(() => run.running().length === 0, { timeout: 20_000 });
+    await expect.poll(() => run.running()).toEqual([]);
     const left = readdirSync(run.dir).find((name) => name.startsWith('s3-benchmarks-'));
     expect(left).toBeDefined();
     const next = new CommandLine(['--s3-clients', 'nobody'], {}, run.dir);
@@ -405,12 +403,7 @@ describe.runIf(linux && !python.failed)('an interruption (needs Linux and python
     const resumed = new CommandLine(['--resume'], {}, run.dir);
     await resumed.logged('local', 'Attempt 2 continues from attempt 1; finished cases: 1.');
     await resumed.logged('local', 'hanging-x');
-    await vi.waitUntil(
-      () => resumed.running().some((command) => command.startsWith('sleep 1000')),
-      {
-        timeout: 20_000,
-      },
-    );
+    await expect.poll(() => resumed.running()).toContainEqual(expect.stringMatching(/^sleep 1000/));
     resumed.signal('SIGINT');
     expect(await resumed.exited).toBe(130);
     const result = resultOf(resumed);

@@ -36,7 +36,7 @@ async function ended(backend: ProcessBackend, { jobId }: Job): Promise<Job> {
       const job = await backend.describe(jobId);
       return isTerminal(job.status) && job;
     },
-    { timeout: 20_000, interval: 5 },
+    { timeout: 60_000, interval: 5 },
   );
 }
 
@@ -73,7 +73,7 @@ describe('ProcessBackend', () => {
     expect([...first.lines].sort()).toEqual(['one', 'two']);
     const second = await backend.readLog(job);
     expect(second).toEqual({ lines: [], cursor: first.cursor });
-    await vi.waitUntil(() => readFileSync(log, 'utf8').split('\n').length === 3);
+    await expect.poll(() => readFileSync(log, 'utf8').split('\n')).toHaveLength(3);
   });
 
   test('a job in flight is listed and found by name; one that has ended is only found', async () => {
@@ -95,9 +95,7 @@ describe('ProcessBackend', () => {
     const { backend, dir } = backendFor('');
     writeFileSync(join(dir, 'job.mjs'), script.replace('STORED', join(dir, 'stored')));
     const job = await backend.submit(planned);
-    await vi.waitUntil(async () => (await backend.readLog(job)).lines.includes('ready'), {
-      timeout: 20_000,
-    });
+    await expect.poll(async () => (await backend.readLog(job)).lines).toContain('ready');
     await backend.terminate(job.jobId);
     expect(readFileSync(join(dir, 'stored'), 'utf8')).toBe('');
     await backend.terminate(job.jobId);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isAlive } from '../testing/processes.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { ProcessGroup } from './process-group.ts';
@@ -22,9 +22,7 @@ async function start(script: string, options: { cwd?: string; ownGroup?: boolean
 
 /** Waits until a script has written the process id it announces. */
 async function pidIn(path: string): Promise<number> {
-  await vi.waitUntil(() => existsSync(path) && readFileSync(path, 'utf8').endsWith('\n'), {
-    timeout: 20_000,
-  });
+  await expect.poll(() => existsSync(path) && readFileSync(path, 'utf8')).toMatch(/\n$/);
   return Number(readFileSync(path, 'utf8'));
 }
 
@@ -52,7 +50,7 @@ describe('a process group', () => {
     const { group, lines } = await start(
       'trap "echo bye; exit 7" TERM; echo ready; while :; do sleep 0.01; done',
     );
-    await vi.waitUntil(() => lines.includes('ready'), { timeout: 20_000 });
+    await expect.poll(() => lines).toContain('ready');
     await group.terminate(20_000);
     expect(await group.exited).toEqual({ code: 7, signal: null });
     expect(lines).toContain('bye');
@@ -60,7 +58,7 @@ describe('a process group', () => {
 
   test('kills what ignores the request', async () => {
     const { group, lines } = await start('trap "" TERM; echo ready; while :; do sleep 0.01; done');
-    await vi.waitUntil(() => lines.includes('ready'), { timeout: 20_000 });
+    await expect.poll(() => lines).toContain('ready');
     await group.terminate(50);
     expect(await group.exited).toEqual({ code: null, signal: 'SIGKILL' });
   });

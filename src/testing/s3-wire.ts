@@ -104,7 +104,7 @@ export function sharedWire(options: Partial<S3ServerOptions> = {}): Wire {
 
 /** Waits until `check` no longer throws, however slow the machine is. */
 export async function eventually(check: () => void): Promise<void> {
-  await vi.waitFor(check, { timeout: 25_000, interval: 10 });
+  await vi.waitFor(check, { timeout: 60_000, interval: 10 });
 }
 
 /** Bytes that no compression and no luck makes equal. */

@@ -73,7 +73,7 @@ export function startJob(
       )!,
     /** Waits until so many processes of runners were started. */
     processes: (count: number) =>
-      vi.waitUntil(() => logged(log).filter(({ of }) => of).length >= count, { timeout: 20_000 }),
+      vi.waitUntil(() => logged(log).filter(({ of }) => of).length >= count, { timeout: 60_000 }),
     everything: () => logged(log),
     logged: () => runnersIn(log),
     builds: (): {
