@@ -1,57 +1,108 @@
 import { join } from 'node:path';
+import type { CostMetric } from '../src/contract/comparison.ts';
 import { GitRepository } from '../src/testing/git-repository.ts';
 import { temporaryFolder } from './harness.ts';
 import { runHere } from './runs.ts';
-import { BURNING_SUITE } from './slowdown/burning-suite.ts';
+import { BURNING_SUITE, type Change } from './slowdown/burning-suite.ts';
 
 const OUT = join(import.meta.dirname, '../out/slowdown');
 const S3_CLIENT = 'sdk-js-in-memory';
-/** More CPU for each byte, in per cent. */
-const BURNS = [0, 10, 25];
+const SAME: Change = { burn: 0, milliseconds: 0, memory: 1 };
+/** Long enough to hide what is burnt: the speed stays as it was. */
+const PACED: Change = { ...SAME, milliseconds: 1000 };
+
+interface Candidate {
+  name: string;
+  baseline: Change;
+  change: Change;
+  /** What must be told of it. */
+  told: readonly Told[];
+  /** What may be told as well; nothing else. */
+  maybe?: readonly Told[];
+}
+
+type Told = 'slower' | CostMetric;
+
+const CANDIDATES: readonly Candidate[] = [
+  { name: 'equal', baseline: SAME, change: SAME, told: [] },
+  {
+    name: '10 % more CPU',
+    baseline: SAME,
+    change: { ...SAME, burn: 10 },
+    told: ['slower'],
+    maybe: ['cpuSeconds'],
+  },
+  {
+    name: '25 % more CPU',
+    baseline: SAME,
+    change: { ...SAME, burn: 25 },
+    told: ['slower'],
+    maybe: ['cpuSeconds'],
+  },
+  { name: 'equal, speed kept', baseline: PACED, change: PACED, told: [] },
+  {
+    name: '25 % more CPU, speed kept',
+    baseline: PACED,
+    change: { ...PACED, burn: 25 },
+    told: ['cpuSeconds'],
+  },
+  {
+    name: 'twice the memory',
+    baseline: PACED,
+    change: { ...PACED, memory: 2 },
+    told: ['peakMemory'],
+  },
+];
 
 /**
- * Compares, on this machine, a runner with one that burns 10 % and 25 % more CPU for each byte, and with one
- * that burns no more. Needs python3 and git.
+ * Compares, on this machine, a runner with one that burns 10 % and 25 % more CPU for each byte, with one that keeps
+ * its speed and burns 25 % more or holds twice the memory, and with itself. Needs python3 and git.
  *
- * @returns whether both slowdowns were proven, and the third was not
+ * @returns whether each was told for what it is, and nothing else was told
  */
 export async function run(): Promise<boolean> {
   await using temporary = await temporaryFolder();
   const suite = temporary.path;
-  await makeSuite(suite);
+  const repository = await GitRepository.create(suite);
+  await repository.commit({ ...BURNING_SUITE });
   let isRight = true;
-  for (const burn of BURNS) isRight = (await compare(suite, burn)) && isRight;
+  for (const [at, candidate] of CANDIDATES.entries()) {
+    isRight = (await compare(repository, at, candidate)) && isRight;
+  }
   return isRight;
 }
 
-async function compare(suite: string, burn: number): Promise<boolean> {
-  const args = ['--suite', suite, '--branch', `burn-${burn}`, '--compare-with', 'main'];
+async function compare(suite: GitRepository, at: number, candidate: Candidate): Promise<boolean> {
+  const { baseline, change, maybe = [], name, told } = candidate;
+  const refs = [];
+  for (const content of [change, baseline]) {
+    refs.push(await suite.commit({ 'change.json': JSON.stringify(content), at: `${at}` }));
+  }
+  const [branch, compareWith] = refs;
+  const args = ['--suite', suite.path, '--branch', branch!, '--compare-with', compareWith!];
   const asked = [...args, '--s3-clients', S3_CLIENT];
-  const result = await runHere(asked, join(OUT, String(burn)));
+  const result = await runHere(asked, join(OUT, String(at)));
   if (result === null) {
-    console.log(`${burn} % more CPU: the run failed`);
+    console.log(`${name}: the run failed`);
     return false;
   }
-  const lines = [...(result.clientComparisons ?? []), ...(result.comparisons ?? [])];
-  for (const line of lines) {
-    const { ratio, verdict } = line;
+  const found = new Set<Told>();
+  for (const line of [...(result.clientComparisons ?? []), ...(result.comparisons ?? [])]) {
+    if (line.verdict === 'slower' || line.verdict === 'slightlySlower') found.add('slower');
     const what = 'workload' in line ? line.workload : 'over all workloads';
-    const change = ratio === null ? '' : ` ${(100 * (ratio - 1)).toFixed(1)} %`;
-    console.log(`${burn} % more CPU, ${what}:${change} ${verdict}`);
+    console.log(`${name}, ${what}:${inPercent(line.ratio)} ${line.verdict}`);
   }
-  const isSlower = lines.some(
-    ({ verdict }) => verdict === 'slower' || verdict === 'slightlySlower',
-  );
-  return isSlower === burn > 0;
+  for (const line of result.costComparisons ?? []) {
+    if (line.verdict === 'more' || line.verdict === 'slightlyMore') found.add(line.metric);
+    console.log(`${name}, ${line.metric}:${inPercent(line.ratio)} ${line.verdict}`);
+  }
+  const isRight =
+    told.every((one) => found.has(one)) &&
+    [...found].every((one) => told.includes(one) || maybe.includes(one));
+  console.log(`${name}: ${isRight ? 'right' : 'WRONG'}`);
+  return isRight;
 }
 
-/** A repository whose branches `burn-N` differ from `main` by the CPU that they burn. */
-async function makeSuite(folder: string): Promise<void> {
-  const repository = await GitRepository.create(folder);
-  await repository.commit({ ...BURNING_SUITE, burn: '0' });
-  for (const burn of BURNS) {
-    await repository.git('checkout', '--quiet', '-b', `burn-${burn}`, 'main');
-    await repository.commit({ burn: String(burn) });
-  }
-  await repository.git('checkout', '--quiet', 'main');
+function inPercent(ratio: number | null): string {
+  return ratio === null ? '' : ` ${(100 * (ratio - 1)).toFixed(1)} %`;
 }

@@ -18,8 +18,9 @@ print(shlex.join([${JSON.stringify(process.execPath)}, str(runner)]))
 `;
 
 /**
- * The AWS SDK with objects in memory, and after each object it spins for a share, that the file `burn`
- * says, of the CPU time that the process has taken since the last one.
+ * The AWS SDK with objects in memory. The file `change.json` says what it does beside: `burn`, for how many per cent of
+ * the CPU time since the last object it spins after each; `milliseconds`, how long each run takes at least, which
+ * hides what it burns; `memory`, how many times the memory it holds that it has after its first objects.
  */
 const RUNNER = `
 const { readFileSync } = require('node:fs');
@@ -27,13 +28,14 @@ const { join } = require('node:path');
 const { S3Client, GetObjectCommand, PutObjectCommand } = require(${JSON.stringify(SDK)});
 const [, path, bucket, region] = process.argv.slice(2);
 const workload = JSON.parse(readFileSync(path, 'utf8'));
-const burn = Number(readFileSync(join(__dirname, 'burn'), 'utf8')) / 100;
+const change = JSON.parse(readFileSync(join(__dirname, 'change.json'), 'utf8'));
 const s3 = new S3Client({ region, forcePathStyle: true });
 const body = Buffer.alloc(Math.max(...workload.tasks.map((task) => task.size)), 1);
 const cpu = () => { const { system, user } = process.cpuUsage(); return system + user; };
 let last = cpu();
+let held;
 const spin = () => {
-  const end = last + (cpu() - last) * (1 + burn);
+  const end = last + (cpu() - last) * (1 + change.burn / 100);
   while (cpu() < end);
   last = cpu();
 };
@@ -54,6 +56,8 @@ const main = async () => {
     last = cpu();
     const worker = async () => { for (let task = rest.pop(); task; task = rest.pop()) await move(task); };
     await Promise.all(Array.from({ length: 8 }, worker));
+    held ??= Buffer.alloc(Math.round((change.memory - 1) * process.memoryUsage().rss), 1);
+    await new Promise((resolve) => setTimeout(resolve, start + change.milliseconds - performance.now()));
     const seconds = (performance.now() - start) / 1000;
     console.log('Run:' + run + ' Secs:' + seconds.toFixed(6) + ' Gb/s:' + ((bytes * 8) / 1e9 / seconds).toFixed(6));
     if (performance.now() - began > workload.maxRepeatSecs * 1000) break;
@@ -72,7 +76,14 @@ function aWorkload(action: 'download' | 'upload', name: string, size: number, co
   });
 }
 
-/** All files but `burn` of a suite whose runner takes as much more CPU for each byte as that file says, in %. */
+/** What a candidate does that its baseline does not. */
+export interface Change {
+  burn: number;
+  milliseconds: number;
+  memory: number;
+}
+
+/** All files of the suite but `change.json`. */
 export const BURNING_SUITE: Readonly<Record<string, string>> = {
   'scripts/utils.py': UTILS,
   'scripts/build-runner.py': BUILD,
