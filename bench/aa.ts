@@ -52,6 +52,13 @@ export async function run(): Promise<boolean> {
   );
   for (const threshold of [THRESHOLD_AT_FIRST, LEAST_THRESHOLD])
     console.log(share(runs, threshold));
+  const withCosts = runs.filter(({ costComparisons = [] }) => costComparisons.length > 0);
+  const flagged = withCosts.filter(({ costComparisons = [] }) =>
+    costComparisons.some(({ verdict }) => verdict === 'more' || verdict === 'less'),
+  );
+  console.log(
+    `${flagged.length} of ${withCosts.length} A/A runs said that an S3 client costs more or less`,
+  );
   return runs.length === count;
 }
 
