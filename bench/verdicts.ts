@@ -6,7 +6,7 @@ import { MODELS } from './verdicts/noise.ts';
 import { type Task, tallyAll } from './verdicts/seeds.ts';
 
 /** A/A runs of each model; a change is looked for in half as many. */
-const DEFAULT_RUNS = 2000;
+const DEFAULT_RUNS = 1000;
 
 /**
  * How often the method errs and what it finds, in simulated runs through the real code: `npm run bench --
