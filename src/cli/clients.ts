@@ -20,7 +20,8 @@ export async function listClients(
   const all = await askBuiltin(own, { s3Clients: ['*'], workloads: [] });
   const described = all.s3Clients.map(({ bundled, id, version }) => {
     const ours = own.clients.find((client) => client.id === id);
-    const unknown = ours?.build ? 'built by the run' : 'not told';
+    // All that ship tell their versions, those that are to be built as soon as they are.
+    const unknown = ours && !ours.build ? 'not told' : 'built by the run';
     const from = bundled ? 'built in' : `clients/${id}.yml`;
     return [id, version ?? unknown, ours ? (own.found ?? 'your own') : from];
   });
