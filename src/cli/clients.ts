@@ -1,5 +1,6 @@
 import { askBuiltin } from '../app/ask-builtin.ts';
-import { readOwnClients } from '../app/own-clients.ts';
+import { NO_CLIENTS, readOwnClients } from '../app/own-clients.ts';
+import { pageAt } from '../process/programs.ts';
 import { documentOf, drawSection, paragraph, type Terminal } from '../report/draw/terminal.ts';
 import { listed } from '../report/format.ts';
 import type { Section } from '../report/section.ts';
@@ -39,7 +40,30 @@ export async function listClients(
     ...sections.map((section) => drawSection(section, terminal)),
     paragraph(
       `Those from clients/ that are command lines (${listed(all.byDefault)}) are measured by default; name the ` +
-        'others with --s3-clients. Your own are added with --clients FILE: docs/clients.md.',
+        `others with --s3-clients. Your own are added with --clients FILE: ${pageAt('docs/clients.md')}.`,
+      terminal,
+    ),
+  ]);
+}
+
+/** Lists the workloads of the built-in suite: those that a run measures, and in which other sizes each can be had. */
+export async function listWorkloads(terminal: Terminal): Promise<string> {
+  const { sizes, workloads } = await askBuiltin(NO_CLIENTS, { s3Clients: [], workloads: [] });
+  const rows = Object.entries(workloads).map(([workload, { comment }]) => {
+    const others = (sizes[workload] ?? []).filter((name) => name !== workload);
+    const also = others.length > 0 ? `${others[0]} … ${others.at(-1)} (${others.length})` : '';
+    return { cells: [{ name: workload }, { name: also }, { name: comment }] };
+  });
+  const there: Section = {
+    ...{ id: 'workloads', in: ['terminal'] },
+    columns: [{ head: 'workload', isName: true }, { head: 'other sizes' }, { head: 'shows' }],
+    rows,
+  };
+  return documentOf([
+    drawSection(there, terminal),
+    paragraph(
+      'A run that names none measures as many of them as its time allows, each in a size that suits the machine. ' +
+        'Name what you want, in any of these sizes, with --workloads, or make others with --sizes.',
       terminal,
     ),
   ]);
