@@ -2,7 +2,7 @@
 use std::{env, error::Error, fs, future::Future, io, process, sync::Arc, time::Instant};
 
 use bytes::Bytes;
-use futures::{stream, StreamExt, TryStreamExt};
+use futures::{stream, StreamExt};
 use serde::Deserialize;
 
 pub const CONCURRENCY: usize = 16;
@@ -64,11 +64,12 @@ pub async fn run<C: Client>(open: impl FnOnce(&str, &str) -> Result<C>) -> Resul
             workload.tasks.iter().filter(|task| task.action == "download").try_for_each(remove)?;
         }
         let start = Instant::now();
-        stream::iter(workload.tasks.clone())
+        let mut ends = stream::iter(workload.tasks.clone())
             .map(|task| tokio::spawn(transfer(client.clone(), task, on_disk, data.clone())))
-            .buffer_unordered(CONCURRENCY)
-            .try_for_each(|end| async { Ok(end) })
-            .await?;
+            .buffer_unordered(CONCURRENCY);
+        while let Some(end) = ends.next().await {
+            end??;
+        }
         let seconds = start.elapsed().as_secs_f64();
         println!("Run:{number} Secs:{seconds:.6} Gb/s:{:.6}", gigabits / seconds);
         if began.elapsed().as_secs_f64() >= workload.max_repeat_secs {
