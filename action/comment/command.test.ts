@@ -106,7 +106,10 @@ describe('a command', () => {
     ['workloads=$(id)', 'has "$(id)", which is not a name'],
     ['instance-types=C7gn', 'has "C7gn", which is not a name'],
     ['s3-clients=-x', 'has "-x", which is not a name'],
-    ['filter=upload-*', 'filter has "upload-*": write S3-CLIENT/WORKLOAD, where * stands for anything'],
+    [
+      'filter=upload-*',
+      'filter has "upload-*": write S3-CLIENT/WORKLOAD, where * stands for anything',
+    ],
     ['skip=a/b/c', 'skip has "a/b/c": write S3-CLIENT/WORKLOAD'],
     ['skip=a/`id`', 'skip has "a/`id`": write S3-CLIENT/WORKLOAD'],
     ['filter=a/b,,c/d', 'filter has "", which is not a value: separate values with commas'],

@@ -86,9 +86,7 @@ export function readCommand(words: readonly string[], allowed: AllowedSuites): C
     }
   }
   if (asked.lists['fail-on-metric'] && asked.compareWith === 'none') {
-    throw new InputError(
-      'fail-on-metric needs a comparison: leave it out, or compare-with=none.',
-    );
+    throw new InputError('fail-on-metric needs a comparison: leave it out, or compare-with=none.');
   }
   return { kind: 'run', asked };
 }

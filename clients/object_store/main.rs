@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bench::{Client, Result, CONCURRENCY};
 use bytes::Bytes;
 use futures::TryStreamExt;
-use object_store::{aws::AmazonS3Builder, buffered::BufWriter, ObjectStore};
+use object_store::{aws::AmazonS3Builder, buffered::BufWriter, ObjectStore, ObjectStoreExt};
 use tokio::{fs::File, io::AsyncWriteExt};
 
 /// Of a part: an object that is larger is uploaded in several.

@@ -111,7 +111,9 @@ export async function committedClients(
       );
       path ??= CLIENT_FILE_NAMES.find((name) => files.includes(name)) ?? CLIENT_FILE_NAMES[0]!;
       if (!files.includes(path)) {
-        throw new InputError(`${named} has no ${path}: commit it there, as ${pageAt('docs/clients.md')} says.`);
+        throw new InputError(
+          `${named} has no ${path}: commit it there, as ${pageAt('docs/clients.md')} says.`,
+        );
       }
       const file = await readClientFile(await read(path), path);
       for (const one of clientsOf(file, '.')) {

@@ -46,24 +46,21 @@ export async function listClients(
   ]);
 }
 
-/** Lists the workloads of the built-in suite: those that a run measures, and in which other sizes each can be had. */
+/** Lists the workloads of the built-in suite: what each shows, and its smallest and largest size. */
 export async function listWorkloads(terminal: Terminal): Promise<string> {
   const { sizes, workloads } = await askBuiltin(NO_CLIENTS, { s3Clients: [], workloads: [] });
   const rows = Object.entries(workloads).map(([workload, { comment }]) => {
-    const others = (sizes[workload] ?? []).filter((name) => name !== workload);
-    const also = others.length > 0 ? `${others[0]} … ${others.at(-1)} (${others.length})` : '';
-    return { cells: [{ name: workload }, { name: also }, { name: comment }] };
+    const names = sizes[workload] ?? [];
+    const range = names.length > 1 ? ` From ${names[0]} to ${names.at(-1)}.` : '';
+    return { cells: [{ name: workload }, { name: `${comment}${range}` }] };
   });
-  const there: Section = {
-    ...{ id: 'workloads', in: ['terminal'] },
-    columns: [{ head: 'workload', isName: true }, { head: 'other sizes' }, { head: 'shows' }],
-    rows,
-  };
+  const there: Section = { id: 'workloads', in: ['terminal'], rows };
   return documentOf([
     drawSection(there, terminal),
     paragraph(
-      'A run that names none measures as many of them as its time allows, each in a size that suits the machine. ' +
-        'Name what you want, in any of these sizes, with --workloads, or make others with --sizes.',
+      'A run that names none measures as many of them as its time allows, each in a size that suits the machine, ' +
+        'from the smallest to the largest that stand here. What you name with --workloads is measured in the size ' +
+        'that you name.',
       terminal,
     ),
   ]);

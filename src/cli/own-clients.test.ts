@@ -104,8 +104,8 @@ test('lists the workloads that can be named', async () => {
   expect(await run.exited, run.stderr).toBe(0);
   const names = readdirSync(fileURLToPath(workloadsUrl())).map((file) => file.split('.')[0]!);
   expect(names.length).toBeGreaterThan(7);
-  for (const name of names) expect(run.stdout).toContain(`${name} `);
-  expect(run.stdout).toMatch(/download-64KiB-16x … download-64KiB-1024x \(12\)/);
+  for (const name of names) expect(run.stdout).toContain(`- ${name}: `);
+  expect(run.stdout).toMatch(/From\s+download-64KiB-16x\s+to\s+download-64KiB-1_024x\./);
 });
 
 test('two commits of a client are built apart and compared', async () => {

@@ -188,7 +188,10 @@ describe('the runs that a process prints', () => {
     ['Metrics:{"retries":"2"}', '"retries" is no number'],
     ['Metrics:{"retries":null}', '"retries" is no number'],
     ['Metrics:{"retries":-1}', '"retries" is below 0'],
-    ['Metrics:{"re tries":1}', '"re tries" is no name: up to 40 letters and digits, a letter first'],
+    [
+      'Metrics:{"re tries":1}',
+      '"re tries" is no name: up to 40 letters and digits, a letter first',
+    ],
     ['Metrics:{"p99-ms":1}', '"p99-ms" is no name: up to 40 letters and digits, a letter first'],
     ['Metrics:[1]', 'this is no object of JSON'],
     ['Metrics:{"a":1', 'this is no object of JSON'],
