@@ -78,15 +78,15 @@ describe('to get it again', () => {
 
   test('leaves out the same cases, on AWS too', () => {
     const options = { filter: ['*/upload-*', 'crt-c/*'], skip: ['*/*-crc32'] };
-    const after = (run: RunResult) => linesOf({ ...run, options });
-    expect(after(aRealisticCompareRun())?.[0]).toMatch(
+    const again = (run: RunResult) => linesOf({ ...run, options });
+    expect(again(aRealisticCompareRun())?.[0]).toMatch(
       / compare-with=a{40} filter=\*\/upload-\*,crt-c\/\* skip=\*\/\*-crc32$/,
     );
-    expect(after(aRunResult({ trigger: 'workflow_dispatch' }))?.slice(-2)).toEqual([
+    expect(again(aRunResult({ trigger: 'workflow_dispatch' }))?.slice(-2)).toEqual([
       'filter: */upload-*,crt-c/*',
       'skip: */*-crc32',
     ]);
-    expect(after(aRunResult())?.[0]).toMatch(
+    expect(again(aRunResult())?.[0]).toMatch(
       / --filter '\*\/upload-\*' --filter 'crt-c\/\*' --skip '\*\/\*-crc32'$/,
     );
   });
