@@ -1,4 +1,5 @@
 import { clearOutFolder, type OutFolder } from '../src/app/folders.ts';
+import { optionsGiven } from '../src/app/options-given.ts';
 import { describeAwsPlan } from '../src/app/plan-text.ts';
 import { newNonce } from '../src/app/request.ts';
 import type { Patience } from '../src/aws/call-aws.ts';
@@ -82,6 +83,7 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
         onBusy: aws.onBusy,
         newNonce,
         failFast: inputs.failFast,
+        given: optionsGiven(inputs),
         startWithinMs: startWithinMs(aws),
       },
     );

@@ -79,6 +79,16 @@ describe('a command', () => {
     });
   });
 
+  test('chooses cases by patterns, and which costs make it fail', () => {
+    const line = 'filter=*/upload-*,rclone/* skip=*/*-crc32 fail-on-metric=cpu,memory';
+    expect(asked(line).lists).toEqual({
+      filter: ['*/upload-*', 'rclone/*'],
+      skip: ['*/*-crc32'],
+      'fail-on-metric': ['cpu', 'memory'],
+    });
+    expect(commandWith(SHA, asked(line))).toBe(`/benchmark ${SHA} ${line}`);
+  });
+
   test.each([
     ['instance-type=x', 'Did you mean "instance-types"?'],
     ['hepl', 'Did you mean "help"?'],
@@ -96,6 +106,16 @@ describe('a command', () => {
     ['workloads=$(id)', 'has "$(id)", which is not a name'],
     ['instance-types=C7gn', 'has "C7gn", which is not a name'],
     ['s3-clients=-x', 'has "-x", which is not a name'],
+    [
+      'filter=upload-*',
+      'filter has "upload-*": write S3-CLIENT/WORKLOAD, where * stands for anything',
+    ],
+    ['skip=a/b/c', 'skip has "a/b/c": write S3-CLIENT/WORKLOAD'],
+    ['skip=a/`id`', 'skip has "a/`id`": write S3-CLIENT/WORKLOAD'],
+    ['filter=a/b,,c/d', 'filter has "", which is not a value: separate values with commas'],
+    ['skip=a/b,a/b', 'names "a/b" twice'],
+    ['fail-on-metric=cpus', 'Unknown fail-on-metric "cpus". Did you mean "cpu"?'],
+    ['fail-on-metric=cpu compare-with=none', 'fail-on-metric needs a comparison'],
     ['budget=0', 'budget is "0": give a whole number from 1 to 7200.'],
     ['budget=1h', 'give a whole number'],
     ['compare-with=-x', 'not a valid git ref'],

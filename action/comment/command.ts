@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { number } from '../../src/app/read-fields.ts';
-import { LONGEST_JOB_MINUTES } from '../../src/app/request.ts';
+import { keyOf, LONGEST_JOB_MINUTES, readRequest } from '../../src/app/request.ts';
 import {
   InputError,
   printable,
@@ -34,7 +34,8 @@ type AllowedSuites = Pick<Settings, 'client' | 'suites'>;
 
 const LONGEST_LINE = 2000;
 const SHA = /^[0-9a-f]{7,40}$/i;
-const NAMES: Readonly<Record<ListKey, z.ZodType<string>>> = {
+/** Lists of names, which are checked before the command waits; other lists are as in a request. */
+const NAMES: Readonly<Partial<Record<ListKey, z.ZodType<string>>>> = {
   'instance-types': InstanceType,
   's3-clients': S3ClientId,
   workloads: WorkloadName,
@@ -81,8 +82,11 @@ export function readCommand(words: readonly string[], allowed: AllowedSuites): C
         });
         break;
       default:
-        asked.lists[key] = namesOf(key, value);
+        asked.lists[key] = listOf(key, value);
     }
+  }
+  if (asked.lists['fail-on-metric'] && asked.compareWith === 'none') {
+    throw new InputError('fail-on-metric needs a comparison: leave it out, or compare-with=none.');
   }
   return { kind: 'run', asked };
 }
@@ -113,13 +117,18 @@ function refOf(value: string): string {
   );
 }
 
-function namesOf(key: ListKey, value: string): readonly string[] {
-  const names = value.split(',');
-  const wrong = names.find((name) => !NAMES[key].safeParse(name).success);
-  if (wrong === undefined) return requireDistinct(key, names);
-  throw new InputError(
-    `${key} has "${printable(wrong, 80)}", which is not a name: separate names with commas, without spaces.`,
-  );
+function listOf(key: ListKey, value: string): readonly string[] {
+  const items = value.split(',');
+  const name = NAMES[key];
+  const wrong = items.find((item) => item === '' || (name && !name.safeParse(item).success));
+  if (wrong !== undefined) {
+    const what = name ? 'name' : 'value';
+    throw new InputError(
+      `${key} has "${printable(wrong, 80)}", which is not a ${what}: separate ${what}s with commas, without spaces.`,
+    );
+  }
+  if (!name) readRequest({ [keyOf(key)]: value });
+  return requireDistinct(key, items);
 }
 
 function allowedSuite(value: string, { client, suites }: AllowedSuites): string {

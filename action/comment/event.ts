@@ -38,7 +38,14 @@ export function readCommentEvent(event: string, payload: unknown): CommandCommen
   };
 }
 
-export const LIST_KEYS = ['instance-types', 's3-clients', 'workloads'] as const;
+export const LIST_KEYS = [
+  'instance-types',
+  's3-clients',
+  'workloads',
+  'filter',
+  'skip',
+  'fail-on-metric',
+] as const;
 export type ListKey = (typeof LIST_KEYS)[number];
 
 export const KEYS = [...LIST_KEYS, 'compare-with', 'suite', 'budget'] as const;
@@ -75,6 +82,9 @@ export const NO_RUN = {
   'instance-types': '',
   's3-clients': '',
   workloads: '',
+  filter: '',
+  skip: '',
+  'fail-on-metric': '',
   suite: '',
   budget: '',
 };

@@ -66,6 +66,9 @@ describe('the sub-action', () => {
       'instance-types': '',
       's3-clients': '',
       workloads: 'a_1,b-2',
+      filter: '',
+      skip: '',
+      'fail-on-metric': '',
       suite: '',
       budget: '',
     });

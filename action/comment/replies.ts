@@ -20,8 +20,10 @@ export const HELP = `**\`/benchmark\`** measures this pull request on AWS, one i
 |---|---|
 | a commit | what to measure; it must be the head. Required for a fork, with all 40 digits |
 | \`instance-types=\` \`s3-clients=\` \`workloads=\` | names, separated by commas, without spaces; default: the stack's defaults |
+| \`filter=\` \`skip=\` | only these cases, or all but these: \`S3-CLIENT/WORKLOAD\`, where \`*\` stands for any text, e.g. \`skip=rclone/*,*/*-crc32\` |
 | \`compare-with=\` | branch, tag or commit of this repository, by 7 digits or more; \`self\`: measure the noise; \`none\`: no comparison |
 | \`budget=\` | whole minutes for measuring, all instance types together; the report says what was not reached |
+| \`fail-on-metric=\` | \`cpu\`, \`memory\`: higher costs are a regression, too |
 | \`suite=\` | for a client: one of the suites that the workflow allows |
 
 The command must be on the first line of the comment. The lines below it are ignored.`;

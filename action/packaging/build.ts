@@ -3,10 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import ncc, { type Module } from '@vercel/ncc';
 import { execa } from 'execa';
 import { CLIENTS_SOURCE, WORKFLOWS_SOURCE, WORKLOADS_SOURCE } from '../../src/process/programs.ts';
-import { BUNDLES, type Bundle } from './sources.ts';
+import { BUNDLES, type Bundle, NOT_PACKAGED } from './sources.ts';
 
 /** Files of ours that the published action reads, or starts, as they are. */
-const AS_THEY_ARE = /\.(?:src\.json|yml|py)$/;
+const AS_THEY_ARE = /\.(?:src\.json|yml|py|rs|toml|lock|java|xml)$/;
 
 /** The folder of what the programs share. */
 const SHARED = 'shared';
@@ -85,9 +85,9 @@ function resourcesOf(modules: Iterable<Module>): string[] {
 }
 
 async function copyFiles(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  for (const name of (await readdir(from)).filter((one) => AS_THEY_ARE.test(one))) {
-    await cp(join(from, name), join(to, name));
+  for (const name of await readdir(from, { recursive: true })) {
+    const isOurs = AS_THEY_ARE.test(name) && !NOT_PACKAGED.test(`/${name}`);
+    if (isOurs) await cp(join(from, name), join(to, name));
   }
 }
 

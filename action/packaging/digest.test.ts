@@ -43,9 +43,12 @@ test.each([
   expect(await digestOfSources(root)).not.toBe(before);
 });
 
-test.each(['src/c.test.ts', 'src/testing/d.ts', 'infra/e.ts'])('%s does not', async (file) => {
-  const root = aProject();
-  const before = await digestOfSources(root);
-  write(root, file, '2');
-  expect(await digestOfSources(root)).toBe(before);
-});
+test.each(['src/c.test.ts', 'src/testing/d.ts', 'infra/e.ts', 'clients/a/target/f.toml'])(
+  '%s does not',
+  async (file) => {
+    const root = aProject();
+    const before = await digestOfSources(root);
+    write(root, file, '2');
+    expect(await digestOfSources(root)).toBe(before);
+  },
+);

@@ -122,6 +122,20 @@ describe('the package for npm', () => {
     expect(exitCode).toBe(2);
   });
 
+  test('leads to pages that it does not have, and has the files of all clients', async () => {
+    const { stdout } = await execa(process.execPath, [program, '--help']);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'see https://github.com/octo-org/s3-benchmarks/blob/v1/docs/clients.md',
+    );
+    const files = readdirSync(join(dirname(program), 'dist/clients'), { recursive: true });
+    expect(files).toEqual(
+      expect.arrayContaining([
+        ...['bench.py', 'boto3.yml', 'object_store/Cargo.lock', 'object_store/main.rs'],
+        ...['sdk-java/pom.xml', 'sdk-java/SdkJava.java'],
+      ]),
+    );
+  });
+
   test('has the workflow that init writes, and knows which project it calls', async () => {
     const dir = tempDir();
     const { exitCode, stdout } = await execa(program, ['init', '--language', 'other'], {

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -7,24 +7,8 @@ import { join } from 'node:path';
  */
 export const OLDEST_NODE = '22.12.0';
 
+/** Starts the command line, or says that Node is too old. */
 const START = 'start.cjs';
-
-/**
- * Starts the command line. An old Node cannot even read the bundle, so this file is written as one from
- * 2017 understands it, and says what is wrong.
- */
-const START_TEXT = `#!/usr/bin/env node
-'use strict';
-var oldest = '${OLDEST_NODE}'.split('.');
-var here = process.versions.node.split('.');
-var newer = here[0] - oldest[0] || here[1] - oldest[1];
-if (newer >= 0) {
-  import('./dist/cli/index.js');
-} else {
-  console.error('error: S3 Benchmarks needs Node ${OLDEST_NODE} or later, and this is ' + process.version + ': install a newer Node (https://nodejs.org).');
-  process.exitCode = 2;
-}
-`;
 
 /** What of the project's package.json is that of the published package, too. */
 const KEPT = ['name', 'version', 'description', 'license', 'type'] as const;
@@ -49,7 +33,8 @@ export async function writeNpmPackage(
   if (inTheWay !== undefined) throw new Error(`${into} holds ${inTheWay}: name a new folder.`);
   await cp(packaged, join(into, 'dist'), { recursive: true });
   for (const file of ['LICENSE', 'README.md']) await cp(join(root, file), join(into, file));
-  await writeFile(join(into, START), START_TEXT, { mode: 0o755 });
+  await cp(join(root, 'src/cli', START), join(into, START));
+  await chmod(join(into, START), 0o755);
   const project = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const value = {
     ...Object.fromEntries(KEPT.map((key) => [key, project[key]])),

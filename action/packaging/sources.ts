@@ -21,7 +21,8 @@ export type Bundle = keyof typeof BUNDLES;
 /** All that packages are made from. */
 const FOLDERS = ['action', 'clients', 'container', 'docs/workflows', 'src'];
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
-const NOT_PACKAGED = /\.test\.ts$|\/(?:testing|testdata|__pycache__)\//;
+/** Tests, and what running the sources leaves beside them. */
+export const NOT_PACKAGED = /\.test\.ts$|\/(?:testing|testdata|__pycache__|target)\//;
 
 /** Names the sources as they are: the same sources make the same package. */
 export async function digestOfSources(root: string): Promise<string> {

@@ -40,6 +40,17 @@ describe('the S3 clients of a machine', () => {
     expect(available).toContainEqual({ id, version, bundled: false });
   });
 
+  it('tell that what builds a client is missing, before anything is built', async () => {
+    const built = await clientsFor([], ['object_store', 'sdk-java']);
+    expect((await surveyClients({ PATH: '/nowhere' }, built, false)).missing).toEqual([
+      { id: 'object_store', why: 'cargo is not on PATH' },
+      { id: 'sdk-java', why: 'mvn is not on PATH' },
+    ]);
+    const [PATH] = fakeProgram('cargo', 'exit 1').split(':');
+    const { available } = await surveyClients({ PATH }, built, false);
+    expect(available).toContainEqual({ id: 'object_store', version: null, bundled: false });
+  });
+
   it('include one whose version is no number, and not the number of its licence', async () => {
     const script = "echo 'mc version DEVELOPMENT.GOGET'; echo 'See licenses/agpl-3.0.html'";
     const [PATH] = fakeProgram('mc', script).split(':');

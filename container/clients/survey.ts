@@ -25,7 +25,7 @@ export async function shippedNames(): Promise<string[]> {
 export async function readShipped(id: string): Promise<FileClient> {
   const file = await readClientFile(await readFile(join(CLIENTS_DIR, `${id}.yml`), 'utf8'), id);
   const [client] = clientsOf(file, CLIENTS_DIR);
-  // Nothing is to appear beside what is packaged.
+  // Nothing is to appear beside what is packaged, but for what a client is built to.
   const environment = { PYTHONDONTWRITEBYTECODE: '1', ...client!.environment };
   return { ...client!, environment };
 }
@@ -94,13 +94,14 @@ async function detect(
 ): Promise<AvailableClient | MissingClient> {
   const { id, version: command } = client;
   const unknown = { id, version: null, bundled: false };
-  if (client.build && !isBuilt) return unknown;
-  for (const argument of [client.runner, client.download, client.upload]) {
+  const isUnbuilt = client.build !== undefined && !isBuilt;
+  const needed = isUnbuilt ? [client.build] : [client.runner, client.download, client.upload];
+  for (const argument of needed) {
     const program = programOf(argument);
     const isThere = program === null || (await isFound(program, client.folder, env));
     if (!isThere) return { id, why: whyNotThere(program) };
   }
-  if (!command) return unknown;
+  if (isUnbuilt || !command) return unknown;
   const [program = '', ...args] = command.flat();
   const { code, failure, stderr, stdout } = await readProgram([program, ...args], {
     cwd: client.folder,

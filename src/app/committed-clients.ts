@@ -12,6 +12,7 @@ import { BUILTIN_SUITE } from '../contract/names.ts';
 import { GitError, git, Unreachable } from '../git/git.ts';
 import { listSuite } from '../git/suite-repository.ts';
 import type { Patience } from '../net/patience.ts';
+import { pageAt } from '../process/programs.ts';
 import type { CodeUnderTest } from './code-under-test.ts';
 import { type ClientsAsked, type OwnClients, requireShortText } from './own-clients.ts';
 import { type BenchmarkRequest, ITSELF } from './request.ts';
@@ -110,7 +111,9 @@ export async function committedClients(
       );
       path ??= CLIENT_FILE_NAMES.find((name) => files.includes(name)) ?? CLIENT_FILE_NAMES[0]!;
       if (!files.includes(path)) {
-        throw new InputError(`${named} has no ${path}: commit it there, as docs/clients.md says.`);
+        throw new InputError(
+          `${named} has no ${path}: commit it there, as ${pageAt('docs/clients.md')} says.`,
+        );
       }
       const file = await readClientFile(await read(path), path);
       for (const one of clientsOf(file, '.')) {

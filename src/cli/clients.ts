@@ -1,5 +1,6 @@
 import { askBuiltin } from '../app/ask-builtin.ts';
-import { readOwnClients } from '../app/own-clients.ts';
+import { NO_CLIENTS, readOwnClients } from '../app/own-clients.ts';
+import { pageAt } from '../process/programs.ts';
 import { documentOf, drawSection, paragraph, type Terminal } from '../report/draw/terminal.ts';
 import { listed } from '../report/format.ts';
 import type { Section } from '../report/section.ts';
@@ -20,7 +21,8 @@ export async function listClients(
   const all = await askBuiltin(own, { s3Clients: ['*'], workloads: [] });
   const described = all.s3Clients.map(({ bundled, id, version }) => {
     const ours = own.clients.find((client) => client.id === id);
-    const unknown = ours?.build ? 'built by the run' : 'not told';
+    // All that ship tell their versions, those that are to be built as soon as they are.
+    const unknown = ours && !ours.build ? 'not told' : 'built by the run';
     const from = bundled ? 'built in' : `clients/${id}.yml`;
     return [id, version ?? unknown, ours ? (own.found ?? 'your own') : from];
   });
@@ -38,7 +40,27 @@ export async function listClients(
     ...sections.map((section) => drawSection(section, terminal)),
     paragraph(
       `Those from clients/ that are command lines (${listed(all.byDefault)}) are measured by default; name the ` +
-        'others with --s3-clients. Your own are added with --clients FILE: docs/clients.md.',
+        `others with --s3-clients. Your own are added with --clients FILE: ${pageAt('docs/clients.md')}.`,
+      terminal,
+    ),
+  ]);
+}
+
+/** Lists the workloads of the built-in suite: what each shows, and its smallest and largest size. */
+export async function listWorkloads(terminal: Terminal): Promise<string> {
+  const { sizes, workloads } = await askBuiltin(NO_CLIENTS, { s3Clients: [], workloads: [] });
+  const rows = Object.entries(workloads).map(([workload, { comment }]) => {
+    const names = sizes[workload] ?? [];
+    const range = names.length > 1 ? ` From ${names[0]} to ${names.at(-1)}.` : '';
+    return { cells: [{ name: workload }, { name: `${comment}${range}` }] };
+  });
+  const there: Section = { id: 'workloads', in: ['terminal'], rows };
+  return documentOf([
+    drawSection(there, terminal),
+    paragraph(
+      'A run that names none measures as many of them as its time allows, each in a size that suits the machine, ' +
+        'from the smallest to the largest that stand here. What you name with --workloads is measured in the size ' +
+        'that you name.',
       terminal,
     ),
   ]);

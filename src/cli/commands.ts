@@ -28,6 +28,7 @@ export interface CommandHandlers {
   initAws(command: InitAwsCommand): Promise<void>;
   serve(command: ServeCommand): Promise<void>;
   clients(command: ClientsCommand): Promise<void>;
+  workloads(command: object): Promise<void>;
 }
 
 /** A year, and the same month of the last one. */
@@ -49,6 +50,10 @@ export function addCommands(program: Command, handlers: CommandHandlers): void {
     .addOption(clientFiles())
     .addOption(clientLines())
     .action((options: ClientsCommand) => handlers.clients(options));
+  program
+    .command('workloads')
+    .description('List the workloads of the built-in suite, and what each of them shows.')
+    .action((options: object) => handlers.workloads(options));
   addFileCommands(program, handlers);
   addInit(program, handlers);
   addInitAws(program, handlers);

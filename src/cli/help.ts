@@ -13,6 +13,7 @@ Examples:
   npm start -- --sizes 64KiB,1MiB,16MiB --concurrency 1,8
   npm start -- --runs 10 --warmup 2 --workloads download-64KiB-128x
   npm start -- clients
+  npm start -- workloads
   npm start -- --suite https://github.com/awslabs/aws-crt-s3-benchmarks.git \\
                --branch main --s3-clients rclone \\
                --workloads download-64KiB-1_000x

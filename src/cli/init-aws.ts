@@ -6,7 +6,7 @@ import { EXIT, InputError, printable } from '../contract/input-error.ts';
 import { REGION } from '../contract/regions.ts';
 import { IS_PACKAGED, PROGRAM_FOLDER } from '../process/programs.ts';
 import { type Facts, findFacts, type GivenFacts } from './init-aws-facts.ts';
-import { writeNewFiles } from './new-files.ts';
+import { shortPath, writeNewFiles } from './new-files.ts';
 import { workflowToPaste } from './project.ts';
 
 export interface InitAwsCommand extends GivenFacts {
@@ -144,7 +144,7 @@ function report(
     ...notes,
     '',
     'Written:',
-    ...files.map((file) => `  ${relative('.', file)}`),
+    ...files.map((file) => `  ${shortPath(file)}`),
     '',
     ...(IS_PACKAGED ? clone : []),
     `# 1. Check the account, which costs nothing. It says what to mend.`,

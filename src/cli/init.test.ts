@@ -116,6 +116,13 @@ describe('init', () => {
     expect(said).toMatch(/compared with the commit at which it left its base branch\.$/);
   });
 
+  test('names the files as somebody would type them', async () => {
+    const folder = folderWith({ 'go.mod': 'module fast' });
+    expect(await initIn(folder)).toContain(
+      `Written:\n  ${folder}/s3-benchmarks.yml\n  ${folder}/${WORKFLOW}\n`,
+    );
+  });
+
   test('writes the workflow of docs/workflows, which calls the action of this project', async () => {
     const folder = folderWith({ 'go.mod': 'module fast' });
     await initIn(folder);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { quote } from 'shlex';
 import { CLIENT_FILE_NAMES, readClientFile } from '../contract/client-file.ts';
@@ -15,7 +15,7 @@ import {
   type Proposal,
   proposalFor,
 } from './init-languages.ts';
-import { inTheWay, writeNewFiles } from './new-files.ts';
+import { inTheWay, shortPath, writeNewFiles } from './new-files.ts';
 import { projectOf, workflowToPaste } from './project.ts';
 
 export interface InitCommand {
@@ -158,7 +158,7 @@ ${
     upload: ${move('upload')}
     download: ${move('download')}
     # The time that a program takes to start is part of these figures. In place of both commands, a "runner" starts
-    # once, and times each run itself: docs/clients.md.
+    # once, and times each run itself: see that page.
 `;
 }
 
@@ -180,7 +180,7 @@ function nextSteps(
   return typed(
     [
       'Written:',
-      ...files.map((file) => `  ${relative('.', file)}`),
+      ...files.map((file) => `  ${shortPath(file)}`),
       '',
       `# 1. Write ${source}: ${CLIENT_FILE} says what it has to do.`,
       '# 2. See whether the client is found.',

@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import { PROGRAM_FOLDER } from '../process/programs.ts';
+import { IS_PACKAGED, PROGRAM_FOLDER } from '../process/programs.ts';
 import type { Handlers } from './options.ts';
 
 // Types are stripped and code is compiled once instead of at each start, which takes half its CPU.
@@ -9,11 +9,24 @@ const cache = join(PROGRAM_FOLDER, 'node_modules/.cache/s3-benchmarks');
 // The job and the S3 server are started with it.
 process.env.NODE_COMPILE_CACHE ??= cache;
 enableCompileCache(process.env.NODE_COMPILE_CACHE);
-const { exitWith } = await import('./exit.ts');
+const { exitWith } = await import('./exit.ts').catch(refuseWithoutPackages);
 const { asShown } = await import('../report/draw/wrap.ts');
 const { commandLine } = await import('./options.ts');
 
+/** The first package that is loaded is not there: nobody has installed any, or not since one was added. */
+function refuseWithoutPackages(error: NodeJS.ErrnoException): never {
+  if (IS_PACKAGED || error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  console.error(
+    `error: The packages of S3 Benchmarks are not installed: run npm ci in ${PROGRAM_FOLDER}.`,
+  );
+  process.exit(2);
+}
+
 // What a command needs is loaded with it: --help and a misspelt option answer at once.
+const terminal = () => ({
+  color: process.stdout.isTTY && !process.env.NO_COLOR,
+  width: process.stdout.columns || 100,
+});
 const handlers: Handlers = {
   run: async (command) => {
     const { runLocal } = await import('./run-local.ts');
@@ -37,9 +50,11 @@ const handlers: Handlers = {
   },
   clients: async (command) => {
     const { listClients } = await import('./clients.ts');
-    const color = process.stdout.isTTY && !process.env.NO_COLOR;
-    const terminal = { color, width: process.stdout.columns || 100 };
-    process.stdout.write(await listClients(command, process.cwd(), terminal));
+    process.stdout.write(await listClients(command, process.cwd(), terminal()));
+  },
+  workloads: async () => {
+    const { listWorkloads } = await import('./clients.ts');
+    process.stdout.write(await listWorkloads(terminal()));
   },
   serve: async (command) => {
     const { serveS3 } = await import('./serve-s3.ts');

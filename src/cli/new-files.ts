@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { InputError, printable } from '../contract/input-error.ts';
 import { makeFolder } from '../process/make-folder.ts';
 
@@ -26,6 +26,12 @@ export async function writeNewFiles(
     for (const file of written) await rm(file, { force: true });
     throw error;
   }
+}
+
+/** A file as somebody would type it: from the current folder, if it is near. */
+export function shortPath(file: string): string {
+  const path = relative('.', file);
+  return path.startsWith('../..') ? resolve(file) : path;
 }
 
 export function inTheWay(file: string, fix: string): InputError {

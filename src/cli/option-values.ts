@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON } from '../app/request.ts';
 import { field, InputError, said } from '../contract/input-error.ts';
 import { typed } from '../contract/names.ts';
+import { pageAt } from '../process/programs.ts';
 import { PROFILES } from '../s3-server/profiles.ts';
 
 export function failOn(byDefault: (typeof FAIL_ON)[number]): Option {
@@ -24,7 +25,7 @@ export function repeatable(flags: string, what: string): Option {
 }
 
 export function clientFiles(): Option {
-  return repeatable('--clients <file>', 'S3 clients of your own, see docs/clients.md');
+  return repeatable('--clients <file>', `S3 clients of your own, see ${pageAt('docs/clients.md')}`);
 }
 
 export function clientLines(): Option {

@@ -10,6 +10,7 @@ function programWith(handler: (name: keyof Handlers) => (command: object) => Pro
     run: handler('run'),
     serve: handler('serve'),
     clients: handler('clients'),
+    workloads: handler('workloads'),
     compareFiles: handler('compareFiles'),
     history: handler('history'),
     init: handler('init'),
@@ -143,6 +144,7 @@ describe('the command line', () => {
     [['--out']],
     [['--fail-on', 'slower']],
     [['clients', 'surplus']],
+    [['workloads', 'surplus']],
     [['serve-s3', '--port', '70000']],
     [['serve-s3', '--port', 'x']],
   ])('refuses %j', async (args) => {

@@ -69,7 +69,11 @@ export function commandLine(handlers: Handlers, version: string): Command {
       list,
     )
     .option('--s3-clients <list...>', 'S3 clients to measure (default: all that work here)', list)
-    .option('--workloads <list...>', 'workloads to run (default: all of the suite)', list)
+    .option(
+      '--workloads <list...>',
+      typed('workloads to run (default: all of the suite; npm start -- workloads lists them)'),
+      list,
+    )
     .option('--filter <pattern...>', "only these cases, S3-CLIENT/WORKLOAD: '*/upload-*'", list)
     .option('--skip <pattern...>', "all cases but these: 'rclone/*-crc32'", list)
     .option(

@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { readRunResult } from '../contract/read-document.ts';
+import { workloadsUrl } from '../process/programs.ts';
 import { CommandLine } from '../testing/command-line.ts';
 import { GitRepository } from '../testing/git-repository.ts';
 import { tempDir } from '../testing/temp-dir.ts';
@@ -96,6 +97,15 @@ test('lists what is here, and why others are not', async () => {
   expect(run.stdout).toMatch(/mine .* not told .* your own/);
   expect(run.stdout).toMatch(/raw-http .* node v.* built in/);
   expect(run.stdout).toContain('gone: no-such-program is not on PATH');
+});
+
+test('lists the workloads that can be named', async () => {
+  const run = start(['workloads']);
+  expect(await run.exited, run.stderr).toBe(0);
+  const names = readdirSync(fileURLToPath(workloadsUrl())).map((file) => file.split('.')[0]!);
+  expect(names.length).toBeGreaterThan(7);
+  for (const name of names) expect(run.stdout).toContain(`- ${name}: `);
+  expect(run.stdout).toMatch(/From\s+download-64KiB-16x\s+to\s+download-64KiB-1_024x\./);
 });
 
 test('two commits of a client are built apart and compared', async () => {

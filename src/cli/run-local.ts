@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Scratch } from '../app/folders.ts';
 import {
   describeLeft,
@@ -33,6 +33,7 @@ import { RunState } from '../orchestrator/run-state.ts';
 import { systemClock } from '../process/clock.ts';
 import { asShown } from '../report/draw/wrap.ts';
 import { asOption, exitCodeOf, Interrupt } from './exit.ts';
+import { shortPath } from './new-files.ts';
 import type { RunCommand } from './options.ts';
 import { showProgress } from './progress.ts';
 
@@ -136,16 +137,12 @@ async function showReports(
   const { writeReports } = await import('../app/reports.ts');
   const { renderTable } = await import('../report/draw/terminal.ts');
   const { exports, model } = await writeReports(run, out, {}, formats);
-  const short = (file: string) => {
-    const path = relative(process.cwd(), file);
-    return path.startsWith('..') ? file : path;
-  };
   const color = stdout.isTTY && !process.env.NO_COLOR;
   stdout.write(`${renderTable(model, { color, width: stdout.columns || 80 })}\n`);
   stdout.write(
-    `\nFigures: ${short(out.result)}\nSummary: ${short(out.summary)}\nReport:  ${short(out.report)}\n`,
+    `\nFigures: ${shortPath(out.result)}\nSummary: ${shortPath(out.summary)}\nReport:  ${shortPath(out.report)}\n`,
   );
-  for (const file of exports) stdout.write(`Export:  ${short(file)}\n`);
+  for (const file of exports) stdout.write(`Export:  ${shortPath(file)}\n`);
   const link = await out.becomeLatest();
-  if (link !== null) stdout.write(`Latest:  ${short(link)} leads to this run\n`);
+  if (link !== null) stdout.write(`Latest:  ${shortPath(link)} leads to this run\n`);
 }

@@ -20,8 +20,11 @@ export function isLikeOne(name: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => isLike(name, pattern));
 }
 
-/** A pattern of what is measured: of an S3 client, a slash, of a workload. */
-export const CELL_PATTERN = /^[^/]+\/[^/]+$/;
+/**
+ * A pattern of what is measured: of an S3 client, a slash, of a workload. Names hold no other signs, so that it is
+ * safe wherever it is written.
+ */
+export const CELL_PATTERN = /^[\w.+*-]+\/[\w.*-]+$/;
 
 /** What is measured of all S3 clients on all workloads: patterns as `CELL_PATTERN`. */
 export interface CellChoice {

@@ -222,7 +222,7 @@ export const RunResult = z
       .record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.array(z.string()))
       .optional()
       .describe(
-        'Of the command line, each with its values: those that nothing else here tells, such as `endpoint`.',
+        'Of the command line or the action, each with its values: those that nothing else here tells, such as `endpoint`.',
       ),
     jobs: z.array(JobResult),
     turns: Turns.optional(),

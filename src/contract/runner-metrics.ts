@@ -1,4 +1,4 @@
-import { withoutColours } from './input-error.ts';
+import { printable, withoutColours } from './input-error.ts';
 
 /** What a runner may tell of itself, beside its speed. */
 export const MOST_METRICS = 20;
@@ -22,18 +22,31 @@ export function tellsMetrics(line: string): boolean {
 /**
  * The metrics of the run before: `Metrics:{"retries":2,"requests":17}`.
  *
- * @returns null for what is no object of numbers, or has too many or strange names
+ * @returns what is wrong with the first thing that is, as the end of a sentence, for a line that tells none
  */
-export function parseMetrics(line: string): RunnerMetrics | null {
-  if (line.length > LONGEST_LINE) return null;
+export function parseMetrics(line: string): RunnerMetrics | string {
+  if (line.length > LONGEST_LINE) return `the line has more than ${LONGEST_LINE} characters`;
   const [, text] = METRICS_LINE.exec(withoutColours(line)) ?? [];
-  if (text === undefined) return null;
+  const told = text === undefined ? null : objectIn(text);
+  if (told === null) return 'this is no object of JSON';
+  const metrics = Object.entries(told);
+  if (metrics.length > MOST_METRICS) {
+    return `there are ${metrics.length}, and ${MOST_METRICS} are the most`;
+  }
+  for (const [name, value] of metrics) {
+    const said = `"${printable(name, 40)}"`;
+    if (!METRIC_NAME.test(name)) {
+      return `${said} is no name: up to 40 letters and digits, a letter first`;
+    }
+    if (typeof value !== 'number') return `${said} is no number`;
+    if (value < 0) return `${said} is below 0`;
+  }
+  return told as RunnerMetrics;
+}
+
+function objectIn(text: string): object | null {
   try {
-    const told: RunnerMetrics = JSON.parse(text);
-    const metrics = Object.entries(told);
-    const isGood = metrics.every(([name, value]) => METRIC_NAME.test(name) && value >= 0);
-    const isNumbers = metrics.every(([, value]) => typeof value === 'number');
-    return isGood && isNumbers && metrics.length <= MOST_METRICS ? told : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }

@@ -185,18 +185,27 @@ describe('the runs that a process prints', () => {
   });
 
   test.each([
-    'Metrics:{"retries":"2"}',
-    'Metrics:{"retries":-1}',
-    'Metrics:{"re tries":1}',
-    'Metrics:[1]',
-    'Metrics:{"a":1',
-    `Metrics:{${Array.from({ length: 21 }, (_, index) => `"a${index}":1`)}}`,
-    `Metrics:{"a":1${' '.repeat(3000)}}`,
-  ])('say what is wrong with %s, and keep the run', (line) => {
+    ['Metrics:{"retries":"2"}', '"retries" is no number'],
+    ['Metrics:{"retries":null}', '"retries" is no number'],
+    ['Metrics:{"retries":-1}', '"retries" is below 0'],
+    [
+      'Metrics:{"re tries":1}',
+      '"re tries" is no name: up to 40 letters and digits, a letter first',
+    ],
+    ['Metrics:{"p99-ms":1}', '"p99-ms" is no name: up to 40 letters and digits, a letter first'],
+    ['Metrics:[1]', 'this is no object of JSON'],
+    ['Metrics:{"a":1', 'this is no object of JSON'],
+    [
+      `Metrics:{${Array.from({ length: 21 }, (_, index) => `"a${index}":1`)}}`,
+      'there are 21, and 20 are the most',
+    ],
+    [`Metrics:{"a":1${' '.repeat(3000)}}`, 'the line has more than 2000 characters'],
+  ])('say what is wrong with %s, and keep the run', (line, why) => {
     const runs = printed([run(1), line]);
     expect(runs.kept).toHaveLength(1);
     expect(runs.kept[0]).not.toHaveProperty('metrics');
-    expect(runs.warning).toMatch(/^metrics are not an object of numbers \(Metrics:/);
+    expect(runs.warning).toMatch(/^metrics were left out: .* \(Metrics:/);
+    expect(runs.warning).toContain(`: ${why} (Metrics:`);
   });
 
   test('are told from the client’s log', () => {

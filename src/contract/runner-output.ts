@@ -197,8 +197,8 @@ export class PrintedRuns {
   add(line: string, costOf: (seconds: number) => RunCost = () => ({})): boolean {
     if (tellsMetrics(line)) {
       const metrics = parseMetrics(line);
-      if (metrics) this.#last?.addMetrics(metrics);
-      else this.#noMetrics ||= shown(line);
+      if (typeof metrics === 'object') this.#last?.addMetrics(metrics);
+      else this.#noMetrics ||= `${metrics} (${shown(line)})`;
       return true;
     }
     const read = readLine(line, this.#bytes);
@@ -239,7 +239,7 @@ export class PrintedRuns {
     } else if (printed === 0 && this.#firstQuoted) {
       said.push(`a line looks like a run but cannot be read as one (${this.#firstQuoted})`);
     }
-    if (this.#noMetrics) said.push(`metrics are not an object of numbers (${this.#noMetrics})`);
+    if (this.#noMetrics) said.push(`metrics were left out: ${this.#noMetrics}`);
     const others = this.#runs === this.#plain ? this.#prefixed.kept : [];
     const left = others.filter((run) => !this.#plain.has(run)).length;
     if (left > 0) said.push(`${counted(left, 'run', 'runs')} after a prefix left out`);

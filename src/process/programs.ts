@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,6 +25,22 @@ export const IS_PACKAGED = !import.meta.url.endsWith('.ts');
 
 /** The folder of this program: the clone, or the package that npm installed. */
 export const PROGRAM_FOLDER = join(fileURLToPath(import.meta.url), '../../..');
+
+/**
+ * Where somebody finds a page of `docs`: in the clone; the package for npm has none, so that its project does.
+ *
+ * @param page its path, e.g. `docs/clients.md`
+ */
+export function pageAt(page: string): string {
+  if (!IS_PACKAGED) return page;
+  try {
+    const { homepage } = JSON.parse(readFileSync(join(PROGRAM_FOLDER, 'package.json'), 'utf8'));
+    return typeof homepage === 'string' ? `${homepage.replace(/#.*/, '')}/blob/v1/${page}` : page;
+  } catch {
+    // The action is published without its package.json.
+    return page;
+  }
+}
 
 export type ProgramName = keyof typeof PROGRAM_SOURCES;
 

@@ -29,7 +29,7 @@ export class CommandLine {
     this.dir = dir;
     this.runs = join(dir, 'out');
     this.workDir = dir;
-    const measures = args[0] !== 'serve-s3' && args[0] !== 'clients';
+    const measures = !['serve-s3', 'clients', 'workloads'].includes(args[0] ?? '');
     const folders = measures ? ['--out', this.runs, '--work-dir', dir] : [];
     this.child = spawn(process.execPath, [MAIN, ...args, ...folders], {
       env: { ...process.env, CI: 'true', TMPDIR: dir, ...env, TEST_MARK: this.#mark },

@@ -81,6 +81,7 @@ ${
         tile('Cases measured', html`${counts.measured}<small> of ${counts.cases}</small>`),
         tile('Failed', html`${counts.failed}`, counts.failed > 0 ? 'bad' : ''),
         tile('Skipped', html`${counts.skipped}`),
+        counts.notReached > 0 ? tile('Not reached', html`${counts.notReached}`) : NOTHING,
         counts.notTimed > 0 ? tile('Not timed', html`${counts.notTimed}`) : NOTHING,
         tile('Runs kept', html`${counts.keptRuns}`),
       ]

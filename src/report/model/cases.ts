@@ -1,21 +1,29 @@
 import { keptMeasurements, type Measurement } from '../../contract/measurement.ts';
+import { INTERRUPTED_BEFORE } from '../../contract/merge-attempts.ts';
 import { type CaseResult, isTimed, type JobResult } from '../../contract/run-result.ts';
 import { differencesInRounds, ratioOf, type Told, toldBy } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 
-/** What became of a case; `notTimed`: a comparison had no use for its figures, and made none. */
-export type CaseStatus = CaseResult['status'] | 'notTimed';
+/**
+ * What became of a case; `notTimed`: a comparison had no use for its figures, and made none; `notReached`: the run
+ * was over before it. Only what a client or its machine cannot do was skipped.
+ */
+export type CaseStatus = CaseResult['status'] | 'notTimed' | 'notReached';
 
 /** As a word of a sentence. */
 export const STATUS_WORDS: Readonly<Record<CaseStatus, string>> = {
   measured: 'measured',
   notTimed: 'not timed',
+  notReached: 'not reached',
   skipped: 'skipped',
   failed: 'failed',
 };
 
 export function statusOf(found: CaseResult): CaseStatus {
-  return found.status === 'measured' && !isTimed(found) ? 'notTimed' : found.status;
+  const { cut, reason, status } = found;
+  if (status === 'measured' && !isTimed(found)) return 'notTimed';
+  const isCut = cut !== undefined || reason === INTERRUPTED_BEFORE;
+  return status === 'skipped' && isCut ? 'notReached' : status;
 }
 
 /** One S3 client on one workload, as reports show it. */

@@ -145,7 +145,7 @@ export function referenceOf({ jobs, turns }: Pick<RunResult, 'jobs' | 'turns'>):
 }
 
 export function countByStatus(statuses: readonly CaseStatus[]): Record<CaseStatus, number> {
-  const counts = { measured: 0, notTimed: 0, skipped: 0, failed: 0 };
+  const counts = { measured: 0, notTimed: 0, notReached: 0, skipped: 0, failed: 0 };
   for (const status of statuses) counts[status]++;
   return counts;
 }

@@ -71,6 +71,7 @@ function runsPanel(
 const VALUE_TONES: Readonly<Record<CaseSummary['status'], Tone>> = {
   measured: 'plain',
   notTimed: 'faint',
+  notReached: 'doubt',
   skipped: 'faint',
   failed: 'bad',
 };

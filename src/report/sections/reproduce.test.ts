@@ -76,6 +76,21 @@ describe('to get it again', () => {
     ]);
   });
 
+  test('leaves out the same cases, on AWS too', () => {
+    const options = { filter: ['*/upload-*', 'crt-c/*'], skip: ['*/*-crc32'] };
+    const again = (run: RunResult) => linesOf({ ...run, options });
+    expect(again(aRealisticCompareRun())?.[0]).toMatch(
+      / compare-with=a{40} filter=\*\/upload-\*,crt-c\/\* skip=\*\/\*-crc32$/,
+    );
+    expect(again(aRunResult({ trigger: 'workflow_dispatch' }))?.slice(-2)).toEqual([
+      'filter: */upload-*,crt-c/*',
+      'skip: */*-crc32',
+    ]);
+    expect(again(aRunResult())?.[0]).toMatch(
+      / --filter '\*\/upload-\*' --filter 'crt-c\/\*' --skip '\*\/\*-crc32'$/,
+    );
+  });
+
   test('is not told where nothing was measured, or nobody could paste it', () => {
     expect(linesOf(aRunResult({ jobs: [] }))).toBeUndefined();
     const cases = Array.from({ length: 40 }, (_, index) =>

@@ -109,6 +109,9 @@ function codeOf({ comparison, suite }: ReportModel): Inputs {
   };
 }
 
+/** Options of the command line that are inputs and words of comments, too. */
+const OF_ANY_FRONT_END = ['filter', 'skip', 's3-profile'];
+
 function write(model: ReportModel, inputs: Inputs): Reproduction {
   const { options = {}, suite, trigger } = model;
   const given = Object.entries(inputs).flatMap(([name, value]) =>
@@ -126,15 +129,19 @@ function write(model: ReportModel, inputs: Inputs): Reproduction {
     const line = `${typed('npm start --')}${words.join('')}${asAwsOptions(model)}`;
     return { how: 'On a machine like this one', lines: [line] };
   }
+  const chosen = OF_ANY_FRONT_END.flatMap((name) => {
+    const values = options[name] ?? [];
+    return values.length > 0 ? [[name, oneLine(values.join(','), MAX_LENGTH)] as const] : [];
+  });
   if (trigger === 'issue_comment') {
     const commit = (suite.client?.candidate ?? suite).commit ?? '';
-    const words = given
+    const words = [...given, ...chosen]
       .filter(([name]) => !['branch', 'client-repository', 'suite'].includes(name))
       .map(([name, value]) => ` ${name}=${value}`);
     const command = `/benchmark${commit && ` ${commit}`}${words.join('')}`;
     return { how: 'As a comment on the pull request', lines: [command] };
   }
-  const lines = given.map(([name, value]) => `${name}: ${value}`);
+  const lines = [...given, ...chosen].map(([name, value]) => `${name}: ${value}`);
   return { how: 'As inputs of the workflow', lines };
 }
 

@@ -45,6 +45,7 @@ export function coverage(model: ReportModel): string {
   const wrong = [
     ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
     ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
+    ...(counts.notReached > 0 ? [`${counts.notReached} not reached`] : []),
     ...(counts.notTimed > 0 ? [`${counts.notTimed} not timed`] : []),
   ];
   const cases =

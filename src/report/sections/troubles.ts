@@ -1,6 +1,6 @@
 import { unended } from '../../contract/input-error.ts';
-import { counted, gigabits, some, time } from '../format.ts';
-import type { CaseSummary } from '../model/cases.ts';
+import { counted, gigabits, listed, some, time } from '../format.ts';
+import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
 import type { CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Row, type Section } from '../section.ts';
@@ -36,10 +36,13 @@ interface Troubled {
   found: CaseSummary;
 }
 
-/** Cases that failed or were skipped: a row for each reason, the failed ones first. */
+/** What its cases are listed for, the worst first. */
+const TROUBLES = ['failed', 'skipped', 'notReached'] as const;
+
+/** Cases without figures that they were to have: a row for each reason. */
 export function troubles({ counts, groups }: ReportModel): Section[] {
   const all = groups.flatMap((group) => group.cases.map((found) => ({ group, found })));
-  const rows = (['failed', 'skipped'] as const).flatMap((status) => {
+  const rows = TROUBLES.flatMap((status) => {
     const own = all.filter(({ found }) => found.status === status);
     return [...Map.groupBy(own, kindOf).values()].map(rowOf);
   });
@@ -48,7 +51,7 @@ export function troubles({ counts, groups }: ReportModel): Section[] {
     {
       id: 'troubles',
       in: ['summary', 'comment', 'page', 'terminal'],
-      title: `Failed (${counts.failed}) and skipped (${counts.skipped})`,
+      title: titleOf(counts),
       columns: [{ head: 'Status' }, { head: 'Cases' }, { head: 'Reason' }],
       rows,
       noun: 'reason',
@@ -58,6 +61,13 @@ export function troubles({ counts, groups }: ReportModel): Section[] {
       bytes: 150_000,
     },
   ];
+}
+
+/** `Failed (1), skipped (2) and not reached (3)`: of those that there are. */
+function titleOf(counts: ReportModel['counts']): string {
+  const there = TROUBLES.filter((status) => counts[status] > 0);
+  const words = listed(there.map((status) => `${STATUS_WORDS[status]} (${counts[status]})`));
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** What was measured before stands with its case. */
@@ -82,7 +92,7 @@ function rowOf(cases: readonly Troubled[]): Row {
     : [];
   return {
     cells: [
-      { words: status, tone: status === 'failed' ? 'bad' : 'doubt' },
+      { words: STATUS_WORDS[status], tone: status === 'failed' ? 'bad' : 'doubt' },
       { words: (name) => casesInWords(cases, name) },
       { ...(reason === null ? { words: 'no reason given' } : { name: reason }), notes: before },
     ],
