@@ -6,7 +6,8 @@ import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import { NO_RUN_PRINTED, PrintedRuns, tellsOfRun } from '../../src/contract/runner-output.ts';
-import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
+import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
+import type { Workload } from '../../src/contract/workload.ts';
 import type { Cell } from '../document.ts';
 import { caseResult } from '../measure/side.ts';
 
@@ -174,7 +175,10 @@ class SuiteCase {
     this.#cell = cell;
     this.#workload = workload;
     this.#startedMs = startedMs;
-    this.#runs = new PrintedRuns(lineRateGigabitsPerSecond, workload && bytesPerRun(workload));
+    this.#runs = new PrintedRuns(lineRateGigabitsPerSecond, {
+      bytes: workload && bytesPerRun(workload),
+      requests: workload && requestsPerRun(workload),
+    });
   }
 
   line(text: string): void {

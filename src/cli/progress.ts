@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { createLogUpdate } from 'log-update';
 import prettyMs from 'pretty-ms';
+import { rateOf, unitOf } from '../contract/run-rate.ts';
 import type { CaseProgress, News, RoundProgress } from '../orchestrator/measuring.ts';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
 import type { RunState, Weight } from '../orchestrator/run-state.ts';
@@ -140,9 +141,9 @@ function roundInWords({
 }: RoundProgress): string {
   const rates = [...figures]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([s3Client, rate]) => `${s3Client} ${rate.toPrecision(3)}`);
+    .map(([s3Client, run]) => `${s3Client} ${rateOf(run).toPrecision(3)}`);
   const left = secondsLeft === null ? '' : `; ${Math.round(secondsLeft)} s of measuring left`;
-  return `${workload}${placeInWords(storageClass)}, round ${round}: ${rates.join(', ')} Gb/s${left}`;
+  return `${workload}${placeInWords(storageClass)}, round ${round}: ${rates.join(', ')} ${unitOf([...figures.values()])}${left}`;
 }
 
 function caseInWords(progress: CaseProgress): string {
@@ -153,7 +154,7 @@ function caseInWords(progress: CaseProgress): string {
       ? `following up ${number}, round ${progress.round}:`
       : `${number}/${total}`;
   const figure = lastRun
-    ? `run ${runs}: ${lastRun.gigabitsPerSecond.toPrecision(3)} Gb/s`
+    ? `run ${runs}: ${rateOf(lastRun).toPrecision(3)} ${unitOf([lastRun])}`
     : 'no run yet';
   return `${place} ${s3Client} ${workload}${placeInWords(storageClass)}  ${figure}`;
 }

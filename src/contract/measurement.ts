@@ -6,7 +6,16 @@ export const Measurement = z
     round: z.int().nonnegative().describe('0: it was not measured in turn with others.'),
     run: z.int().positive().describe('N of the runner’s line `Run:N`.'),
     seconds: z.number().positive(),
-    gigabitsPerSecond: z.number().nonnegative().describe('10^9 bits of all tasks per second.'),
+    gigabitsPerSecond: z
+      .number()
+      .nonnegative()
+      .optional()
+      .describe('10^9 bits of all tasks per second. Absent for a workload of requests.'),
+    requestsPerSecond: z
+      .number()
+      .nonnegative()
+      .optional()
+      .describe('Of a workload of requests, in place of Gb/s.'),
     warmup: z.boolean().describe('Not counted in any statistic.'),
     implausible: z.literal(true).optional().describe('Above 10 × the line rate.'),
     cpuSeconds: z
@@ -38,6 +47,10 @@ export const Measurement = z
       .optional()
       .describe('CPUs, on average while its process ran. Absent where it is not known.'),
   })
+  .refine(
+    (run) => (run.gigabitsPerSecond === undefined) !== (run.requestsPerSecond === undefined),
+    'has either gigabitsPerSecond or requestsPerSecond',
+  )
   .describe('One timed run of all tasks of a workload.');
 export type Measurement = z.infer<typeof Measurement>;
 
@@ -49,4 +62,34 @@ export function keptMeasurements(result: { measurements: readonly Measurement[] 
 /** Marks the first run as warm-up when there is more than one, as the suite's metrics do. */
 export function markWarmup(runs: readonly Omit<Measurement, 'warmup'>[]): Measurement[] {
   return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
+}
+
+/** What runs cost; null where that is not known. */
+export interface Costs {
+  /** Of a gigabyte (10^9 bytes), over all runs of which it is known. */
+  cpuSecondsPerGigabyte: number | null;
+  /** Of a workload of requests, in place of that: of a request. */
+  cpuSecondsPerRequest: number | null;
+  /** The most that any of the runs was seen to use. */
+  peakMemoryBytes: number | null;
+}
+
+/**
+ * Ticks of 10 ms are lost and won at the ends of runs, so that the sum of all tells more than any of them.
+ *
+ * @param size of a run; null where it is not known, or not of that kind
+ */
+export function costsOf(
+  kept: readonly Measurement[],
+  size: { bytes: number | null; requests: number | null },
+): Costs {
+  const cpu = kept.flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
+  const peaks = kept.flatMap(({ peakMemoryBytes }) => peakMemoryBytes ?? []);
+  const used = cpu.reduce((sum, seconds) => sum + seconds, 0);
+  const each = (units: number) => (cpu.length * units > 0 ? used / (cpu.length * units) : null);
+  return {
+    cpuSecondsPerGigabyte: each((size.bytes ?? 0) / 1e9),
+    cpuSecondsPerRequest: each(size.requests ?? 0),
+    peakMemoryBytes: peaks.length > 0 ? Math.max(...peaks) : null,
+  };
 }

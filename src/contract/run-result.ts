@@ -22,6 +22,7 @@ import {
   WorkloadName,
 } from './names.ts';
 import { MetProfile } from './s3-profile.ts';
+import type { Operation } from './tasks.ts';
 
 /** The version that this program writes. */
 export const RESULT_SCHEMA_VERSION = 2;
@@ -30,6 +31,15 @@ export const READ_SCHEMA_VERSIONS = [1, RESULT_SCHEMA_VERSION] as const;
 
 const Time = z.iso.datetime({ offset: true });
 const Reason = z.string().nullable().describe('Why, in words, when it did not go well.');
+
+const Requests = z.int().positive().optional();
+const RequestsPerRun = z.strictObject({
+  get: Requests,
+  put: Requests,
+  head: Requests,
+  list: Requests,
+  delete: Requests,
+}) satisfies z.ZodType<Partial<Record<Operation, number | undefined>>>;
 
 export const CaseResult = z
   .strictObject({
@@ -49,12 +59,15 @@ export const CaseResult = z
       .describe('SHA-256 of what the workload asks for; cases are comparable only when equal.'),
     status: z.enum(['measured', 'skipped', 'failed']),
     reason: Reason,
-    bytesPerRun: z.int().nonnegative().nullable().describe('Bytes of all tasks, null if unknown.'),
+    bytesPerRun: z.int().nonnegative().nullable().describe('Bytes of all tasks, null if unknown or if it is not about bytes.'),
     action: z
       .enum(['upload', 'download', 'both'])
       .optional()
       .describe('What its tasks do. Absent if unknown.'),
     tasksPerRun: z.int().nonnegative().optional().describe('Absent if unknown.'),
+    requestsPerRun: RequestsPerRun.optional().describe(
+      'Of a workload of requests, which has no bytes and no tasks here: how many of each. Its runs are counted in requests a second.',
+    ),
     objects: z
       .strictObject({
         digest: z.string().describe('SHA-256 of keys and sizes: equal for equal objects.'),
@@ -238,6 +251,12 @@ export const RunResult = z
   })
   .describe('All that one run measured. A job writes the same document with itself as only job.');
 export type RunResult = z.infer<typeof RunResult>;
+
+/** Requests of a run of a case; null for one of a workload that moves files, or is not known. */
+export function requestsOf({ requestsPerRun }: Pick<CaseResult, 'requestsPerRun'>): number | null {
+  if (requestsPerRun === undefined) return null;
+  return Object.values(requestsPerRun).reduce((sum: number, count = 0) => sum + count, 0);
+}
 
 /**
  * Whether a case has figures. One that a comparison settled without timing it has none, though its status

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatRunLine, PrintedRuns, parseRunLine } from './runner-output.ts';
+import { formatRunLine } from './run-rate.ts';
+import { PrintedRuns, parseRunLine } from './runner-output.ts';
 
 /** The runs after these lines, on a machine of that line rate. */
 function printed(lines: readonly string[], lineRate: number | null = null): PrintedRuns {

@@ -1,4 +1,5 @@
 import { counted, printable, withoutColours } from './input-error.ts';
+import { gigabitsPerSecond, type RunRate, rateOf } from './run-rate.ts';
 import { parseMetrics, type RunnerMetrics, tellsMetrics } from './runner-metrics.ts';
 
 /** Exit code of a runner that does not support the workload. */
@@ -13,11 +14,10 @@ const MOST_RUNS = 1000;
 /** More than this many times the line rate cannot be the throughput of this machine. */
 const IMPLAUSIBLE = 10;
 
-/** One `Run:N Secs:S Gb/s:G` line. */
-export interface RunLine {
+/** One `Run:N Secs:S Gb/s:G` line, or `Run:N Secs:S Requests/s:R` of a workload of requests. */
+export interface RunLine extends RunRate {
   run: number;
   seconds: number;
-  gigabitsPerSecond: number;
 }
 
 /** What a run took of the machine; absent where it is not known. */
@@ -39,7 +39,8 @@ const LEAST_PRINTED_RATE = 0.001;
 
 /** `Run`, seconds and rate, each with its figure: what a person would read as a run. */
 const RUN_LINE =
-  /^(.*?)\brun[:=#\s]+(\S+?)[\s,;|]+(?:secs?|seconds)\s*[:=]\s*(\S+?)[\s,;|]+(g[a-z]*(?:\/s(?:ec)?|ps))\s*[:=]\s*(\S+)/i;
+  /^(.*?)\brun[:=#\s]+(\S+?)[\s,;|]+(?:secs?|seconds)\s*[:=]\s*(\S+?)[\s,;|]+(g[a-z]*(?:\/s(?:ec)?|ps)|requests\/s)\s*[:=]\s*(\S+)/i;
+const REQUESTS = /^requests\/s$/i;
 const GIGABITS = /^[Gg](?:b|bit|Bit|bits|igabits?)(?:\/s(?:ec)?|ps)$/;
 /** How a line begins that is meant to report a run. */
 const MEANT_AS_RUN = /^\s*Run:\s*[-+]?\d/;
@@ -55,6 +56,13 @@ const PREFIX =
 
 /** Debug lines of a client. */
 const FOR_DEBUGGING = /\b(?:debug|trace)\b/i;
+
+/** What a run of a workload is, as far as that is known: bytes of all tasks, or requests. */
+export interface RunSize {
+  bytes: number | null;
+  requests: number | null;
+}
+const UNKNOWN_SIZE: RunSize = { bytes: null, requests: null };
 
 /** A line of a runner's output that reports a run, as it was read. */
 interface ReadLine {
@@ -74,21 +82,26 @@ interface ReadLine {
  * `1,234.5` or `0.5s`; a single comma is a decimal one. Before it may stand what logs put before
  * a line (`PREFIX`).
  *
- * @param bytes of all tasks, where they are known: where the rate was rounded to less than
- *   three digits (`Gb/s:0.000000` for a small object), it is taken from them and the seconds
+ * @param of its bytes, where they are known: where the rate was rounded to less than three digits
+ *   (`Gb/s:0.000000` for a small object), it is taken from them and the seconds. Of requests, the rate is
+ *   always taken from them and the seconds, whatever was printed
  */
-export function parseRunLine(line: string, bytes: number | null = null): RunLine | undefined {
-  const read = readLine(line, bytes);
+export function parseRunLine(
+  line: string,
+  of: Partial<RunSize> | number | null = UNKNOWN_SIZE,
+): RunLine | undefined {
+  const size = typeof of === 'number' || of === null ? { bytes: of } : of;
+  const read = readLine(line, { ...UNKNOWN_SIZE, ...size });
   return read && !read.quoted ? (read.run ?? undefined) : undefined;
 }
 
 /** Whether a person would read a run in this line, with figures that are some or not. */
 export function tellsOfRun(line: string): boolean {
-  const read = readLine(line, null);
+  const read = readLine(line, UNKNOWN_SIZE);
   return read !== null && !read.quoted;
 }
 
-function readLine(line: string, bytes: number | null): ReadLine | null {
+function readLine(line: string, size: RunSize): ReadLine | null {
   if (!/run/i.test(line)) return null;
   const text = withoutColours(line.slice(0, LONGEST_LOOKED_AT)).trim();
   const match = RUN_LINE.exec(text);
@@ -99,16 +112,25 @@ function readLine(line: string, bytes: number | null): ReadLine | null {
   const isPrefix =
     prefix.length <= LONGEST_PREFIX && PREFIX.test(prefix) && !FOR_DEBUGGING.test(prefix);
   const quoted = prefix !== '' && !isPrefix;
-  return { run: match && runOf(match, bytes), prefixed: prefix !== '', quoted };
+  return { run: match && runOf(match, size), prefixed: prefix !== '', quoted };
 }
 
-function runOf([, , number, took, unit, rate]: RegExpExecArray, bytes: number | null) {
+function runOf(
+  [, , number, took, unit, rate]: RegExpExecArray,
+  { bytes, requests }: RunSize,
+): RunLine | null {
   const run = /^\d{1,9}$/.test(number!) ? Number(number) : 0;
   const seconds = figureOf(took!.replace(/(?<=\d)s(?:ec(?:ond)?s?)?$/i, ''));
   const printed = figureOf(
     rate!.replace(/[),;|\]}]+$/, '').replace(/(?<=\d)Gb(?:it)?(?:\/s|ps)$/, ''),
   );
-  if (run < 1 || !(seconds > 0) || !(printed >= 0) || !GIGABITS.test(unit!)) return null;
+  if (run < 1 || !(seconds > 0) || !(printed >= 0)) return null;
+  const isInRequests = REQUESTS.test(unit!);
+  if (requests !== null) return { run, seconds, requestsPerSecond: requests / seconds };
+  if (isInRequests) {
+    return bytes === null && printed > 0 ? { run, seconds, requestsPerSecond: printed } : null;
+  }
+  if (!GIGABITS.test(unit!)) return null;
   const known = bytes === null ? Number.NaN : gigabitsPerSecond(bytes, seconds);
   // What is rounded is small in truth, too.
   const rounded = printed < LEAST_PRINTED_RATE && known < 2 * LEAST_PRINTED_RATE;
@@ -142,10 +164,10 @@ class RunList {
 
   add(run: RunLine & RunCost, lineRate: number | null): void {
     this.printed++;
-    const implausible = lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * lineRate;
+    const implausible = lineRate !== null && (run.gigabitsPerSecond ?? 0) > IMPLAUSIBLE * lineRate;
     if (implausible) {
       this.implausible++;
-      this.highest = Math.max(this.highest, run.gigabitsPerSecond);
+      this.highest = Math.max(this.highest, run.gigabitsPerSecond ?? 0);
     }
     if (this.kept.length < MOST_RUNS) this.kept.push(implausible ? { ...run, implausible } : run);
   }
@@ -156,9 +178,10 @@ class RunList {
     if (last) last.metrics = metrics;
   }
 
-  has({ run, seconds, gigabitsPerSecond: rate }: RunLine): boolean {
+  has(line: RunLine): boolean {
+    const { run, seconds } = line;
     return this.kept.some(
-      (one) => one.run === run && one.seconds === seconds && one.gigabitsPerSecond === rate,
+      (one) => one.run === run && one.seconds === seconds && rateOf(one) === rateOf(line),
     );
   }
 }
@@ -173,7 +196,7 @@ class RunList {
  */
 export class PrintedRuns {
   readonly #lineRate: number | null;
-  readonly #bytes: number | null;
+  readonly #size: RunSize;
   readonly #plain = new RunList();
   readonly #prefixed = new RunList();
   #firstQuoted = '';
@@ -182,11 +205,11 @@ export class PrintedRuns {
 
   /**
    * @param lineRateGigabitsPerSecond of the machine; null where it is not known
-   * @param bytes of all tasks of the workload; null where they are not known
+   * @param size of a run of the workload
    */
-  constructor(lineRateGigabitsPerSecond: number | null, bytes: number | null = null) {
+  constructor(lineRateGigabitsPerSecond: number | null, size: RunSize = UNKNOWN_SIZE) {
     this.#lineRate = lineRateGigabitsPerSecond;
-    this.#bytes = bytes;
+    this.#size = size;
   }
 
   /**
@@ -201,7 +224,7 @@ export class PrintedRuns {
       else this.#noMetrics ||= shown(line);
       return true;
     }
-    const read = readLine(line, this.#bytes);
+    const read = readLine(line, this.#size);
     if (!read) return false;
     const { prefixed, quoted, run } = read;
     if (quoted) {
@@ -265,18 +288,4 @@ export class PrintedRuns {
 
 function shown(line: string): string {
   return printable(withoutColours(line.slice(0, LONGEST_LOOKED_AT)), 80);
-}
-
-/**
- * The line a runner prints after a run.
- *
- * @param bytes of all tasks of the workload
- */
-export function formatRunLine(run: number, seconds: number, bytes: number): string {
-  return `Run:${run} Secs:${seconds.toFixed(6)} Gb/s:${gigabitsPerSecond(bytes, seconds).toFixed(6)}`;
-}
-
-/** Throughput in gigabits (10^9 bits) a second. */
-export function gigabitsPerSecond(bytes: number, seconds: number): number {
-  return (bytes * 8) / 1e9 / seconds;
 }

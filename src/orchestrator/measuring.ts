@@ -16,8 +16,8 @@ export type CaseProgress = CaseStart & {
 
 /** A round of S3 clients that take turns, as far as it is. */
 export interface RoundProgress extends TurnStart {
-  /** Gb/s of the last run of each client in this round; the first of a process is its warm-up. */
-  figures: ReadonlyMap<string, number>;
+  /** The last run of each client in this round; the first of a process is its warm-up. */
+  figures: ReadonlyMap<string, RunLine>;
 }
 
 /** What is worth a line. */
@@ -103,7 +103,7 @@ export class Measuring {
     const run = parseRunLine(line);
     if (run && this.round) {
       const { figures, s3Client } = this.round;
-      const rates = new Map([...figures, [s3Client, run.gigabitsPerSecond]]);
+      const rates = new Map([...figures, [s3Client, run]]);
       this.round = { ...this.round, figures: rates };
     }
     if (!run || !this.current) return;
