@@ -15,10 +15,14 @@ export class RunCosts {
   /** Null where the next run cannot be told from what was used before. */
   #lastCpuSeconds: number | null = 0;
 
-  /** @param nowMs a clock that only goes forward; the program begins now */
-  constructor(meter: Pick<UsageMeter, 'read'>, nowMs: () => number) {
+  /**
+   * @param nowMs a clock that only goes forward
+   * @param isBegun whether the program has run before: what it used until now belongs to no run
+   */
+  constructor(meter: Pick<UsageMeter, 'read'>, nowMs: () => number, isBegun = false) {
     this.#meter = meter;
     this.#nowMs = nowMs;
+    if (isBegun) this.#lastCpuSeconds = meter.read()?.cpuSeconds ?? null;
     this.#lastMs = nowMs();
   }
 
@@ -45,14 +49,18 @@ export class RunCosts {
   }
 }
 
-/** Measures a program from the outside until `stop`. */
-export type MeasureCosts = (pid: number) => { costs: Pick<RunCosts, 'take'>; stop: () => void };
+/** Measures a program from the outside until `stop`; it begins now, unless `isBegun` says that it has run before. */
+export type MeasureCosts = (pid: number, isBegun?: boolean) => MeasuredCosts;
+export interface MeasuredCosts {
+  costs: Pick<RunCosts, 'take'>;
+  stop: () => void;
+}
 
-export const measureCosts: MeasureCosts = (pid) => {
+export const measureCosts: MeasureCosts = (pid, isBegun = false) => {
   const meter = new UsageMeter(pid);
   const looking = setInterval(() => meter.look(), LOOK_MS);
   return {
-    costs: new RunCosts(meter, () => performance.now()),
+    costs: new RunCosts(meter, () => performance.now(), isBegun),
     stop: () => clearInterval(looking),
   };
 };

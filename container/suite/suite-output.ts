@@ -9,6 +9,7 @@ import { NO_RUN_PRINTED, PrintedRuns, tellsOfRun } from '../../src/contract/runn
 import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { Cell } from '../document.ts';
+import type { MeasuredCosts } from '../measure/run-costs.ts';
 import { caseResult } from '../measure/side.ts';
 
 /** What was asked of the suite; a line that names anything else starts no case. */
@@ -41,6 +42,7 @@ export class SuiteOutput {
   readonly #expected: Expected;
   readonly #onCase: (result: CaseResult) => void;
   readonly #onStart: (s3Client: string, bucket: string, workload: string) => void;
+  readonly #measure: () => MeasuredCosts | undefined;
   readonly #reached = new Set<string>();
   readonly #started = new Set<string>();
   #open: SuiteCase | null = null;
@@ -54,11 +56,14 @@ export class SuiteOutput {
     on: {
       start: (s3Client: string, bucket: string, workload: string) => void;
       case: (result: CaseResult) => void;
+      /** Begins to measure what the runs of a case take. @default nothing does */
+      measure?: () => MeasuredCosts | undefined;
     },
   ) {
     this.#expected = expected;
     this.#onStart = on.start;
     this.#onCase = on.case;
+    this.#measure = on.measure ?? (() => undefined);
   }
 
   /** Where the suite is; a script that ends in `build` failed to build. */
@@ -129,7 +134,8 @@ export class SuiteOutput {
     const cell = { bucket, s3Client, workload };
     if (this.#started.has(cellKeyInJob(cell))) return true;
     this.#started.add(cellKeyInJob(cell));
-    this.#open = new SuiteCase(cell, asked, nowMs, lineRateGigabitsPerSecond);
+    const measured = this.#measure();
+    this.#open = new SuiteCase(cell, asked, nowMs, lineRateGigabitsPerSecond, measured);
     this.#onStart(s3Client, bucket, workload);
     return true;
   }
@@ -158,6 +164,7 @@ class SuiteCase {
   readonly #workload: Workload | null;
   readonly #startedMs: number;
   readonly #runs: PrintedRuns;
+  readonly #measured: MeasuredCosts | undefined;
   readonly #said = new FailureReason();
   #skipped = '';
   #benchmarkFailed = false;
@@ -171,7 +178,9 @@ class SuiteCase {
     workload: Workload | null,
     startedMs: number,
     lineRateGigabitsPerSecond: number | null,
+    measured: MeasuredCosts | undefined,
   ) {
+    this.#measured = measured;
     this.#cell = cell;
     this.#workload = workload;
     this.#startedMs = startedMs;
@@ -182,7 +191,7 @@ class SuiteCase {
   }
 
   line(text: string): void {
-    if (this.#runs.add(text)) return;
+    if (this.#runs.add(text, (seconds) => this.#measured?.costs.take(seconds) ?? {})) return;
     if (text === 'benchmark failed') this.#benchmarkFailed = true;
     this.#said.line(text);
     if (SKIPPED.test(text)) this.#skipped = printable(text);
@@ -190,6 +199,7 @@ class SuiteCase {
 
   /** @param stopped why the runner was ended by us, if it was: that case is then not a measurement */
   result(nowMs: number, stopped: string | null): CaseResult {
+    this.#measured?.stop();
     const { reason, status } = this.#end(nowMs);
     const said = [reason, this.#runs.warning].filter((why) => why !== null).join('; ') || null;
     const end: Settled = stopped ? { status: 'failed', reason: stopped } : { status, reason: said };

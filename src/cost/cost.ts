@@ -81,8 +81,8 @@ const PART_SIZE = 8 * 1024 ** 2;
 /** What a job prints, most of it by builds: a guess. */
 const LOG_MIB_A_JOB = 10;
 
-/** Throughput and Duration; and the line rate. */
-const METRICS_A_CASE = 2;
+/** Throughput, Duration, CPU and memory; and the line rate. */
+const METRICS_A_CASE = 4;
 const METRICS_A_TYPE = 1;
 
 const GIB = 1024 ** 3;

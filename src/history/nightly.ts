@@ -35,6 +35,14 @@ export interface NightlySeries extends Omit<CellHistory, 'points'> {
   changes: SeriesChange[];
 }
 
+/** What an S3 client costs on an instance type, night by night, over all its workloads. */
+export interface ClientCosts {
+  s3Client: string;
+  /** The oldest first; a factor of 1 is usual. Empty where no night tells. */
+  cpu: { day: string; factor: number }[];
+  peakMemory: { day: string; factor: number }[];
+}
+
 /** What all S3 clients on an instance type share, night by night: a better or a worse host. */
 export interface SharedHost {
   instanceType: string;
@@ -170,4 +178,35 @@ function mostCommon(names: readonly string[]): string | null {
     ([name, all]) => [name, all.length] as const,
   );
   return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/**
+ * What S3 clients cost, night by night: of each cell what it cost beside its usual night, and of a client the
+ * median over its cells, so that a cell that was not measured in a night moves nothing.
+ *
+ * @param series of one instance type
+ */
+export function costsByClient(series: readonly NightlySeries[]): ClientCosts[] {
+  return [...Map.groupBy(series, ({ s3Client }) => s3Client)].map(([s3Client, cells]) => ({
+    s3Client,
+    cpu: factorsOf(cells, (costs) => costs.cpuSecondsPerGigabyte ?? costs.cpuSecondsPerRequest),
+    peakMemory: factorsOf(cells, ({ peakMemoryBytes }) => peakMemoryBytes),
+  }));
+}
+
+function factorsOf(
+  cells: readonly NightlySeries[],
+  of: (costs: Costs) => number | null,
+): ClientCosts['cpu'] {
+  const factors = cells.flatMap(({ nights }) => {
+    const known = nights.flatMap(({ costs, day }) => {
+      const value = of(costs);
+      return value === null || value <= 0 ? [] : [{ day, value }];
+    });
+    const usual = known.length > 0 ? median(known.map(({ value }) => value)) : 1;
+    return known.map(({ day, value }) => ({ day, factor: value / usual }));
+  });
+  return [...Map.groupBy(factors, ({ day }) => day)]
+    .map(([day, same]) => ({ day, factor: median(same.map(({ factor }) => factor)) }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -81,7 +81,7 @@ function hostCard({ isTakenOut, nights }: SharedHost, days: Days, together: numb
 }
 
 /** One scale for all strips of a card. */
-function scaleOf(needed: readonly number[]): { factor: number; note: string } {
+export function scaleOf(needed: readonly number[]): { factor: number; note: string } {
   const most = Math.max(...needed);
   const factor = FACTORS.find((one) => one >= most) ?? most;
   const height = Number(figure(factor));

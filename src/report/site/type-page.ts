@@ -1,9 +1,10 @@
 import type { NightlySeries, SharedHost } from '../../history/nightly.ts';
 import { LEAST_CHANGE, NIGHTS_NEEDED } from '../../stats/lasting-change.ts';
 import { code, html, type Markup, NOTHING } from '../draw/markup.ts';
-import { counted, figure, percent } from '../format.ts';
+import { counted, figure, mebibytes, percent } from '../format.ts';
 import { byS3Client, byWorkload } from '../model/groups.ts';
 import type { Cell, Section } from '../section.ts';
+import { costTrends } from './cost-trends.ts';
 import {
   changeCell,
   changesIn,
@@ -57,6 +58,7 @@ export function typePage({ host, instanceType, reports, series }: TypePage): str
         reports,
       }),
       trends(series, host, days),
+      costTrends(series, days),
       cellsSection(series, reports),
     ],
   });
@@ -85,9 +87,15 @@ function divisorInWords({ gain, isTakenOut, nights }: SharedHost): string {
   } closer to their own past.`;
 }
 
+/** What is not known is left out, and a column without anything too. */
+function costCell(value: number | null, words: (value: number) => string): Cell {
+  return value === null ? {} : { words: words(value), value };
+}
+
 /** The last night of every cell for which there is room, with its last change. */
 function cellsSection(series: readonly NightlySeries[], reports: Reports): Section {
   const hosts = series.some(({ isHostTakenOut }) => isHostTakenOut);
+  const isMixed = series.some(({ unit }) => unit === 'requests/s');
   const sorted = series.toSorted(
     (a, b) => byWorkload(sizeOf(a), sizeOf(b)) || byS3Client(a.s3Client, b.s3Client),
   );
@@ -105,8 +113,10 @@ function cellsSection(series: readonly NightlySeries[], reports: Reports): Secti
       { head: 'Bucket' },
       { head: 'S3 client' },
       { head: 'Last night' },
-      { head: 'Gb/s', isFigure: true },
+      { head: isMixed ? 'Gb/s or requests/s' : 'Gb/s', isFigure: true },
       { head: 'Without the host', isFigure: true },
+      { head: 'CPU s/GB', isFigure: true },
+      { head: 'Peak MiB', isFigure: true },
       { head: 'Nights', isFigure: true },
       { head: 'Last change', isFigure: true },
       { head: 'On' },
@@ -118,8 +128,10 @@ function cellsSection(series: readonly NightlySeries[], reports: Reports): Secti
         cells: [
           ...[{ name: one.workload }, { words: placeOf(one) }, { name: one.s3Client }],
           { words: last.day, ...linked(last.runKey, reports) },
-          rate(last.gigabitsPerSecond),
+          rate(last.rate),
           hosts ? rate(last.value) : {},
+          costCell(last.costs.cpuSecondsPerGigabyte, figure),
+          costCell(last.costs.peakMemoryBytes, mebibytes),
           { words: String(one.nights.length), value: one.nights.length },
           changeCell(change),
           change ? { words: change.day, ...linkedNight(one, change.day, reports) } : { words: '–' },
