@@ -1,4 +1,5 @@
 import type { RunCost } from '../../src/contract/runner-output.ts';
+import { type ContextSwitches, SwitchMeter } from '../../src/process/context-switches.ts';
 import { UsageMeter } from '../../src/process/usage.ts';
 
 /** Memory of what ends within a run is seen by looking this often; that takes 0.1 % of a CPU. */
@@ -10,6 +11,7 @@ const MOST_BESIDE = { ofRun: 0.2, seconds: 0.05 };
 /** Tells what each run of a program used, as its line comes. */
 export class RunCosts {
   readonly #meter: Pick<UsageMeter, 'read'>;
+  readonly #switches: Pick<SwitchMeter, 'take'>;
   readonly #nowMs: () => number;
   #lastMs: number;
   /** Null where the next run cannot be told from what was used before. */
@@ -19,8 +21,14 @@ export class RunCosts {
    * @param nowMs a clock that only goes forward
    * @param isBegun whether the program has run before: what it used until now belongs to no run
    */
-  constructor(meter: Pick<UsageMeter, 'read'>, nowMs: () => number, isBegun = false) {
+  constructor(
+    meter: Pick<UsageMeter, 'read'>,
+    switches: Pick<SwitchMeter, 'take'>,
+    nowMs: () => number,
+    isBegun = false,
+  ) {
     this.#meter = meter;
+    this.#switches = switches;
     this.#nowMs = nowMs;
     if (isBegun) this.#lastCpuSeconds = meter.read()?.cpuSeconds ?? null;
     this.#lastMs = nowMs();
@@ -35,6 +43,7 @@ export class RunCosts {
    */
   take(seconds: number): RunCost {
     const usage = this.#meter.read();
+    const switches = this.#switches.take();
     const nowMs = this.#nowMs();
     const beside = Math.abs((nowMs - this.#lastMs) / 1000 - seconds);
     this.#lastMs = nowMs;
@@ -45,8 +54,13 @@ export class RunCosts {
     this.#lastCpuSeconds = now < before ? null : cpuSeconds;
     const used = Number((now - before).toFixed(2));
     const isRun = beside <= MOST_BESIDE.ofRun * seconds + MOST_BESIDE.seconds;
-    return isRun && used >= 0 ? { cpuSeconds: used, peakMemoryBytes } : { peakMemoryBytes };
+    if (!isRun || !(used >= 0)) return { peakMemoryBytes };
+    return { cpuSeconds: used, peakMemoryBytes, ...(switches && namedSwitches(switches)) };
   }
+}
+
+function namedSwitches({ involuntary, voluntary }: ContextSwitches): RunCost {
+  return { voluntarySwitches: voluntary, involuntarySwitches: involuntary };
 }
 
 /** Measures a program from the outside until `stop`; it begins now, unless `isBegun` says that it has run before. */
@@ -60,7 +74,7 @@ export const measureCosts: MeasureCosts = (pid, isBegun = false) => {
   const meter = new UsageMeter(pid);
   const looking = setInterval(() => meter.look(), LOOK_MS);
   return {
-    costs: new RunCosts(meter, () => performance.now(), isBegun),
+    costs: new RunCosts(meter, new SwitchMeter(pid), () => performance.now(), isBegun),
     stop: () => clearInterval(looking),
   };
 };

@@ -32,6 +32,18 @@ export const Measurement = z
       .describe(
         'The most memory that the runner and all that it started were seen to use, until the end of the run.',
       ),
+    voluntarySwitches: z
+      .int()
+      .nonnegative()
+      .optional()
+      .describe(
+        'Context switches of all threads during the run, as they waited for something. Absent where they are not known, and where a thread or a process ended during the run.',
+      ),
+    involuntarySwitches: z
+      .int()
+      .nonnegative()
+      .optional()
+      .describe('The same, as something else was to run on their CPU.'),
     metrics: z
       .record(z.string().regex(METRIC_NAME), z.number().nonnegative())
       .refine((metrics) => Object.keys(metrics).length <= MOST_METRICS)

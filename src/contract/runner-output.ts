@@ -25,6 +25,9 @@ export interface RunCost {
   /** Of the program and all that it has started. */
   cpuSeconds?: number;
   peakMemoryBytes?: number;
+  /** Of its threads: while they waited, and because others were to run. */
+  voluntarySwitches?: number;
+  involuntarySwitches?: number;
 }
 
 /** A run as it is recorded: marked when it cannot be true. */

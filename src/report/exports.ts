@@ -50,6 +50,7 @@ const CSV_COLUMNS = [
   ...['runKey', 'instanceType', 'storageClass', 'bucket', 'side', 'attempt', 's3Client'],
   ...['workload', 'status', 'reason', 'bytesPerRun', 'round', 'run', 'warmup', 'seconds'],
   ...['gigabitsPerSecond', 'implausible', 'cpuSeconds', 'peakMemoryBytes', 'requestsPerSecond'],
+  ...['voluntarySwitches', 'involuntarySwitches'],
 ];
 
 /**

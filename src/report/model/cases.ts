@@ -46,6 +46,8 @@ export interface CaseSummary extends Costs {
   implausible: number;
   throughput: Throughput | null;
   medianSeconds: number | null;
+  /** Context switches of a run, medians; null where they are not known. */
+  switches: { voluntary: number; involuntary: number } | null;
   /** What its runner told of kept runs, by names of its own: medians. */
   metrics: Readonly<Record<string, number>>;
   /** By round, for whoever compares it with a case that took turns with it; empty outside of rounds. */
@@ -126,11 +128,19 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     throughput,
     medianSeconds: kept.length > 0 ? median(kept.map(({ seconds }) => seconds)) : null,
     ...costsOf(kept, { bytes: found.bytesPerRun, requests: requestsOf(found) }),
+    switches: switchesOf(kept),
     metrics: metricsOf(kept),
     inRounds: kept.filter(({ round }) => round > 0),
     toReference: null,
     ofLineRate: throughput && lineRate && !found.requestsPerRun ? throughput.median / lineRate : null,
   };
+}
+
+function switchesOf(kept: readonly Measurement[]): CaseSummary['switches'] {
+  const voluntary = kept.flatMap(({ voluntarySwitches }) => voluntarySwitches ?? []);
+  const involuntary = kept.flatMap(({ involuntarySwitches }) => involuntarySwitches ?? []);
+  if (voluntary.length === 0 || involuntary.length === 0) return null;
+  return { voluntary: median(voluntary), involuntary: median(involuntary) };
 }
 
 function metricsOf(kept: readonly Measurement[]): Record<string, number> {

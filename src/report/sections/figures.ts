@@ -216,14 +216,14 @@ export function figures(model: ReportModel): Section[] {
         turns === null
           ? '≈: the ranges overlap'
           : 'in brackets: the interval of the ratio; ≈: the interval includes 100 %'
-      }; ?: too few runs to tell.`,
+      }; ?: too few runs to tell. Switches: context switches of a run, as its threads waited + as others were to run.`,
       columns: [
         { head: 'Instance type', isName: true },
         { head: 'Workload', isName: true },
         { head: 'S3 client', isName: true },
         ...['Median Gb/s', 'Spread', 'Range'].map(figured),
         figured((name) => `Of ${name(reference ?? '')}`),
-        ...['Of line rate', 'Runs kept', 'Median time', 'CPU s/GB', 'Peak MiB'].map(figured),
+        ...['Of line rate', 'Runs kept', 'Median time', 'CPU s/GB', 'Peak MiB', 'Switches'].map(figured),
       ],
       rows: ordered.map(({ found, group }) => ({
         group: places.indexOf(group.place),
@@ -236,6 +236,11 @@ export function figures(model: ReportModel): Section[] {
       })),
     },
   ];
+}
+
+/** Context switches of a run: as it waited, and as others were to run. */
+function switchWords(waited: number, { switches }: CaseSummary): string {
+  return `${figure(waited)} + ${figure(switches!.involuntary)}`;
 }
 
 function figuresOf(found: CaseSummary): Cell[] {
@@ -261,5 +266,6 @@ function figuresOf(found: CaseSummary): Cell[] {
     cell(medianSeconds, seconds),
     cell(found.cpuSecondsPerGigabyte, figure),
     cell(found.peakMemoryBytes, mebibytes),
+    cell(found.switches?.voluntary, (waited) => switchWords(waited, found)),
   ];
 }
