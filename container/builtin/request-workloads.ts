@@ -1,5 +1,5 @@
 import { compileWorkload } from '../../src/contract/compile-workload.ts';
-import { REQUESTS_AT_ONCE } from '../../src/contract/tasks.ts';
+import { REQUEST_WORKLOADS, REQUESTS_AT_ONCE } from '../../src/contract/tasks.ts';
 import {
   WORKLOAD_VERSION,
   type Workload,
@@ -22,14 +22,16 @@ const PUT_EVERY = 10;
  * are named, and stay as they are: a figure of another number of requests would be another figure.
  */
 export function requestWorkloads(): Map<string, Workload> {
-  return new Map([
-    ['delete', workloadOf('200 DELETEs of objects of a byte', same('delete', '1byte', WRITES))],
-    ['get-1byte-1000x', workloadOf('1000 GETs of a byte', same('get', '1byte', READS))],
-    ['head', workloadOf('1000 HEADs of objects of a byte', same('head', '1byte', READS))],
-    ['list-10_000', workloadOf('16 listings of 10,000 objects, of 10 pages each', listings())],
-    ['mixed-90-10', workloadOf('900 GETs and 100 PUTs of 16 KiB, in turn', mixed())],
-  ]);
+  return new Map(REQUEST_WORKLOADS.map((name) => [name, BY_NAME[name]()]));
 }
+
+const BY_NAME: Readonly<Record<(typeof REQUEST_WORKLOADS)[number], () => Workload>> = {
+  delete: () => workloadOf('200 DELETEs of objects of a byte', same('delete', '1byte', WRITES)),
+  'get-1byte-1000x': () => workloadOf('1000 GETs of a byte', same('get', '1byte', READS)),
+  head: () => workloadOf('1000 HEADs of objects of a byte', same('head', '1byte', READS)),
+  'list-10_000': () => workloadOf('16 listings of 10,000 objects, of 10 pages each', listings()),
+  'mixed-90-10': () => workloadOf('900 GETs and 100 PUTs of 16 KiB, in turn', mixed()),
+};
 
 function workloadOf(comment: string, tasks: WorkloadTask[]): Workload {
   return {

@@ -18,6 +18,15 @@ export type Operation = (typeof OPERATIONS)[number];
 /** Keys of one answer to a listing, at most: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
 export const KEYS_A_PAGE = 1000;
 
+/** Workloads of requests that the built-in suite has. They are measured only when they are named. */
+export const REQUEST_WORKLOADS = [
+  'delete',
+  'get-1byte-1000x',
+  'head',
+  'list-10_000',
+  'mixed-90-10',
+] as const;
+
 /** Requests at once, of a workload that does not say. */
 export const REQUESTS_AT_ONCE = 8;
 
