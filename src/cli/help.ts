@@ -31,7 +31,8 @@ Examples:
   npm start -- --suite ../aws-crt-s3-benchmarks --as-aws \\
                --s3-clients crt-c,rclone
   npm start -- --s3-profile s3-standard --s3-clients sdk-js,rclone
-  npm start -- --s3-profile s3-standard --workloads get-1byte-1000x,head --runs 5
+  npm start -- --s3-profile s3-standard --runs 5 \\
+               --workloads get-1byte-1000x,head
   npm start -- --resume
   npm start -- --endpoint http://127.0.0.1:9000 --bucket my-bucket
   npm start -- --endpoint https://s3.example.com --ca-bundle our-authority.pem
