@@ -1,7 +1,6 @@
 /** Five S3 clients under each profile, measured by the command line itself. */
 import { delimiter, dirname, join } from 'node:path';
-import { keptMeasurements } from '../../src/contract/measurement.ts';
-import { rateOf } from '../../src/contract/run-rate.ts';
+import { keptMeasurements, rateOf } from '../../src/contract/measurement.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import { readProgram } from '../../src/process/start-program.ts';
 import { PROFILES } from '../../src/s3-server/profiles.ts';

@@ -1,5 +1,4 @@
-import { formatRequestsLine, formatRunLine } from '../../src/contract/run-rate.ts';
-import { parseRunLine } from '../../src/contract/runner-output.ts';
+import { formatRequestsLine, formatRunLine, parseRunLine } from '../../src/contract/run-line.ts';
 import {
   bytesPerRun,
   isRead,

@@ -4,7 +4,7 @@ import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { takesChecksums } from '../../src/contract/client-command.ts';
 import { ClientSource } from '../../src/contract/client-file.ts';
-import { parseRunLine } from '../../src/contract/runner-output.ts';
+import { parseRunLine } from '../../src/contract/run-line.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { fakeProgram } from '../../src/testing/processes.ts';
 import { tamperingProxy } from '../../src/testing/proxies.ts';

@@ -5,7 +5,8 @@ import { asTheirWords, cellKeyInJob } from '../../src/contract/merge-attempts.ts
 import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
-import { NO_RUN_PRINTED, PrintedRuns, tellsOfRun } from '../../src/contract/runner-output.ts';
+import { tellsOfRun } from '../../src/contract/run-line.ts';
+import { NO_RUN_PRINTED, PrintedRuns } from '../../src/contract/runner-output.ts';
 import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { Cell } from '../document.ts';

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { createLogUpdate } from 'log-update';
 import prettyMs from 'pretty-ms';
-import { rateOf, unitOf } from '../contract/run-rate.ts';
+import { rateOf, unitOf } from '../contract/measurement.ts';
 import type { CaseProgress, News, RoundProgress } from '../orchestrator/measuring.ts';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
 import type { RunState, Weight } from '../orchestrator/run-state.ts';

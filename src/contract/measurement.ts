@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RunRate } from './run-line.ts';
 import { METRIC_NAME, MOST_METRICS } from './runner-metrics.ts';
 
 export const Measurement = z
@@ -74,6 +75,20 @@ export function keptMeasurements(result: { measurements: readonly Measurement[] 
 /** Marks the first run as warm-up when there is more than one, as the suite's metrics do. */
 export function markWarmup(runs: readonly Omit<Measurement, 'warmup'>[]): Measurement[] {
   return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
+}
+
+/** What a rate is of. */
+export type RateUnit = 'Gb/s' | 'requests/s';
+
+/** More is faster, in either unit: what is compared is never of two units, as it is of one workload. */
+export function rateOf({ gigabitsPerSecond, requestsPerSecond }: RunRate): number {
+  return requestsPerSecond ?? gigabitsPerSecond ?? 0;
+}
+
+/** @param rates of one workload */
+export function unitOf(rates: readonly RunRate[]): RateUnit {
+  const isOfRequests = rates.some(({ requestsPerSecond }) => requestsPerSecond !== undefined);
+  return isOfRequests ? 'requests/s' : 'Gb/s';
 }
 
 /** What runs cost; null where that is not known. */

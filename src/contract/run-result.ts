@@ -22,7 +22,7 @@ import {
   WorkloadName,
 } from './names.ts';
 import { MetProfile } from './s3-profile.ts';
-import type { Operation } from './tasks.ts';
+import { RequestsPerRun } from './workload.ts';
 
 /** The version that this program writes. */
 export const RESULT_SCHEMA_VERSION = 2;
@@ -31,15 +31,6 @@ export const READ_SCHEMA_VERSIONS = [1, RESULT_SCHEMA_VERSION] as const;
 
 const Time = z.iso.datetime({ offset: true });
 const Reason = z.string().nullable().describe('Why, in words, when it did not go well.');
-
-const Requests = z.int().positive().optional();
-const RequestsPerRun = z.strictObject({
-  get: Requests,
-  put: Requests,
-  head: Requests,
-  list: Requests,
-  delete: Requests,
-}) satisfies z.ZodType<Partial<Record<Operation, number | undefined>>>;
 
 export const CaseResult = z
   .strictObject({
@@ -251,12 +242,6 @@ export const RunResult = z
   })
   .describe('All that one run measured. A job writes the same document with itself as only job.');
 export type RunResult = z.infer<typeof RunResult>;
-
-/** Requests of a run of a case; null for one of a workload that moves files, or is not known. */
-export function requestsOf({ requestsPerRun }: Pick<CaseResult, 'requestsPerRun'>): number | null {
-  if (requestsPerRun === undefined) return null;
-  return Object.values(requestsPerRun).reduce((sum: number, count = 0) => sum + count, 0);
-}
 
 /**
  * Whether a case has figures. One that a comparison settled without timing it has none, though its status

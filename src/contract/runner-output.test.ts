@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatRequestsLine, formatRunLine } from './run-rate.ts';
-import { PrintedRuns, parseRunLine } from './runner-output.ts';
+import { formatRequestsLine, formatRunLine, parseRunLine } from './run-line.ts';
+import { PrintedRuns } from './runner-output.ts';
 
 /** The runs after these lines, on a machine of that line rate. */
 function printed(lines: readonly string[], lineRate: number | null = null): PrintedRuns {

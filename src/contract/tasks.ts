@@ -46,11 +46,13 @@ export function isOfRequests({ tasks }: Pick<Workload, 'tasks'>): boolean {
   return tasks.some(({ action }) => isOperation(action));
 }
 
+type RequestCounts = { [operation in Operation]?: number | undefined };
+
 /** Requests of a run by what they do; empty for a workload that moves files. */
 export function requestsByOperation({
   tasks,
-}: Pick<Workload, 'tasks'>): Partial<Record<Operation, number>> {
-  const requests: Partial<Record<Operation, number>> = {};
+}: Pick<Workload, 'tasks'>): RequestCounts {
+  const requests: RequestCounts = {};
   for (const { action, objects = 0 } of tasks) {
     if (!isOperation(action)) continue;
     const pages = action === 'list' ? Math.max(1, Math.ceil(objects / KEYS_A_PAGE)) : 1;
@@ -61,8 +63,13 @@ export function requestsByOperation({
 
 /** Requests of a run; null for a workload that moves files. */
 export function requestsPerRun(workload: Pick<Workload, 'tasks'>): number | null {
-  if (!isOfRequests(workload)) return null;
-  return Object.values(requestsByOperation(workload)).reduce((sum, count) => sum + count, 0);
+  return isOfRequests(workload) ? requestsOf(requestsByOperation(workload)) : null;
+}
+
+/** All of them; null where it is not about requests. */
+export function requestsOf(requests: RequestCounts | undefined): number | null {
+  if (requests === undefined) return null;
+  return Object.values(requests).reduce((sum: number, count = 0) => sum + count, 0);
 }
 
 /** Bytes that one run of the workload moves. */

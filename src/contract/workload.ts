@@ -69,6 +69,16 @@ export const Workload = z.object({
 });
 export type Workload = z.infer<typeof Workload>;
 
+const Requests = z.int().positive().optional();
+/** Requests of a run of a workload of requests, by what they do. */
+export const RequestsPerRun = z.strictObject({
+  get: Requests,
+  put: Requests,
+  head: Requests,
+  list: Requests,
+  delete: Requests,
+}) satisfies z.ZodType<ReturnType<typeof requestsByOperation>>;
+
 /**
  * Names what the workload asks of a client; figures of workloads with different digests are not
  * comparable. How often it is repeated does not count.

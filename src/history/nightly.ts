@@ -1,5 +1,4 @@
-import type { Costs } from '../contract/measurement.ts';
-import type { RateUnit } from '../contract/run-rate.ts';
+import { type Costs, type RateUnit } from '../contract/measurement.ts';
 import { type LastingChange, lastingChanges } from '../stats/lasting-change.ts';
 import { median } from '../stats/quantile.ts';
 import { sharedEffect } from '../stats/shared-effect.ts';

@@ -1,8 +1,7 @@
 /** Cells of one run or of two: which cases belong together, and which may not be compared. */
 import type { Comparison } from '../contract/comparison.ts';
-import { keptMeasurements } from '../contract/measurement.ts';
+import { keptMeasurements, rateOf, unitOf } from '../contract/measurement.ts';
 import type { Side } from '../contract/names.ts';
-import { rateOf, unitOf } from '../contract/run-rate.ts';
 import type { CaseResult, RunResult, SuiteUsed } from '../contract/run-result.ts';
 
 /** What is compared with itself over time, and with the other side. */

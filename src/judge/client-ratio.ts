@@ -1,6 +1,5 @@
 /** How fast one S3 client is beside another that was measured in the same rounds. */
-import { keptMeasurements, type Measurement } from '../contract/measurement.ts';
-import { rateOf } from '../contract/run-rate.ts';
+import { keptMeasurements, type Measurement, rateOf } from '../contract/measurement.ts';
 import type { CaseResult } from '../contract/run-result.ts';
 import { pairedEffect, pairedInterval } from '../stats/paired-test.ts';
 import { median } from '../stats/quantile.ts';

@@ -1,6 +1,5 @@
 import type { CostMetric } from '../contract/comparison.ts';
-import type { Measurement } from '../contract/measurement.ts';
-import { rateOf } from '../contract/run-rate.ts';
+import { type Measurement, rateOf } from '../contract/measurement.ts';
 import type { CaseResult } from '../contract/run-result.ts';
 import { pairedEffect } from '../stats/paired-test.ts';
 import { median } from '../stats/quantile.ts';

@@ -5,7 +5,7 @@ import {
   parseTurn,
   type TurnStart,
 } from '../contract/job-log.ts';
-import { parseRunLine, type RunLine } from '../contract/runner-output.ts';
+import { parseRunLine, type RunLine } from '../contract/run-line.ts';
 import type { BenchmarkPlan } from './ports.ts';
 
 /** A case that is running or has just ended. */

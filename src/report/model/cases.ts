@@ -1,16 +1,6 @@
-import {
-  type Costs,
-  costsOf,
-  keptMeasurements,
-  type Measurement,
-} from '../../contract/measurement.ts';
-import { type RateUnit, rateOf, unitOf } from '../../contract/run-rate.ts';
-import {
-  type CaseResult,
-  isTimed,
-  type JobResult,
-  requestsOf,
-} from '../../contract/run-result.ts';
+import { type Costs, costsOf, keptMeasurements, type Measurement, type RateUnit, rateOf, unitOf } from '../../contract/measurement.ts';
+import { type CaseResult, isTimed, type JobResult } from '../../contract/run-result.ts';
+import { requestsOf } from '../../contract/tasks.ts';
 import { differencesInRounds, ratioOf, type Told, toldBy } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 
@@ -127,7 +117,7 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     implausible: kept.filter((measurement) => measurement.implausible).length,
     throughput,
     medianSeconds: kept.length > 0 ? median(kept.map(({ seconds }) => seconds)) : null,
-    ...costsOf(kept, { bytes: found.bytesPerRun, requests: requestsOf(found) }),
+    ...costsOf(kept, { bytes: found.bytesPerRun, requests: requestsOf(found.requestsPerRun) }),
     switches: switchesOf(kept),
     metrics: metricsOf(kept),
     inRounds: kept.filter(({ round }) => round > 0),

@@ -8,13 +8,12 @@ import type {
   SmallestChange,
   Verdict,
 } from '../../contract/comparison.ts';
-import { type RateUnit, unitOf } from '../../contract/run-rate.ts';
+import { type RateUnit, unitOf } from '../../contract/measurement.ts';
 import type { CaseResult, RunResult } from '../../contract/run-result.ts';
 import { ratesByRound, sampleAlone } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 import { BY_INTEREST, rankOf } from '../verdicts.ts';
-import type { CaseGroup } from './groups.ts';
-import { byName } from './groups.ts';
+import { type CaseGroup, byName } from './groups.ts';
 
 /** A cell as reports show it. */
 export interface ComparedCell extends Comparison {
