@@ -9,8 +9,8 @@ import { type JobContext, JobFailure } from '../job-context.ts';
 import type { PlannedProcess } from '../measure/process.ts';
 import { type BothSides, both, type ReadySide, type Runner } from '../measure/side.ts';
 import { clientsOfSide, clientsVariable, readyClients } from './file-clients.ts';
-import { CHECKS } from './run-case.ts';
 import { requestWorkloads } from './request-workloads.ts';
+import { CHECKS } from './run-case.ts';
 import { loadBuiltinWorkloads, loadFamilies, ownWorkloads } from './workloads.ts';
 
 /** The command of the built-in suite's runner, before its arguments. */

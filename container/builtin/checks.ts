@@ -210,7 +210,10 @@ export async function clearUploads(
  *
  * @throws naming an object that is not right
  */
-export async function checkUploads(access: BucketAccess, objects: readonly WorkloadTask[]): Promise<void> {
+export async function checkUploads(
+  access: BucketAccess,
+  objects: readonly WorkloadTask[],
+): Promise<void> {
   const { bucket, note } = access;
   const found = await findObjects(access, objects);
   let unknown = 0;

@@ -41,12 +41,7 @@ const named = positionals.flatMap((name) => {
 });
 const own = ownWorkloads(given.workloads);
 const requests = requestWorkloads();
-const workloads = Object.fromEntries([
-  ...loadBuiltinWorkloads(),
-  ...named,
-  ...requests,
-  ...own,
-]);
+const workloads = Object.fromEntries([...loadBuiltinWorkloads(), ...named, ...requests, ...own]);
 console.log(
   JSON.stringify({
     ...{ s3Clients: available, missing, shipped, byDefault: BY_DEFAULT },

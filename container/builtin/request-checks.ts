@@ -69,10 +69,7 @@ async function putAll(
 }
 
 /** @throws naming an object that is still there */
-async function checkDeleted(
-  access: BucketAccess,
-  deleted: readonly WorkloadTask[],
-): Promise<void> {
+async function checkDeleted(access: BucketAccess, deleted: readonly WorkloadTask[]): Promise<void> {
   const found = await findObjects(access, deleted);
   const left = [...found].find(([, object]) => object != null);
   if (left) throw new Error(`${left[0]} was not deleted`);

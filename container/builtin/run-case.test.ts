@@ -2,8 +2,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
-import { parseMetrics } from '../../src/contract/runner-metrics.ts';
 import { parseRunLine } from '../../src/contract/run-line.ts';
+import { parseMetrics } from '../../src/contract/runner-metrics.ts';
 import { requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { type Tampering, tamperingProxy } from '../../src/testing/proxies.ts';
@@ -229,7 +229,10 @@ describe.each(BUNDLED_CLIENTS)('%s', (s3Client) => {
   });
 
   it('fails when deletes are answered and nothing is deleted', async () => {
-    const workload = aWorkload({ tasks: [aRequest('delete', 'upload/d/1', 1)], filesOnDisk: false });
+    const workload = aWorkload({
+      tasks: [aRequest('delete', 'upload/d/1', 1)],
+      filesOnDisk: false,
+    });
     const s3 = await prepared(workload);
     const environment = await behind(s3, {
       instead: ({ method }, response) => {

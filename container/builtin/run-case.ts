@@ -1,10 +1,5 @@
 import { formatRequestsLine, formatRunLine, parseRunLine } from '../../src/contract/run-line.ts';
-import {
-  bytesPerRun,
-  isRead,
-  objectsOf,
-  requestsPerRun,
-} from '../../src/contract/tasks.ts';
+import { bytesPerRun, isRead, objectsOf, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import { type OpenClient, type OwnRunner, SkipCase } from '../clients/client.ts';

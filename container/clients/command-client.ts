@@ -11,12 +11,12 @@ import {
 } from '../../src/contract/client-command.ts';
 import type { FileClient } from '../../src/contract/client-file.ts';
 import { isLikeOne } from '../../src/contract/glob.ts';
-import { isOfRequests } from '../../src/contract/tasks.ts';
 import { printable } from '../../src/contract/input-error.ts';
 import { storageClassOf } from '../../src/contract/read-values.ts';
 import { reasonOf } from '../../src/contract/reason.ts';
 import { tellsOfRun } from '../../src/contract/run-line.ts';
 import { NO_RUN_PRINTED, SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
+import { isOfRequests } from '../../src/contract/tasks.ts';
 import { type Environment, LineSplitter, startProgram } from '../../src/process/start-program.ts';
 import { forEachLimited } from '../s3.ts';
 import { type CaseSetup, type OpenClient, type OwnRunner, SkipCase } from './client.ts';

@@ -138,7 +138,8 @@ export async function prepareFiles(preparation: Preparation): Promise<Map<string
 function usersOf(workloads: ReadonlyMap<string, Workload>): Map<string, string[]> {
   const users = new Map<string, Set<string>>();
   for (const [name, workload] of workloads) {
-    for (const { key } of objectsOf(workload)) users.set(key, (users.get(key) ?? new Set()).add(name));
+    for (const { key } of objectsOf(workload))
+      users.set(key, (users.get(key) ?? new Set()).add(name));
   }
   return new Map([...users].map(([key, names]) => [key, [...names]]));
 }

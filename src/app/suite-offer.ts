@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isLikeOne } from '../contract/glob.ts';
 import {
   field,
   InputError,
@@ -7,7 +8,6 @@ import {
   requireKnown,
   said,
 } from '../contract/input-error.ts';
-import { isLikeOne } from '../contract/glob.ts';
 import type { JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision, WorkloadName } from '../contract/names.ts';
 import {

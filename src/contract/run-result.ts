@@ -50,7 +50,11 @@ export const CaseResult = z
       .describe('SHA-256 of what the workload asks for; cases are comparable only when equal.'),
     status: z.enum(['measured', 'skipped', 'failed']),
     reason: Reason,
-    bytesPerRun: z.int().nonnegative().nullable().describe('Bytes of all tasks, null if unknown or if it is not about bytes.'),
+    bytesPerRun: z
+      .int()
+      .nonnegative()
+      .nullable()
+      .describe('Bytes of all tasks, null if unknown or if it is not about bytes.'),
     action: z
       .enum(['upload', 'download', 'both'])
       .optional()

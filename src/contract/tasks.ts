@@ -49,9 +49,7 @@ export function isOfRequests({ tasks }: Pick<Workload, 'tasks'>): boolean {
 type RequestCounts = { [operation in Operation]?: number | undefined };
 
 /** Requests of a run by what they do; empty for a workload that moves files. */
-export function requestsByOperation({
-  tasks,
-}: Pick<Workload, 'tasks'>): RequestCounts {
+export function requestsByOperation({ tasks }: Pick<Workload, 'tasks'>): RequestCounts {
   const requests: RequestCounts = {};
   for (const { action, objects = 0 } of tasks) {
     if (!isOperation(action)) continue;

@@ -1,5 +1,12 @@
 import { counted, InputError, printable } from '../contract/input-error.ts';
-import { type Costs, costsOf, keptMeasurements, type RateUnit, rateOf, unitOf } from '../contract/measurement.ts';
+import {
+  type Costs,
+  costsOf,
+  keptMeasurements,
+  type RateUnit,
+  rateOf,
+  unitOf,
+} from '../contract/measurement.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { requestsOf } from '../contract/tasks.ts';
 import { type Cell, cellKey, hasManyBuckets, isRate } from '../judge/cells.ts';
@@ -111,7 +118,10 @@ export function levelsOf(run: RunResult): Level[] {
     if (!measured || !rates.every(isRate)) return [];
     const { bytesPerRun, workloadDigest } = result;
     const rate = Math.exp(median(rates.map(Math.log)));
-    const costs = costsOf(kept, { bytes: bytesPerRun, requests: requestsOf(result.requestsPerRun) });
+    const costs = costsOf(kept, {
+      bytes: bytesPerRun,
+      requests: requestsOf(result.requestsPerRun),
+    });
     const work = `${workloadDigest} ${bytesPerRun}${run.asAws ? ' as AWS' : ''}${profile}`;
     return [{ ...name, bytesPerRun, work, rate, unit: unitOf(kept), costs }];
   });

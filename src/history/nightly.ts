@@ -1,4 +1,4 @@
-import { type Costs, type RateUnit } from '../contract/measurement.ts';
+import type { Costs, RateUnit } from '../contract/measurement.ts';
 import { type LastingChange, lastingChanges } from '../stats/lasting-change.ts';
 import { median } from '../stats/quantile.ts';
 import { sharedEffect } from '../stats/shared-effect.ts';

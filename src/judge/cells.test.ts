@@ -160,7 +160,7 @@ test('the same code is not compared, unless that is what was wanted', () => {
 });
 
 test('cells of requests are judged as all others, by requests a second', () => {
-  const cell = aPairedCell(0.5, 6);
+  const cell = aPairedCell(0.5, 20);
   const [comparison] = compare(cell.map(inRequests));
   expect(comparison).toMatchObject({ verdict: 'slower', ratio: expect.closeTo(0.5, 1) });
   expect(comparison).toEqual(compare(cell)[0]);

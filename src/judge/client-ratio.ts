@@ -104,9 +104,7 @@ const MOST_VALUES = 30;
 export function sampleAlone(result: CaseResult): number[] {
   const rates = ratesByRound(result);
   const oneProcess = [...rates.keys()].every((round) => round === 0);
-  return inBatches(
-    oneProcess ? keptMeasurements(result).map(rateOf) : [...rates.values()],
-  );
+  return inBatches(oneProcess ? keptMeasurements(result).map(rateOf) : [...rates.values()]);
 }
 
 /** Gb/s or requests/s of each round, which is a process: the median of its kept runs. */
@@ -114,9 +112,7 @@ export function ratesByRound(result: {
   measurements: readonly Measurement[];
 }): Map<number, number> {
   const rounds = Map.groupBy(keptMeasurements(result), (measurement) => measurement.round);
-  return new Map(
-    [...rounds].map(([round, runs]) => [round, median(runs.map(rateOf))]),
-  );
+  return new Map([...rounds].map(([round, runs]) => [round, median(runs.map(rateOf))]));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type RateUnit } from '../contract/measurement.ts';
+import type { RateUnit } from '../contract/measurement.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { figure, percent } from './format.ts';
 import { type CaseSummary, isRankable, type RankableCase } from './model/cases.ts';

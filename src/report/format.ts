@@ -1,6 +1,6 @@
 import prettyMilliseconds from 'pretty-ms';
 import { counted as plain } from '../contract/input-error.ts';
-import { type RateUnit } from '../contract/measurement.ts';
+import type { RateUnit } from '../contract/measurement.ts';
 
 /** Keeps a figure and its unit on one line. */
 const NBSP = '\u00a0';

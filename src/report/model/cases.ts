@@ -1,4 +1,12 @@
-import { type Costs, costsOf, keptMeasurements, type Measurement, type RateUnit, rateOf, unitOf } from '../../contract/measurement.ts';
+import {
+  type Costs,
+  costsOf,
+  keptMeasurements,
+  type Measurement,
+  type RateUnit,
+  rateOf,
+  unitOf,
+} from '../../contract/measurement.ts';
 import { type CaseResult, isTimed, type JobResult } from '../../contract/run-result.ts';
 import { requestsOf } from '../../contract/tasks.ts';
 import { differencesInRounds, ratioOf, type Told, toldBy } from '../../judge/client-ratio.ts';
@@ -122,7 +130,8 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     metrics: metricsOf(kept),
     inRounds: kept.filter(({ round }) => round > 0),
     toReference: null,
-    ofLineRate: throughput && lineRate && !found.requestsPerRun ? throughput.median / lineRate : null,
+    ofLineRate:
+      throughput && lineRate && !found.requestsPerRun ? throughput.median / lineRate : null,
   };
 }
 

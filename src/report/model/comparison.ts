@@ -13,7 +13,7 @@ import type { CaseResult, RunResult } from '../../contract/run-result.ts';
 import { ratesByRound, sampleAlone } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 import { BY_INTEREST, rankOf } from '../verdicts.ts';
-import { type CaseGroup, byName } from './groups.ts';
+import { byName, type CaseGroup } from './groups.ts';
 
 /** A cell as reports show it. */
 export interface ComparedCell extends Comparison {

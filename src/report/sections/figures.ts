@@ -223,7 +223,9 @@ export function figures(model: ReportModel): Section[] {
         { head: 'S3 client', isName: true },
         ...['Median Gb/s', 'Spread', 'Range'].map(figured),
         figured((name) => `Of ${name(reference ?? '')}`),
-        ...['Of line rate', 'Runs kept', 'Median time', 'CPU s/GB', 'Peak MiB', 'Switches'].map(figured),
+        ...['Of line rate', 'Runs kept', 'Median time', 'CPU s/GB', 'Peak MiB', 'Switches'].map(
+          figured,
+        ),
       ],
       rows: ordered.map(({ found, group }) => ({
         group: places.indexOf(group.place),
