@@ -50,7 +50,7 @@ test('a round of requests is told in requests', () => {
   state.report(submitted);
   state.report(log(turn('sdk-js', 1, null), 'Run:1 Secs:0.5 Requests/s:1234.567'));
   state.report(finished);
-  expect(lines.at(-1)).toBe('  w, round 1: sdk-js 1.23e+3 requests/s');
+  expect(lines.at(-1)).toBe('  w, round 1: sdk-js 1230 requests/s');
 });
 
 test('what is shown just now is broken between words', () => {

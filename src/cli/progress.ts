@@ -6,6 +6,7 @@ import type { CaseProgress, News, RoundProgress } from '../orchestrator/measurin
 import type { ProgressEvent } from '../orchestrator/ports.ts';
 import type { RunState, Weight } from '../orchestrator/run-state.ts';
 import { asShown, type Shown } from '../report/draw/wrap.ts';
+import { figure } from '../report/format.ts';
 
 const REFRESH_MS = 200;
 
@@ -141,7 +142,7 @@ function roundInWords({
 }: RoundProgress): string {
   const rates = [...figures]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([s3Client, run]) => `${s3Client} ${rateOf(run).toPrecision(3)}`);
+    .map(([s3Client, run]) => `${s3Client} ${figure(rateOf(run))}`);
   const left = secondsLeft === null ? '' : `; ${Math.round(secondsLeft)} s of measuring left`;
   return `${workload}${placeInWords(storageClass)}, round ${round}: ${rates.join(', ')} ${unitOf([...figures.values()])}${left}`;
 }
@@ -153,10 +154,10 @@ function caseInWords(progress: CaseProgress): string {
     progress.phase === 'confirm'
       ? `following up ${number}, round ${progress.round}:`
       : `${number}/${total}`;
-  const figure = lastRun
-    ? `run ${runs}: ${rateOf(lastRun).toPrecision(3)} ${unitOf([lastRun])}`
+  const rate = lastRun
+    ? `run ${runs}: ${figure(rateOf(lastRun))} ${unitOf([lastRun])}`
     : 'no run yet';
-  return `${place} ${s3Client} ${workload}${placeInWords(storageClass)}  ${figure}`;
+  return `${place} ${s3Client} ${workload}${placeInWords(storageClass)}  ${rate}`;
 }
 
 function placeInWords(storageClass: string): string {

@@ -32,14 +32,15 @@ export function charts(model: ReportModel): Section[] {
     return found.length === 0 ? [] : [{ title: name, note, panels }];
   });
   if (pictures.length === 0) return [];
-  const isMixed = groups.some(({ cases }) => cases.some(({ unit }) => unit === 'requests/s'));
+  const units = new Set(groups.flatMap(({ cases }) => cases.map(({ unit }) => unit)));
+  const unit = units.size > 1 ? 'Gb/s, or requests/s where it says so' : [...units].join();
   return [
     {
       id: 'charts',
       in: ['page'],
       title: 'Throughput by workload',
       legend: (name) =>
-        `Gb/s${isMixed ? ', or requests/s where it says so' : ''}; farther right is faster. Each dot is a run, the bar their median, the band their range${
+        `${unit}; farther right is faster. Each dot is a run, the bar their median, the band their range${
           reference === null ? '' : `, the dashed line the median of ${name(reference)}`
         }.`,
       ...(comparison === null && { filters: [placeFilter(places)] }),

@@ -25,7 +25,7 @@ describe('workloads of requests', () => {
     );
     expect(text).toContain('Time of a request on `local`');
     expect(text).toMatch(
-      /\| `head` \| \*\*0\.410 \/ 1\.23 ms<br>1100 requests\/s\*\* \| skipped \| 0\.410 \/ 1\.23 ms<br>550 requests\/s<br>50 %/,
+      /\| `head` \| \*\*0\.410 \/ 1\.23 ms\*\*<br>1100 requests\/s \| skipped \| 0\.410 \/ 1\.23 ms<br>550 requests\/s<br>50 %/,
     );
   });
 
@@ -38,8 +38,7 @@ describe('workloads of requests', () => {
       headline(model, String),
     ];
     for (const text of reports) {
-      const figures = text.replaceAll('Gb/s: gigabits (10⁹ bits)', '');
-      expect(figures).not.toMatch(/\d(?: |\u00a0)Gb\/s|Median Gb\/s/);
+      expect(text.match(/.{0,60}Gb\/s.{0,20}/)).toBeNull();
     }
     expect(headline(model, String)).toBe(
       'sdk-js made 1100 requests/s, at the median of each workload',
@@ -49,9 +48,9 @@ describe('workloads of requests', () => {
   test('stand beside those that move files, which have their Gb/s', () => {
     const text = summaryOf(aCase(), aRequestsCase({ metrics: METRICS }));
     expect(text).toContain('Median Gb/s');
-    expect(text.match(/\| `head` \|/g)).toHaveLength(1);
-    expect(text).toContain('getP50Ms 0.300');
-    expect(text).not.toContain('p99Ms 1.23');
+    expect(text.match(/\| `head` \| \**0\.410/g)).toHaveLength(1);
+    expect(text).toContain('`getP50Ms` 0.300');
+    expect(text).not.toContain('`p99Ms`');
   });
 
   test('have a ? for what their runner does not tell', () => {
