@@ -1,5 +1,5 @@
 import type { Verdict } from '../../contract/comparison.ts';
-import { bytes, change, figure, listed } from '../format.ts';
+import { bytes, capital, change, figure, listed } from '../format.ts';
 import { leadWords } from '../headline.ts';
 import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
 import type { ComparedCell, ComparedClient } from '../model/comparison.ts';
@@ -40,7 +40,7 @@ export function charts(model: ReportModel): Section[] {
       in: ['page'],
       title: 'Throughput by workload',
       legend: (name) =>
-        `${unit}; farther right is faster. Each dot is a run, the bar their median, the band their range${
+        `${capital(unit)}; farther right is faster. Each dot is a run, the bar their median, the band their range${
           reference === null ? '' : `, the dashed line the median of ${name(reference)}`
         }.`,
       ...(comparison === null && { filters: [placeFilter(places)] }),

@@ -29,8 +29,8 @@ function latencySection({ cases, label }: CaseGroup, reference: string | null): 
     in: ['summary', 'comment', 'page', 'terminal'],
     title: (name) => `Time of a request on ${name(label)}`,
     intro: (name) =>
-      `p50 and p99 of single requests in milliseconds, and requests a second${
-        reference === null ? '' : `, with what they are of those of ${name(reference)} (from–to)`
+      `p50 and p99 of single requests in milliseconds; below, requests a second${
+        reference === null ? '' : ` and their share of those of ${name(reference)} (from–to)`
       }; highlighted: told to be fastest.`,
     ...matrix(cases, (found) => latencyCell(found, leads.get(found.workload) ?? null)),
   };
