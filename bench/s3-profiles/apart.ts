@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from 'node:path';
 import type { RunResult } from '../../src/contract/run-result.ts';
 import { differencesInRounds, ratioOf, type Told, toldBy } from '../../src/judge/client-ratio.ts';
 import { showTable } from '../figures.ts';
-import { runHere } from '../runs.ts';
+import { readLatest, runHere } from '../runs.ts';
 
 const PROFILES = ['instant', 's3-standard'];
 const CLIENTS = ['raw-http', 'sdk-js', 'boto3', 'rclone', 's5cmd'];
@@ -37,8 +37,7 @@ export async function apart({ asAws, budget, dir, python, runs }: Asked): Promis
     for (const name of PROFILES) {
       const args = ['--s3-clients', CLIENTS.join(','), '--budget', budget, '--s3-profile', name];
       const out = join(dir, `apart-${name}-${run}`);
-      const result = await runHere([...args, ...(asAws ? ['--as-aws'] : [])], out);
-      const pairs = result ? pairsOf(result) : nothing();
+      const pairs = pairsOf(await runAt(out, [...args, ...(asAws ? ['--as-aws'] : [])]));
       rows.push([String(run), name, ...wordsOf(pairs)]);
       console.log(rows.at(-1)!.join('  '));
       found.set(name, sumOf(found.get(name)!, pairs));
@@ -47,6 +46,15 @@ export async function apart({ asAws, budget, dir, python, runs }: Asked): Promis
   for (const [name, pairs] of found) rows.push(['all', name, ...wordsOf(pairs)]);
   console.log(`\n${showTable(rows)}`);
   return [];
+}
+
+/** The result also of a run in which a case failed: the others are told apart or not. */
+async function runAt(out: string, args: readonly string[]): Promise<Pick<RunResult, 'jobs'>> {
+  const lines: string[] = [];
+  const whole = await runHere(args, out, (line) => lines.push(line));
+  if (whole) return whole;
+  console.log(lines.slice(-15).join('\n'));
+  return readLatest(out).catch(() => ({ jobs: [] }));
 }
 
 /** Every two S3 clients on every workload that both were measured on. */

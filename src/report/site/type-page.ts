@@ -45,7 +45,7 @@ export function typePage({ host, instanceType, reports, series }: TypePage): str
       : tooNew < series.length
         ? html`No change of ${least} or more found on ${code(instanceType)}`
         : html`Too few nights to find changes on ${code(instanceType)}`,
-    lede: html`${counted(series.length, 'cell')} over ${counted(nights, 'night')}, ${inWords(days)}. ${divisorInWords(host)}${
+    lede: html`${counted(series.length, 'cell')} over ${counted(nights, 'night')}, ${inWords(days)}. ${divisorInWords(host, unitOf(series))}${
       tooNew > 0
         ? html` ${counted(tooNew, 'cell has', 'cells have')} fewer than ${NIGHTS_NEEDED} nights, which are too few to show a change.`
         : NOTHING
@@ -73,9 +73,14 @@ function inWords({ first, last }: Days): Markup {
   return first === last ? html`${first}` : html`${first} to ${last}`;
 }
 
+/** `Gb/s`, `requests/s`, or both where there are both. */
+function unitOf(series: readonly NightlySeries[]): string {
+  return [...new Set(series.map(({ unit }) => unit))].sort().join(' or ');
+}
+
 /** What a value is divided by, and what that gains. */
-function divisorInWords({ gain, isTakenOut, nights }: SharedHost): string {
-  const value = 'A value is the Gb/s of an S3 client';
+function divisorInWords({ gain, isTakenOut, nights }: SharedHost, unit: string): string {
+  const value = `A value is the ${unit} of an S3 client`;
   if (isTakenOut) {
     return `${value} ÷ what the cells of all other S3 clients share that night: without the effect of better or worse hosts, nights lie ${percent(gain)} closer to their own past.`;
   }
@@ -95,7 +100,6 @@ function costCell(value: number | null, words: (value: number) => string): Cell 
 /** The last night of every cell for which there is room, with its last change. */
 function cellsSection(series: readonly NightlySeries[], reports: Reports): Section {
   const hosts = series.some(({ isHostTakenOut }) => isHostTakenOut);
-  const isMixed = series.some(({ unit }) => unit === 'requests/s');
   const sorted = series.toSorted(
     (a, b) => byWorkload(sizeOf(a), sizeOf(b)) || byS3Client(a.s3Client, b.s3Client),
   );
@@ -113,7 +117,7 @@ function cellsSection(series: readonly NightlySeries[], reports: Reports): Secti
       { head: 'Bucket' },
       { head: 'S3 client' },
       { head: 'Last night' },
-      { head: isMixed ? 'Gb/s or requests/s' : 'Gb/s', isFigure: true },
+      { head: unitOf(series), isFigure: true },
       { head: 'Without the host', isFigure: true },
       { head: 'CPU s/GB', isFigure: true },
       { head: 'Peak MiB', isFigure: true },
