@@ -72,7 +72,7 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
     {
       ...{ ...asked, ...code, compare: compareAsked(code, inputs) },
       ...{ clientFile: committed?.path, ownWorkloads: own },
-      workloads: workloads ?? (own.length > 0 ? offer.chosen : undefined),
+      workloads: workloads ?? (offer.isFixed ? offer.chosen : undefined),
     },
     manifest,
     { runKey, nonce: newNonce() },
@@ -126,6 +126,7 @@ async function offerOf(
       s3Clients: inputs.s3Clients ?? defaults.s3Clients,
     },
     workloads: inputs.workloads,
+    filter: inputs.filter,
     defaultWorkloads: defaults.workloads.length > 0 ? defaults.workloads : undefined,
     scratch,
     signal: patience.signal,

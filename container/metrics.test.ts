@@ -76,6 +76,28 @@ describe('the metrics of a job', () => {
     expect(lines).toEqual(['Sent 5 metrics to CloudWatch']);
   });
 
+  test('have what a run cost where it is known, and no Gb/s of requests', async () => {
+    const { cloudWatch, send } = await start();
+    const [run] = aCase({ gigabitsPerSecond: [1] }).measurements;
+    const costs = { cpuSeconds: 0.5, peakMemoryBytes: 2 ** 20 };
+    const { gigabitsPerSecond: _, ...request } = run!;
+    await send(
+      aCase({ bytesPerRun: 250_000_000, measurements: [{ ...run!, ...costs }] }),
+      aCase({
+        ...{ workload: 'head', bytesPerRun: null, requestsPerRun: { head: 100 } },
+        measurements: [{ ...request, requestsPerSecond: 200, ...costs }],
+      }),
+    );
+    const sent = cloudWatch.data.map(({ name, unit, value }) => [name, unit, value]);
+    expect(sent.filter(([name]) => name !== 'Duration' && name !== 'LineRate')).toEqual([
+      ['Throughput', 'Gigabits/Second', 1],
+      ['CpuSecondsPerGigabyte', 'None', 2],
+      ['PeakMemory', 'Bytes', 2 ** 20],
+      ['RequestRate', 'Count/Second', 200],
+      ['PeakMemory', 'Bytes', 2 ** 20],
+    ]);
+  });
+
   test('are what the dashboards look for', async () => {
     const { cloudWatch, send } = await start();
     await send(aCase({ gigabitsPerSecond: [1] }));

@@ -2,13 +2,15 @@ import type { CloudWatchClient, MetricDatum } from '@aws-sdk/client-cloudwatch';
 import { callAws } from '../src/aws/call-aws.ts';
 import { type AwsAccess, clientConfig, until } from '../src/aws/client-config.ts';
 import {
+  COST_METRICS,
   LINE_RATE_METRIC,
   type METRIC_DIMENSIONS,
   METRICS_NAMESPACE,
+  SPEED_METRICS,
 } from '../src/contract/deployment.ts';
 import { messageOf, printable } from '../src/contract/input-error.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
-import { keptMeasurements } from '../src/contract/measurement.ts';
+import { costsOf, keptMeasurements, type Measurement } from '../src/contract/measurement.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
 import type { JobContext } from './job-context.ts';
 
@@ -65,7 +67,8 @@ export async function metricsClient(access: AwsAccess): Promise<CloudWatchClient
 
 /**
  * Sends every run but warm-ups, also those that came before a failure, as the reference suite does:
- * the same namespace, names, units and dimensions, so that one dashboard shows both. Metrics are a
+ * the same namespace, names, units and dimensions, so that one dashboard shows both; and what the runs cost,
+ * where that is known, which the suite does not send. Metrics are a
  * copy of what the result holds: when they cannot be sent the log says so, and that is all.
  */
 export async function sendMetrics(
@@ -118,8 +121,31 @@ function metricData(
     Timestamp: at,
     Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
   };
-  return keptMeasurements(result).flatMap(({ seconds, gigabitsPerSecond }): MetricDatum[] => [
-    { MetricName: 'Throughput', Unit: 'Gigabits/Second', Value: gigabitsPerSecond, ...shared },
-    { MetricName: 'Duration', Unit: 'Seconds', Value: seconds, ...shared },
+  return keptMeasurements(result).flatMap((run): MetricDatum[] => [
+    { ...speedOf(run), ...shared },
+    { MetricName: SPEED_METRICS.duration, Unit: 'Seconds', Value: run.seconds, ...shared },
+    ...costsOfRun(run, result).map((cost) => ({ ...cost, ...shared })),
   ]);
+}
+
+function speedOf({ gigabitsPerSecond, requestsPerSecond }: Measurement): MetricDatum {
+  const { requests, throughput } = SPEED_METRICS;
+  return requestsPerSecond === undefined
+    ? { MetricName: throughput, Unit: 'Gigabits/Second', Value: gigabitsPerSecond }
+    : { MetricName: requests, Unit: 'Count/Second', Value: requestsPerSecond };
+}
+
+/** What is not known is not sent. */
+function costsOfRun(run: Measurement, { bytesPerRun }: CaseResult): MetricDatum[] {
+  const { cpuSecondsPerGigabyte: cpu, peakMemoryBytes: memory } = costsOf([run], {
+    bytes: bytesPerRun,
+    requests: null,
+  });
+  return [
+    // CloudWatch has no unit of that kind.
+    ...(cpu === null ? [] : [{ MetricName: COST_METRICS.cpu, Unit: 'None' as const, Value: cpu }]),
+    ...(memory === null
+      ? []
+      : [{ MetricName: COST_METRICS.memory, Unit: 'Bytes' as const, Value: memory }]),
+  ];
 }

@@ -10,6 +10,7 @@ import {
   LOG_DAYS,
   METRIC_DIMENSIONS,
   METRICS_NAMESPACE,
+  SPEED_METRICS,
 } from '../src/contract/deployment.ts';
 import type { StorageClass } from '../src/contract/names.ts';
 import type { Wildcard } from './roles/role-of.ts';
@@ -81,7 +82,7 @@ function lines(props: DashboardProps, workload: string | undefined): unknown[] {
     };
     const dimensions = METRIC_DIMENSIONS.flatMap((name) => [name, values[name]]);
     const shown = { label: s3Client, color: colorOf(s3Client) };
-    return [METRICS_NAMESPACE, 'Throughput', ...dimensions, shown];
+    return [METRICS_NAMESPACE, SPEED_METRICS.throughput, ...dimensions, shown];
   });
   return [...abbreviated(named), [searched(props, workload, s3Clients)], rate];
 }
@@ -101,7 +102,7 @@ function searched(
   without: readonly string[],
 ) {
   const wanted = [
-    'MetricName="Throughput"',
+    `MetricName="${SPEED_METRICS.throughput}"`,
     `Branch="${DEFAULT_BRANCH}"`,
     `InstanceType="${defaultInstanceType}"`,
     `StorageClass="${storageClass}"`,

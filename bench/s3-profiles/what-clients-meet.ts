@@ -1,6 +1,6 @@
 /** Five S3 clients under each profile, measured by the command line itself. */
 import { delimiter, dirname, join } from 'node:path';
-import { keptMeasurements } from '../../src/contract/measurement.ts';
+import { keptMeasurements, rateOf } from '../../src/contract/measurement.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import { readProgram } from '../../src/process/start-program.ts';
 import { PROFILES } from '../../src/s3-server/profiles.ts';
@@ -111,7 +111,7 @@ function cellOf(cases: readonly CaseResult[], workload: string): string {
   if (!found) return 'not measured';
   if (found.status !== 'measured') return `${found.status}: ${(found.reason ?? '').slice(0, 60)}`;
   const kept = keptMeasurements(found);
-  const rate = median(kept.map(({ gigabitsPerSecond }) => gigabitsPerSecond));
+  const rate = median(kept.map(rateOf));
   const known = kept.flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
   const perGigabyte = (1e9 * median(known)) / (found.bytesPerRun ?? 0);
   return `${rate.toPrecision(3)}, ${known.length > 0 ? perGigabyte.toPrecision(3) : '?'}`;

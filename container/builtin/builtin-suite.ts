@@ -9,6 +9,7 @@ import { type JobContext, JobFailure } from '../job-context.ts';
 import type { PlannedProcess } from '../measure/process.ts';
 import { type BothSides, both, type ReadySide, type Runner } from '../measure/side.ts';
 import { clientsOfSide, clientsVariable, readyClients } from './file-clients.ts';
+import { requestWorkloads } from './request-workloads.ts';
 import { CHECKS } from './run-case.ts';
 import { loadBuiltinWorkloads, loadFamilies, ownWorkloads } from './workloads.ts';
 
@@ -98,9 +99,11 @@ export function selectWorkloads({
   if (names.length === 0) return standard;
   const sized = new Map(loadFamilies().flatMap(({ members }) => [...members]));
   const ours = ownWorkloads(own ?? []);
+  const requests = requestWorkloads();
   return new Map(
     names.map((name) => {
-      const workload = ours.get(name) ?? standard.get(name) ?? sized.get(name);
+      const workload =
+        ours.get(name) ?? standard.get(name) ?? sized.get(name) ?? requests.get(name);
       if (!workload) throw new JobFailure(`the built-in suite has no workload ${name}`);
       return [name, workload];
     }),

@@ -19,7 +19,7 @@ import {
 } from '../s3.ts';
 
 /** What is done around timed runs, and in none of them. */
-interface CaseChecks {
+export interface CaseChecks {
   beforeRun(): Promise<void>;
   /** @throws when a run did not move what it should have moved */
   afterRun(): Promise<void>;
@@ -28,7 +28,7 @@ interface CaseChecks {
   close(): void;
 }
 
-interface CheckedCase {
+export interface CheckedCase {
   client: OpenClient | OwnRunner;
   workload: Workload;
   connection: S3Connection;
@@ -41,7 +41,7 @@ interface CheckedCase {
 }
 
 const nothing = async () => {};
-const NO_CHECKS: CaseChecks = {
+export const NO_CHECKS: CaseChecks = {
   beforeRun: nothing,
   afterRun: nothing,
   afterAll: nothing,
@@ -111,7 +111,7 @@ async function uploadChecks({ bucket, client, connection, note, workload }: Chec
 }
 
 /** Files or requests. */
-const AT_ONCE = 16;
+export const AT_ONCE = 16;
 
 /** Files are looked at once each, however often they were downloaded. */
 const filesOf = (tasks: readonly WorkloadTask[]) => objectsOf({ tasks: [...tasks] });
@@ -157,7 +157,7 @@ async function checkDownloadedContent(
 }
 
 /** Checks what a client downloads into memory: every byte of every object, exactly once for each task. */
-class MemoryCheck {
+export class MemoryCheck {
   readonly #bytesLeft = new Map<string, number>();
 
   constructor(tasks: readonly WorkloadTask[]) {
@@ -186,7 +186,7 @@ class MemoryCheck {
  * with their objects. One by one, as not every server deletes several at once, and some want a
  * Content-MD5 for that. If it is refused, that is reported, and the case is measured anyway.
  */
-async function clearUploads(
+export async function clearUploads(
   { bucket, note, s3 }: BucketAccess,
   objects: readonly WorkloadTask[],
 ): Promise<void> {
@@ -210,7 +210,10 @@ async function clearUploads(
  *
  * @throws naming an object that is not right
  */
-async function checkUploads(access: BucketAccess, objects: readonly WorkloadTask[]): Promise<void> {
+export async function checkUploads(
+  access: BucketAccess,
+  objects: readonly WorkloadTask[],
+): Promise<void> {
   const { bucket, note } = access;
   const found = await findObjects(access, objects);
   let unknown = 0;
@@ -232,7 +235,7 @@ async function checkUploads(access: BucketAccess, objects: readonly WorkloadTask
 }
 
 /** Reads an object back. @throws when it holds anything but what was to be uploaded */
-async function checkContent({ bucket, note, s3 }: BucketAccess, key: string): Promise<void> {
+export async function checkContent({ bucket, note, s3 }: BucketAccess, key: string): Promise<void> {
   const { GetObjectCommand } = await import('@aws-sdk/client-s3');
   const isRight = contentChecker(key);
   let isWrong = false;

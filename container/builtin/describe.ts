@@ -4,6 +4,7 @@ import { FileClient } from '../../src/contract/client-file.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
 import { WorkloadSource } from '../../src/contract/workload.ts';
 import { BY_DEFAULT, clientsFor, shippedNames, surveyClients } from '../clients/survey.ts';
+import { requestWorkloads } from './request-workloads.ts';
 import { loadBuiltinWorkloads, loadFamilies, ownWorkloads } from './workloads.ts';
 
 /** What a run brings with it: `--own`. */
@@ -15,8 +16,8 @@ const Own = z.strictObject({
 /**
  * Prints what the suite has on this machine, as one line of JSON for other programs:
  * `{s3Clients: [{id, version, bundled}], missing: [{id, why}], shipped: [ID], byDefault: [ID],
- * workloads: {NAME: …}, own: [NAME], sizes: {NAME: [NAME]}}`.
- * The workloads are those that stand for their families, those that are named as arguments, if the suite has
+ * workloads: {NAME: …}, own: [NAME], onDemand: [NAME], sizes: {NAME: [NAME]}}`.
+ * The workloads are those that stand for their families, those of requests, which run only when they are named (`onDemand`), those that are named as arguments, if the suite has
  * them, and the run's own. Clients are those that are measured by default, those of `--own`, and those that
  * ship and are named with `--s3-client`; `*` names all.
  */
@@ -39,11 +40,12 @@ const named = positionals.flatMap((name) => {
   return workload ? [[name, workload] as const] : [];
 });
 const own = ownWorkloads(given.workloads);
-const workloads = Object.fromEntries([...loadBuiltinWorkloads(), ...named, ...own]);
+const requests = requestWorkloads();
+const workloads = Object.fromEntries([...loadBuiltinWorkloads(), ...named, ...requests, ...own]);
 console.log(
   JSON.stringify({
     ...{ s3Clients: available, missing, shipped, byDefault: BY_DEFAULT },
-    ...{ workloads, own: [...own.keys()] },
+    ...{ workloads, own: [...own.keys()], onDemand: [...requests.keys()] },
     sizes: Object.fromEntries(
       families.map(({ members, standard }) => [standard, [...members.keys()]]),
     ),

@@ -2,10 +2,12 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
-import { parseRunLine } from '../../src/contract/runner-output.ts';
+import { parseRunLine } from '../../src/contract/run-line.ts';
+import { parseMetrics, type RunnerMetrics } from '../../src/contract/runner-metrics.ts';
+import { requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { type Tampering, tamperingProxy } from '../../src/testing/proxies.ts';
-import { aDownload, anUpload, aWorkload } from '../../src/testing/requests.ts';
+import { aDownload, anUpload, aRequest, aWorkload } from '../../src/testing/requests.ts';
 import { type LocalS3, localS3 } from '../../src/testing/s3-wire.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { BUNDLED_CLIENTS } from '../clients/index.ts';
@@ -174,11 +176,73 @@ describe.each(BUNDLED_CLIENTS)('%s', (s3Client) => {
     const lines = await run(s3Client, workload, await prepared(workload));
     const runs = lines.map((line) => parseRunLine(line));
     expect(runs.map((found) => found?.run)).toEqual([1, 2]);
-    const [{ gigabitsPerSecond, seconds } = { gigabitsPerSecond: 0, seconds: 0 }] = runs.flatMap(
+    const [{ gigabitsPerSecond = 0, seconds } = { seconds: 0 }] = runs.flatMap(
       (found) => found ?? [],
     );
     // Counted as often as it is moved.
     expect((gigabitsPerSecond * seconds * 1e9) / (8 * count * task.size)).toBeCloseTo(1, 1);
+  });
+
+  it.each<[string, Workload['tasks'], string[]]>([
+    ['gets', [aRequest('get', 'download/r/1', 1), aRequest('get', 'download/r/2', 3)], []],
+    ['puts', [aRequest('put', 'upload/p/1', 1), aRequest('put', 'upload/p/2', 3)], []],
+    ['heads', [aRequest('head', 'download/r/1', 1)], []],
+    ['lists pages', [{ ...aRequest('list', 'download/l/', 0), objects: 1001 }], []],
+    ['deletes', [aRequest('delete', 'upload/d/1', 1), aRequest('delete', 'upload/d/2', 1)], []],
+    [
+      'gets and puts',
+      [aRequest('get', 'download/r/1', 1), aRequest('put', 'upload/p/1', 1)],
+      ['getP50Ms', 'getP90Ms', 'getP99Ms', 'putP50Ms', 'putP90Ms', 'putP99Ms'],
+    ],
+  ])('%s, one by one, and tells how long that takes', async (_what, tasks, more) => {
+    const workload = aWorkload({ tasks, filesOnDisk: false });
+    const lines = await run(s3Client, workload, await prepared(workload));
+    expect(lines.filter((line) => parseNote(line) !== undefined)).toEqual([]);
+    const requests = requestsPerRun(workload)!;
+    const runs = lines.flatMap((line) => parseRunLine(line) ?? []);
+    expect(runs).toHaveLength(2);
+    for (const { requestsPerSecond, seconds } of runs) {
+      expect(requestsPerSecond! * seconds).toBeCloseTo(requests, 0);
+    }
+    for (const line of lines.filter((one) => !parseRunLine(one))) {
+      const metrics = parseMetrics(line) as RunnerMetrics;
+      expect(Object.keys(metrics)).toEqual(['p50Ms', 'p90Ms', 'p99Ms', ...more]);
+      expect(metrics.p50Ms).toBeLessThanOrEqual(metrics.p99Ms!);
+    }
+    expect(lines).toHaveLength(4);
+  });
+
+  it('fails when a request is answered with another object than the workload says', async () => {
+    const tasks = [aRequest('head', 'download/r/1', 1)];
+    const s3 = await prepared(aWorkload({ tasks, filesOnDisk: false }));
+    const other = aWorkload({ tasks: [{ ...tasks[0]!, size: 2 }], filesOnDisk: false });
+    await expect(run(s3Client, other, s3)).rejects.toThrow(
+      'S3 answered HEAD download/r/1 with 1 of 2 bytes',
+    );
+  });
+
+  it('fails when a listing has other objects than the workload says', async () => {
+    const task = { ...aRequest('list', 'download/l/', 0), objects: 3 };
+    const s3 = await prepared(aWorkload({ tasks: [task], filesOnDisk: false }));
+    const other = aWorkload({ tasks: [{ ...task, objects: 4 }], filesOnDisk: false });
+    await expect(run(s3Client, other, s3)).rejects.toThrow('download/l/ was listed with 3 of 4');
+  });
+
+  it('fails when deletes are answered and nothing is deleted', async () => {
+    const workload = aWorkload({
+      tasks: [aRequest('delete', 'upload/d/1', 1)],
+      filesOnDisk: false,
+    });
+    const s3 = await prepared(workload);
+    const environment = await behind(s3, {
+      instead: ({ method }, response) => {
+        if (method === 'DELETE') response.writeHead(204).end();
+        return method === 'DELETE';
+      },
+    });
+    await expect(run(s3Client, workload, { ...s3, environment })).rejects.toThrow(
+      'upload/d/1 was not deleted',
+    );
   });
 
   it('says which object there is not', async () => {

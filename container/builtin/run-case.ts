@@ -1,5 +1,5 @@
-import { formatRunLine } from '../../src/contract/runner-output.ts';
-import { bytesPerRun, objectsOf } from '../../src/contract/tasks.ts';
+import { formatRequestsLine, formatRunLine, parseRunLine } from '../../src/contract/run-line.ts';
+import { bytesPerRun, isRead, objectsOf, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import { type OpenClient, type OwnRunner, SkipCase } from '../clients/client.ts';
@@ -7,6 +7,7 @@ import { openClient } from '../clients/index.ts';
 import { contentAt } from '../prepare/content.ts';
 import { connectionFromEnv } from '../s3.ts';
 import { checksOf } from './checks.ts';
+import { requestChecks } from './request-checks.ts';
 
 interface CaseRequest {
   s3Client: string;
@@ -37,7 +38,8 @@ interface CaseRequest {
 export async function runCase(request: CaseRequest): Promise<number> {
   const { s3Client, workload, environment, region, print } = request;
   if (workload.tasks.length === 0) throw new SkipCase('the workload has no task');
-  if (new Set(workload.tasks.map(({ action }) => action)).size > 1) {
+  const requests = requestsPerRun(workload);
+  if (requests === null && new Set(workload.tasks.map(({ action }) => action)).size > 1) {
     throw new SkipCase('the workload mixes uploads and downloads');
   }
   const connection = connectionFromEnv(environment, region);
@@ -49,30 +51,42 @@ export async function runCase(request: CaseRequest): Promise<number> {
     contentInMemory: () => contentInMemory(workload),
   });
   try {
-    const checked = new Stopwatch();
-    const prepared = () => checksOf({ ...request, connection, note, client });
-    const checks = await (request.checks ? checked.during(prepared) : prepared());
+    const stopwatch = new Stopwatch();
+    const checked = { ...request, connection, note, client };
+    const prepared = () => (requests === null ? checksOf(checked) : requestChecks(checked));
+    const checks = await (request.checks ? stopwatch.during(prepared) : prepared());
     try {
       if ('measure' in client) {
         await checks.beforeRun();
-        await client.measure((line) => print(isOurs(line) ? ` ${line}` : line));
+        await client.measure((line) => print(isOurs(line) ? ` ${line}` : inUnit(line, requests)));
         await hinted(client, checks.afterRun());
       } else {
         await repeat(workload, async (run) => {
           await checks.beforeRun();
           const seconds = await timed(client);
           await hinted(client, checks.afterRun());
-          print(formatRunLine(run, seconds, bytesPerRun(workload)));
+          print(
+            requests === null
+              ? formatRunLine(run, seconds, bytesPerRun(workload))
+              : formatRequestsLine(run, seconds, requests),
+          );
+          if (client.metrics) print(`Metrics:${JSON.stringify(client.metrics())}`);
         });
       }
-      if (request.checks) await checked.during(() => hinted(client, checks.afterAll()));
-      return checked.seconds;
+      if (request.checks) await stopwatch.during(() => hinted(client, checks.afterAll()));
+      return stopwatch.seconds;
     } finally {
       checks.close();
     }
   } finally {
     await client.close();
   }
+}
+
+/** A runner may tell a run of requests in Gb/s, as of all others: nobody is to read that. */
+function inUnit(line: string, requests: number | null): string {
+  const told = requests === null ? undefined : parseRunLine(line, { requests });
+  return told ? formatRequestsLine(told.run, told.seconds, requests!) : line;
 }
 
 /** Adds to what a check found what to look at. */
@@ -123,7 +137,7 @@ async function timed(client: OpenClient): Promise<number> {
 }
 
 function contentInMemory(workload: Workload): Map<string, Buffer> {
-  const objects = objectsOf(workload);
+  const objects = objectsOf(workload).filter((task) => !isRead(task));
   const bytes = bytesPerRun({ tasks: objects });
   const available = process.availableMemory();
   if (bytes > available / 2) {

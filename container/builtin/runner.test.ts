@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseRunLine } from '../../src/contract/runner-output.ts';
+import { parseRunLine } from '../../src/contract/run-line.ts';
 import { fakeProgram, isAlive, loadedFiles } from '../../src/testing/processes.ts';
 import { anEndpointThatIsClosed } from '../../src/testing/proxies.ts';
 import { aDownload, anUpload, aWorkload } from '../../src/testing/requests.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { WorkloadName } from '../../src/contract/names.ts';
 import { faultsOf } from '../../src/contract/read-workload.ts';
+import { requestsByOperation } from '../../src/contract/tasks.ts';
 import { bytesPerRun, Workload } from '../../src/contract/workload.ts';
+import { requestWorkloads } from './request-workloads.ts';
 import { loadBuiltinWorkloads, loadFamilies, memberFor } from './workloads.ts';
 
 const workloads = loadBuiltinWorkloads();
@@ -35,6 +37,39 @@ it('no run of a built-in workload moves more than 128 MiB, so that two cores fin
   for (const workload of workloads.values()) {
     expect(bytesPerRun(workload)).toBeLessThanOrEqual(2 ** 27);
   }
+});
+
+describe('workloads of requests', () => {
+  const requests = requestWorkloads();
+
+  test('are those that the issue of latency names, and none of the usual ones', () => {
+    expect([...requests.keys()]).toEqual([
+      ...['delete', 'get-1byte-1000x', 'head', 'list-10_000', 'mixed-90-10'],
+    ]);
+    for (const name of requests.keys()) {
+      expect(workloads.has(name)).toBe(false);
+      expect(WorkloadName.safeParse(name).success).toBe(true);
+    }
+  });
+
+  test('can be prepared beside all others, and make this many requests', () => {
+    expect(faultsOf(new Map([...workloads, ...requests]))).toEqual(new Map());
+    const counts = [...requests].map(([name, one]) => [name, requestsByOperation(one)]);
+    expect(Object.fromEntries(counts)).toEqual({
+      delete: { delete: 200 },
+      'get-1byte-1000x': { get: 1000 },
+      head: { head: 1000 },
+      'list-10_000': { list: 160 },
+      'mixed-90-10': { get: 900, put: 100 },
+    });
+    for (const one of requests.values()) expect(Workload.parse(one)).toEqual(one);
+  });
+
+  test('mix their PUTs evenly with their GETs', () => {
+    const { tasks } = requests.get('mixed-90-10')!;
+    const puts = tasks.flatMap(({ action }, at) => (action === 'put' ? [at] : []));
+    expect(puts.every((at) => at % 10 === 9)).toBe(true);
+  });
 });
 
 const families = loadFamilies();

@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RunnerMetrics } from '../../src/contract/runner-metrics.ts';
 import type { Workload, WorkloadTask } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import type { S3Connection } from '../s3.ts';
@@ -11,7 +12,7 @@ export interface CaseSetup {
   environment: Environment;
   connection: S3Connection;
   bucket: string;
-  /** All its tasks have the same action. */
+  /** All its tasks have the same action, or are requests. */
   workload: Workload;
   /** Of its file, `NAME.run.json`. */
   workloadPath: string;
@@ -38,6 +39,8 @@ export interface OpenClient {
    * @param sink gets what is downloaded into memory; not given in timed runs
    */
   run(sink?: PartSink): Promise<void>;
+  /** What there is to tell of the last run, by names with their units. */
+  metrics?(): RunnerMetrics;
   /** Leaves no connection and no file of its own. */
   close(): Promise<void>;
   /** What to look at when what it has moved is not as it should be. */

@@ -4,11 +4,11 @@ import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { takesChecksums } from '../../src/contract/client-command.ts';
 import { ClientSource } from '../../src/contract/client-file.ts';
-import { parseRunLine } from '../../src/contract/runner-output.ts';
+import { parseRunLine } from '../../src/contract/run-line.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { fakeProgram } from '../../src/testing/processes.ts';
 import { tamperingProxy } from '../../src/testing/proxies.ts';
-import { aDownload, anUpload, aWorkload } from '../../src/testing/requests.ts';
+import { aDownload, anUpload, aRequest, aWorkload } from '../../src/testing/requests.ts';
 import { localS3 } from '../../src/testing/s3-wire.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { runCase } from '../builtin/run-case.ts';
@@ -123,6 +123,33 @@ describe.each(SHIPPED)('$id', ({ id, download, version }) => {
     for (const secret of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) {
       expect(line).not.toContain(s3.environment[secret]);
     }
+  });
+});
+
+describe('a client of a file, on a workload of requests', () => {
+  const workload = aWorkload({ tasks: [aRequest('head', 'download/r/1', 1)], filesOnDisk: false });
+
+  /** What a client prints that is declared so. */
+  async function printed(source: object, workloadAsked = workload) {
+    const s3 = await prepared(workloadAsked);
+    const file = join(tempDir(), 'clients.json');
+    const client = ClientSource.parse(source);
+    const ready = [{ ...client, id: 'mine', folder: tempDir(), failure: null }];
+    writeFileSync(file, JSON.stringify(ready));
+    return run('mine', workloadAsked, s3, { ...s3.environment, [CLIENTS]: file });
+  }
+
+  it('is skipped, with what it would take', async () => {
+    const skipped = /^mine times no single requests: that takes a "runner" .*"requests: true"$/;
+    await expect(printed({ download: ['true', '{file}', '{key}'] })).rejects.toThrow(skipped);
+    await expect(printed({ runner: ['true'] })).rejects.toThrow(skipped);
+    await expect(run('rclone', workload, await prepared(workload))).rejects.toThrow(SkipCase);
+  });
+
+  it('is measured where its runner can do it, in requests whatever unit it prints', async () => {
+    const says = 'echo "Run:1 Secs:0.5 Gb/s:0.000000"; echo \'Metrics:{"p50Ms":1.5}\'';
+    const lines = await printed({ runner: ['sh', '-c', says], requests: true });
+    expect(lines).toEqual(['Run:1 Secs:0.500000 Requests/s:2.000', 'Metrics:{"p50Ms":1.5}']);
   });
 });
 

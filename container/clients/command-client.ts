@@ -14,7 +14,9 @@ import { isLikeOne } from '../../src/contract/glob.ts';
 import { printable } from '../../src/contract/input-error.ts';
 import { storageClassOf } from '../../src/contract/read-values.ts';
 import { reasonOf } from '../../src/contract/reason.ts';
-import { NO_RUN_PRINTED, SKIPPED_EXIT_CODE, tellsOfRun } from '../../src/contract/runner-output.ts';
+import { tellsOfRun } from '../../src/contract/run-line.ts';
+import { NO_RUN_PRINTED, SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
+import { isOfRequests } from '../../src/contract/tasks.ts';
 import { type Environment, LineSplitter, startProgram } from '../../src/process/start-program.ts';
 import { forEachLimited } from '../s3.ts';
 import { type CaseSetup, type OpenClient, type OwnRunner, SkipCase } from './client.ts';
@@ -37,10 +39,16 @@ export async function openCommands(
 ): Promise<OpenClient | OwnRunner> {
   const { bucket, connection, workload } = setup;
   const { id } = client;
-  const action = workload.tasks[0]!.action;
-  const command = client.runner ?? client[action];
   const name = basename(setup.workloadPath, '.run.json');
   if (isLikeOne(name, client.skip)) throw new SkipCase(`${id} skips it, as its file says`);
+  if (isOfRequests(workload) && !client.requests) {
+    throw new SkipCase(
+      `${id} times no single requests: that takes a "runner" whose file says "requests: true"`,
+    );
+  }
+  // Of requests, there is a runner: a file that says "requests" without one is refused.
+  const action = workload.tasks[0]!.action === 'upload' ? 'upload' : 'download';
+  const command = client.runner ?? client[action];
   if (!command) throw new SkipCase(`${id} has no command for ${action}s`);
   const storageClass = storageClassOf(bucket);
   if (!connection.endpoint && !client.storageClasses.includes(storageClass)) {

@@ -1,4 +1,5 @@
 import { storageClassOf } from '../../src/contract/read-values.ts';
+import { isOfRequests } from '../../src/contract/tasks.ts';
 import type { WorkloadChecksum, WorkloadTask } from '../../src/contract/workload.ts';
 import { checksumHeader, digestOf } from '../../src/s3/checksum.ts';
 import { forEachLimited } from '../s3.ts';
@@ -16,6 +17,7 @@ import {
   uploadSources,
 } from './client.ts';
 import { RawS3 } from './raw-s3.ts';
+import { atOnceOf, type Requester, timedRequests } from './requests.ts';
 
 /** The least that has to be done: Node's sockets and our own signatures. A reference for other clients, no upper limit. */
 export async function open(setup: CaseSetup): Promise<OpenClient> {
@@ -23,6 +25,7 @@ export async function open(setup: CaseSetup): Promise<OpenClient> {
   if (storageClassOf(bucket) === 'S3Express') {
     throw new SkipCase('raw-http does not create the sessions that S3 Express needs');
   }
+  if (isOfRequests(workload)) return openRequests(setup);
   const { checksum, tasks } = workload;
   const parts = [...partsOf(tasks)];
   const workers = Math.min(parts.length, concurrencyFor(gigabitsPerSecond));
@@ -35,6 +38,35 @@ export async function open(setup: CaseSetup): Promise<OpenClient> {
   }
   const sources = uploadSources(setup, workers);
   return { run: () => upload(transfer, sources()), close };
+}
+
+function openRequests(setup: CaseSetup): OpenClient {
+  const { bucket, connection, workload } = setup;
+  const s3 = new RawS3(connection, bucket, atOnceOf(workload));
+  const requester: Requester = {
+    async get({ key, size }, worker) {
+      const body = Buffer.allocUnsafe(size);
+      const onChunk = (chunk: Buffer, at: number) => void chunk.copy(body, at);
+      await s3.download({ worker, key, headers: {}, length: size, checksum: null, onChunk });
+      return body;
+    },
+    put: (key, body, worker) => s3.put({ worker, key, body }),
+    async head(key) {
+      const { headers } = await s3.send({ method: 'HEAD', key });
+      return Number(headers['content-length']);
+    },
+    async list(prefix, token) {
+      const from = token === undefined ? {} : { 'continuation-token': token };
+      const query = { 'list-type': '2', prefix, ...from };
+      const { text } = await s3.send({ method: 'GET', key: '', query });
+      const next = /<NextContinuationToken>([^<]+)</.exec(text)?.[1];
+      const keys = text.split('<Key>').length - 1;
+      return next === undefined ? { keys } : { keys, next: next.replaceAll('&amp;', '&') };
+    },
+    delete: (key) => s3.send({ method: 'DELETE', key }),
+    close: async () => s3.close(),
+  };
+  return timedRequests(requester, workload, setup.contentInMemory());
 }
 
 interface Transfer {

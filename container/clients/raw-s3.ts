@@ -10,7 +10,7 @@ import type { S3Connection } from '../s3.ts';
 import { type Answer, RawConnection, Refused, UnexpectedLength } from './raw-connection.ts';
 
 interface Request {
-  method: 'GET' | 'PUT' | 'POST';
+  method: 'GET' | 'PUT' | 'POST' | 'HEAD' | 'DELETE';
   key: string;
   query?: Readonly<Record<string, string>>;
   headers?: Readonly<Record<string, string>>;

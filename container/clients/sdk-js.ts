@@ -2,8 +2,16 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
+import { isOfRequests } from '../../src/contract/tasks.ts';
 import type { WorkloadTask } from '../../src/contract/workload.ts';
 import { forEachLimited, sdkClient } from '../s3.ts';
 import {
@@ -16,6 +24,7 @@ import {
   partSizeOf,
   partsOf,
 } from './client.ts';
+import { atOnceOf, type Requester, timedRequests } from './requests.ts';
 
 /** The default of 64 KiB makes 128 reads of a part. */
 const READ_BYTES = 2 ** 20;
@@ -23,6 +32,7 @@ const READ_BYTES = 2 ** 20;
 /** The AWS SDK for JavaScript: lib-storage for large uploads, ranges in parallel for downloads. */
 export async function open(setup: CaseSetup): Promise<OpenClient> {
   const { connection, workload, gigabitsPerSecond } = setup;
+  if (isOfRequests(workload)) return openRequests(setup);
   const concurrency = concurrencyFor(gigabitsPerSecond);
   const s3 = await sdkClient(connection, concurrency);
   const close = async () => s3.destroy();
@@ -34,6 +44,29 @@ export async function open(setup: CaseSetup): Promise<OpenClient> {
   }
   const memory = workload.filesOnDisk ? null : setup.contentInMemory();
   return { run: () => upload(setup, s3, concurrency, memory), close };
+}
+
+async function openRequests(setup: CaseSetup): Promise<OpenClient> {
+  const { bucket: Bucket, connection, workload } = setup;
+  const s3 = await sdkClient(connection, atOnceOf(workload));
+  const requester: Requester = {
+    async get({ key: Key }) {
+      const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
+      return Buffer.from(await Body!.transformToByteArray());
+    },
+    put: (Key, Body) => s3.send(new PutObjectCommand({ Bucket, Key, Body })),
+    async head(Key) {
+      return (await s3.send(new HeadObjectCommand({ Bucket, Key }))).ContentLength;
+    },
+    async list(Prefix, ContinuationToken) {
+      const command = new ListObjectsV2Command({ Bucket, Prefix, ContinuationToken });
+      const { Contents = [], NextContinuationToken: next } = await s3.send(command);
+      return { keys: Contents.length, ...(next !== undefined && { next }) };
+    },
+    delete: (Key) => s3.send(new DeleteObjectCommand({ Bucket, Key })),
+    close: async () => s3.destroy(),
+  };
+  return timedRequests(requester, workload, setup.contentInMemory());
 }
 
 async function download(

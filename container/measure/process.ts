@@ -4,7 +4,8 @@ import { messageOf, printable } from '../../src/contract/input-error.ts';
 import type { Measurement } from '../../src/contract/measurement.ts';
 import { INTERRUPTED } from '../../src/contract/merge-attempts.ts';
 import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
-import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
+import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
+import type { Workload } from '../../src/contract/workload.ts';
 import { type Environment, timeLimit } from '../../src/process/start-program.ts';
 import { clearDownloads } from '../builtin/checks.ts';
 import { parseChecked, parseNote } from '../builtin/run-case.ts';
@@ -85,6 +86,7 @@ export const runProcess: RunProcess = async (planned, context) => {
     ...{ cwd, env: timed.environment, signal, timeout, onLine },
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
     bytesPerRun: bytesPerRun(timed.workload),
+    requestsPerRun: requestsPerRun(timed.workload),
     measureCosts,
   };
   const run = async (): Promise<CaseOutcome> => {

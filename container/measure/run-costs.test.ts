@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { ContextSwitches } from '../../src/process/context-switches.ts';
 import { RunCosts } from './run-costs.ts';
 
 /** A program whose usage and time the test tells. */
 function aProgram() {
-  const now = { ms: 0, cpuSeconds: 0 as number | null, peakMemoryBytes: 1000 };
-  const costs = new RunCosts({ read: () => ({ ...now }) }, () => now.ms);
+  const now = {
+    ...{ ms: 0, cpuSeconds: 0 as number | null, peakMemoryBytes: 1000 },
+    switches: null as ContextSwitches | null,
+  };
+  const switches = { take: () => now.switches };
+  const costs = new RunCosts({ read: () => ({ ...now }) }, switches, () => now.ms);
   const used = (seconds: number, cpuSeconds: number | null, said = seconds) => {
     now.ms += seconds * 1000;
     now.cpuSeconds = cpuSeconds === null ? null : (now.cpuSeconds ?? 0) + cpuSeconds;
@@ -56,8 +61,27 @@ describe('what a run costs', () => {
     expect(used(0.002, 0.01)).toMatchObject({ cpuSeconds: 0.01 });
   });
 
+  test('has the context switches since the run before, where they and its CPU time are known', () => {
+    const { now, used } = aProgram();
+    now.switches = { voluntary: 7, involuntary: 2 };
+    expect(used(1, 0.5)).toMatchObject({ voluntarySwitches: 7, involuntarySwitches: 2 });
+    expect(used(5, 0.5, 1)).toEqual({ peakMemoryBytes: 1000 });
+    now.switches = null;
+    expect(used(1, 0.5)).toEqual({ cpuSeconds: 0.5, peakMemoryBytes: 1000 });
+  });
+
+  test('leaves out what a program had used before it was measured', () => {
+    const before = { cpuSeconds: 40, peakMemoryBytes: 1000 };
+    let [ms, seconds] = [0, 40];
+    const meter = { read: () => ({ ...before, cpuSeconds: seconds }) };
+    const costs = new RunCosts(meter, { take: () => null }, () => ms, true);
+    [ms, seconds] = [1000, 41];
+    expect(costs.take(1)).toMatchObject({ cpuSeconds: 1 });
+  });
+
   test('is not known where the system does not tell', () => {
-    const costs = new RunCosts({ read: () => null }, () => 0);
+    const nothing = { read: () => null, take: () => null };
+    const costs = new RunCosts(nothing, nothing, () => 0);
     expect(costs.take(1)).toEqual({});
   });
 });

@@ -1,4 +1,5 @@
 import type { RunCost } from '../../src/contract/runner-output.ts';
+import { type ContextSwitches, SwitchMeter } from '../../src/process/context-switches.ts';
 import { UsageMeter } from '../../src/process/usage.ts';
 
 /** Memory of what ends within a run is seen by looking this often; that takes 0.1 % of a CPU. */
@@ -10,15 +11,26 @@ const MOST_BESIDE = { ofRun: 0.2, seconds: 0.05 };
 /** Tells what each run of a program used, as its line comes. */
 export class RunCosts {
   readonly #meter: Pick<UsageMeter, 'read'>;
+  readonly #switches: Pick<SwitchMeter, 'take'>;
   readonly #nowMs: () => number;
   #lastMs: number;
   /** Null where the next run cannot be told from what was used before. */
   #lastCpuSeconds: number | null = 0;
 
-  /** @param nowMs a clock that only goes forward; the program begins now */
-  constructor(meter: Pick<UsageMeter, 'read'>, nowMs: () => number) {
+  /**
+   * @param nowMs a clock that only goes forward
+   * @param isBegun whether the program has run before: what it used until now belongs to no run
+   */
+  constructor(
+    meter: Pick<UsageMeter, 'read'>,
+    switches: Pick<SwitchMeter, 'take'>,
+    nowMs: () => number,
+    isBegun = false,
+  ) {
     this.#meter = meter;
+    this.#switches = switches;
     this.#nowMs = nowMs;
+    if (isBegun) this.#lastCpuSeconds = meter.read()?.cpuSeconds ?? null;
     this.#lastMs = nowMs();
   }
 
@@ -31,6 +43,7 @@ export class RunCosts {
    */
   take(seconds: number): RunCost {
     const usage = this.#meter.read();
+    const switches = this.#switches.take();
     const nowMs = this.#nowMs();
     const beside = Math.abs((nowMs - this.#lastMs) / 1000 - seconds);
     this.#lastMs = nowMs;
@@ -41,18 +54,27 @@ export class RunCosts {
     this.#lastCpuSeconds = now < before ? null : cpuSeconds;
     const used = Number((now - before).toFixed(2));
     const isRun = beside <= MOST_BESIDE.ofRun * seconds + MOST_BESIDE.seconds;
-    return isRun && used >= 0 ? { cpuSeconds: used, peakMemoryBytes } : { peakMemoryBytes };
+    if (!isRun || !(used >= 0)) return { peakMemoryBytes };
+    return { cpuSeconds: used, peakMemoryBytes, ...(switches && namedSwitches(switches)) };
   }
 }
 
-/** Measures a program from the outside until `stop`. */
-export type MeasureCosts = (pid: number) => { costs: Pick<RunCosts, 'take'>; stop: () => void };
+function namedSwitches({ involuntary, voluntary }: ContextSwitches): RunCost {
+  return { voluntarySwitches: voluntary, involuntarySwitches: involuntary };
+}
 
-export const measureCosts: MeasureCosts = (pid) => {
+/** Measures a program from the outside until `stop`; it begins now, unless `isBegun` says that it has run before. */
+export type MeasureCosts = (pid: number, isBegun?: boolean) => MeasuredCosts;
+export interface MeasuredCosts {
+  costs: Pick<RunCosts, 'take'>;
+  stop: () => void;
+}
+
+export const measureCosts: MeasureCosts = (pid, isBegun = false) => {
   const meter = new UsageMeter(pid);
   const looking = setInterval(() => meter.look(), LOOK_MS);
   return {
-    costs: new RunCosts(meter, () => performance.now()),
+    costs: new RunCosts(meter, new SwitchMeter(pid), () => performance.now(), isBegun),
     stop: () => clearInterval(looking),
   };
 };

@@ -31,6 +31,8 @@ interface RunnerOptions extends CommandOptions {
   lineRateGigabitsPerSecond: number | null;
   /** Of all tasks of the workload; null where that is not known. */
   bytesPerRun: number | null;
+  /** Of a run, where the workload is one of requests. @default it moves files */
+  requestsPerRun?: number | null;
   /** Begins to measure what a process takes of the machine. @default nothing does */
   measureCosts?: MeasureCosts;
 }
@@ -73,7 +75,10 @@ export async function runRunner(
   const asked = (await runsAskedOf(command)) ?? Number.POSITIVE_INFINITY;
   const late = new AbortController();
   let timer: NodeJS.Timeout | undefined;
-  const runs = new PrintedRuns(options.lineRateGigabitsPerSecond, options.bytesPerRun);
+  const runs = new PrintedRuns(options.lineRateGigabitsPerSecond, {
+    bytes: options.bytesPerRun,
+    requests: options.requestsPerRun ?? null,
+  });
   const said = new FailureReason();
   let measured: ReturnType<MeasureCosts> | undefined;
   const onStart = (pid: number) => {

@@ -4,12 +4,8 @@ import { type Side, storageClassOf } from '../../src/contract/names.ts';
 import type { ReadWorkload, Settled } from '../../src/contract/read-workload.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import { SUITE_SCRIPTS } from '../../src/contract/suite-scripts.ts';
-import {
-  askedOf,
-  bytesPerRun,
-  type Workload,
-  workloadDigest,
-} from '../../src/contract/workload.ts';
+import { bytesPerRun, isOfRequests } from '../../src/contract/tasks.ts';
+import { askedOf, type Workload, workloadDigest } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import type { Cell } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
@@ -179,7 +175,7 @@ export function whyUntimed(
   if (workloadDigest(asked.candidate) !== workloadDigest(asked.baseline)) {
     return both(() => untimed('the workload of this name is different on each side'));
   }
-  if (bytesPerRun(asked.candidate) === 0) {
+  if (!isOfRequests(asked.candidate) && bytesPerRun(asked.candidate) === 0) {
     return both(() => untimed('its runs transfer no bytes, so there is no rate to compare'));
   }
   return isSameCode ? both(() => untimed('both sides are the same code')) : null;

@@ -1,6 +1,7 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { objectsOf, type Workload, type WorkloadChecksum } from '../../src/contract/workload.ts';
+import { isRead, objectsOf } from '../../src/contract/tasks.ts';
+import type { Workload, WorkloadChecksum } from '../../src/contract/workload.ts';
 import { partSizeOf } from '../clients/client.ts';
 import {
   type BucketAccess,
@@ -15,6 +16,8 @@ export interface DownloadObject {
   key: string;
   size: number;
   checksum: WorkloadChecksum | null;
+  /** Only its name counts. */
+  isListed?: true;
 }
 
 /** An object that is missing or not as it must be. */
@@ -77,7 +80,7 @@ async function isRight(
   }
   const lacksChecksum = checksum !== null && !checksums.includes(checksum);
   if (lacksChecksum && (checksums.length > 0 || wanted.tellsChecksums)) return false;
-  const ours = wanted.content === 'any' ? true : await isOurs(wanted, object);
+  const ours = wanted.content === 'any' || object.isListed ? true : await isOurs(wanted, object);
   return ours === true && lacksChecksum ? null : ours;
 }
 
@@ -109,8 +112,10 @@ export async function makeObjects<Wanted extends DownloadObject>(
 function downloadObjects(workloads: ReadonlyMap<string, Workload>): DownloadObject[] {
   const byKey = new Map<string, DownloadObject>();
   for (const workload of workloads.values()) {
-    for (const { action, key, size } of objectsOf(workload)) {
-      if (action === 'download') byKey.set(key, { key, size, checksum: workload.checksum });
+    for (const { action, key, size } of objectsOf(workload).filter(isRead)) {
+      const { checksum } = workload;
+      const isListed = action === 'list' && (byKey.get(key)?.isListed ?? !byKey.has(key));
+      byKey.set(key, { key, size, checksum, ...(isListed && { isListed }) });
     }
   }
   return [...byKey.values()];

@@ -3,7 +3,7 @@ import { messageOf, printable } from '../../src/contract/input-error.ts';
 import { TOO_MANY_FILES } from '../../src/contract/known-causes.ts';
 import { faultsOf } from '../../src/contract/read-workload.ts';
 import type { Workload } from '../../src/contract/workload.ts';
-import { bytesNeeded } from '../../src/contract/workload.ts';
+import { bytesNeeded, objectsOf } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import { hasCode } from '../files.ts';
 import { filesDirOf, type JobContext, JobFailure } from '../job-context.ts';
@@ -137,8 +137,9 @@ export async function prepareFiles(preparation: Preparation): Promise<Map<string
 /** The names of the workloads that move an object, by its key. */
 function usersOf(workloads: ReadonlyMap<string, Workload>): Map<string, string[]> {
   const users = new Map<string, Set<string>>();
-  for (const [name, { tasks }] of workloads) {
-    for (const { key } of tasks) users.set(key, (users.get(key) ?? new Set()).add(name));
+  for (const [name, workload] of workloads) {
+    for (const { key } of objectsOf(workload))
+      users.set(key, (users.get(key) ?? new Set()).add(name));
   }
   return new Map([...users].map(([key, names]) => [key, [...names]]));
 }

@@ -5,6 +5,7 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { incomingPrefix } from '../../src/contract/deployment.ts';
 import type { JobRequest } from '../../src/contract/job-request.ts';
+import { rateOf } from '../../src/contract/measurement.ts';
 import { readRunResult } from '../../src/contract/read-document.ts';
 import {
   compareRequest,
@@ -87,7 +88,7 @@ describe.skipIf(python.failed)('the jobs of a run on one machine (needs python3)
     expect(builds).toEqual(['good', 'broken', 'good', 'broken']);
     for (const { job, result } of jobs) {
       const good = job.cases.filter(({ s3Client }) => s3Client === 'good');
-      const rates = good.map(({ measurements }) => Math.round(measurements[1]!.gigabitsPerSecond));
+      const rates = good.map(({ measurements }) => Math.round(rateOf(measurements[1]!)));
       expect(rates).toEqual([2, 1]);
       expect(result.suite.repositories.map(({ side, url }) => [side, url])).toEqual([
         ['candidate', client.path],

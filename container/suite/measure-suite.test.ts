@@ -95,6 +95,13 @@ describe.skipIf(python.failed)('any suite (needs python3)', () => {
     });
   });
 
+  test.skipIf(process.platform !== 'linux')('has its costs measured from the outside', async () => {
+    const { reason, stored } = await measure({ s3Clients: ['good'], gigabitsPerSecond: 100 });
+    expect(await reason).toBeNull();
+    const [, run] = stored().jobs[0]!.cases[0]!.measurements;
+    expect(run?.peakMemoryBytes).toBeGreaterThan(1_000_000);
+  });
+
   test('builds the commit of a client, under a name that no other repository has', async () => {
     const client = await GitRepository.create(join(tempDir(), 'client'));
     const commit = await client.commit({ f: 'under test' });

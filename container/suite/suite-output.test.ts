@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import type { Workload } from '../../src/contract/workload.ts';
+import type { MeasuredCosts } from '../measure/run-costs.ts';
 import { SuiteOutput } from './suite-output.ts';
 
 /** Recorded output of the reference suite: four situations, each under a `##### X.` heading. */
@@ -48,10 +49,12 @@ function follow(
     workloads?: Record<string, Workload | null>;
     stopped?: string;
     lineRate?: number;
+    measure?: () => MeasuredCosts;
   } = {},
 ): Followed {
   const cases: CaseResult[] = [];
   const { s3Clients = ['rclone'], workloads = NAMES, stopped = null, lineRate = null } = expected;
+  const { measure } = expected;
   const output = new SuiteOutput(
     {
       s3Clients,
@@ -59,7 +62,7 @@ function follow(
       workloads: new Map(Object.entries(workloads)),
       lineRateGigabitsPerSecond: lineRate,
     },
-    { start: () => {}, case: (result) => cases.push(result) },
+    { start: () => {}, case: (result) => cases.push(result), ...(measure && { measure }) },
   );
   let nowMs = 0;
   for (const line of lines) {
@@ -79,6 +82,29 @@ const words = ({ cases }: Followed) =>
 const command = (name: string, client = 'rclone', bucket = 'bench') =>
   `/files> /usr/bin/python3 main.py ${client} /suite/workloads/${name}.run.json ${bucket} us-west-2 10.0`;
 const run = (n: number) => `Run:${n} Secs:1.000000 Gb/s:${n}.000000`;
+
+test('what the runs of a case take is measured from its command line to its end', () => {
+  const log: string[] = [];
+  let begun = 0;
+  const measure = () => {
+    const which = ++begun;
+    const take = (seconds: number) => ({ cpuSeconds: which, peakMemoryBytes: 100 * seconds });
+    return { costs: { take }, stop: () => void log.push(`stopped ${which}`) };
+  };
+  const { cases } = follow(
+    [
+      ...[command('upload-1GiB-1x'), run(1), run(2), run(3)],
+      ...[command('download-1GiB-1x'), run(1), run(2), run(3)],
+    ],
+    { measure },
+  );
+  const costs = { peakMemoryBytes: 100 };
+  expect(cases.map(({ measurements }) => measurements[1])).toMatchObject([
+    { cpuSeconds: 1, ...costs },
+    { cpuSeconds: 2, ...costs },
+  ]);
+  expect(log).toEqual(['stopped 1', 'stopped 2']);
+});
 
 describe('recorded output of the reference suite', () => {
   test('a full run', () => {

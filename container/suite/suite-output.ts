@@ -4,10 +4,13 @@ import { markWarmup } from '../../src/contract/measurement.ts';
 import { asTheirWords, cellKeyInJob } from '../../src/contract/merge-attempts.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
+import { tellsOfRun } from '../../src/contract/run-line.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
-import { NO_RUN_PRINTED, PrintedRuns, tellsOfRun } from '../../src/contract/runner-output.ts';
-import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
+import { NO_RUN_PRINTED, PrintedRuns } from '../../src/contract/runner-output.ts';
+import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
+import type { Workload } from '../../src/contract/workload.ts';
 import type { Cell } from '../document.ts';
+import type { MeasuredCosts } from '../measure/run-costs.ts';
 import { caseResult } from '../measure/side.ts';
 
 /** What was asked of the suite; a line that names anything else starts no case. */
@@ -40,6 +43,7 @@ export class SuiteOutput {
   readonly #expected: Expected;
   readonly #onCase: (result: CaseResult) => void;
   readonly #onStart: (s3Client: string, bucket: string, workload: string) => void;
+  readonly #measure: () => MeasuredCosts | undefined;
   readonly #reached = new Set<string>();
   readonly #started = new Set<string>();
   #open: SuiteCase | null = null;
@@ -53,11 +57,14 @@ export class SuiteOutput {
     on: {
       start: (s3Client: string, bucket: string, workload: string) => void;
       case: (result: CaseResult) => void;
+      /** Begins to measure what the runs of a case take. @default nothing does */
+      measure?: () => MeasuredCosts | undefined;
     },
   ) {
     this.#expected = expected;
     this.#onStart = on.start;
     this.#onCase = on.case;
+    this.#measure = on.measure ?? (() => undefined);
   }
 
   /** Where the suite is; a script that ends in `build` failed to build. */
@@ -128,7 +135,8 @@ export class SuiteOutput {
     const cell = { bucket, s3Client, workload };
     if (this.#started.has(cellKeyInJob(cell))) return true;
     this.#started.add(cellKeyInJob(cell));
-    this.#open = new SuiteCase(cell, asked, nowMs, lineRateGigabitsPerSecond);
+    const measured = this.#measure();
+    this.#open = new SuiteCase(cell, asked, nowMs, lineRateGigabitsPerSecond, measured);
     this.#onStart(s3Client, bucket, workload);
     return true;
   }
@@ -157,6 +165,7 @@ class SuiteCase {
   readonly #workload: Workload | null;
   readonly #startedMs: number;
   readonly #runs: PrintedRuns;
+  readonly #measured: MeasuredCosts | undefined;
   readonly #said = new FailureReason();
   #skipped = '';
   #benchmarkFailed = false;
@@ -170,15 +179,20 @@ class SuiteCase {
     workload: Workload | null,
     startedMs: number,
     lineRateGigabitsPerSecond: number | null,
+    measured: MeasuredCosts | undefined,
   ) {
+    this.#measured = measured;
     this.#cell = cell;
     this.#workload = workload;
     this.#startedMs = startedMs;
-    this.#runs = new PrintedRuns(lineRateGigabitsPerSecond, workload && bytesPerRun(workload));
+    this.#runs = new PrintedRuns(lineRateGigabitsPerSecond, {
+      bytes: workload && bytesPerRun(workload),
+      requests: workload && requestsPerRun(workload),
+    });
   }
 
   line(text: string): void {
-    if (this.#runs.add(text)) return;
+    if (this.#runs.add(text, (seconds) => this.#measured?.costs.take(seconds) ?? {})) return;
     if (text === 'benchmark failed') this.#benchmarkFailed = true;
     this.#said.line(text);
     if (SKIPPED.test(text)) this.#skipped = printable(text);
@@ -186,6 +200,7 @@ class SuiteCase {
 
   /** @param stopped why the runner was ended by us, if it was: that case is then not a measurement */
   result(nowMs: number, stopped: string | null): CaseResult {
+    this.#measured?.stop();
     const { reason, status } = this.#end(nowMs);
     const said = [reason, this.#runs.warning].filter((why) => why !== null).join('; ') || null;
     const end: Settled = stopped ? { status: 'failed', reason: stopped } : { status, reason: said };

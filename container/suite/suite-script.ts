@@ -7,6 +7,7 @@ import type { Workload } from '../../src/contract/workload.ts';
 import { runCommand } from '../../src/process/process-group.ts';
 import { exists } from '../files.ts';
 import { filesDirOf, type JobContext } from '../job-context.ts';
+import { measureCosts } from '../measure/run-costs.ts';
 import { DEFAULT_GIGABITS_PER_SECOND } from '../measure/runner.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { workloadPath } from './checkout.ts';
@@ -55,6 +56,7 @@ export async function runScript(
   context: JobContext,
 ): Promise<ScriptEnd> {
   const { document, log, now, request, signal, workDir } = context;
+  let pid: number | null = null;
   const output = new SuiteOutput(
     {
       ...{ s3Clients: clients, buckets, workloads },
@@ -74,6 +76,8 @@ export async function runScript(
         );
       },
       case: (result) => document.putCase(result),
+      // Of the script, with all that it has started: while a case runs, that is its runner and the script itself.
+      measure: () => (pid === null ? undefined : measureCosts(pid, true)),
     },
   );
   const command = [
@@ -97,7 +101,10 @@ export async function runScript(
     if (clients.includes(client) && !runners.has(client)) runners.set(client, wordsOf(command));
   };
   const env = settings.environment;
-  const end = await runCommand(command, { cwd: workDir, env, signal, onLine });
+  const onStart = (started: number) => {
+    pid = started;
+  };
+  const end = await runCommand(command, { cwd: workDir, env, signal, onLine, onStart });
   output.end(now().getTime(), end.ended);
   return { output, code: end.code, unbuilt };
 }

@@ -13,6 +13,7 @@ const Description = z.object({
   ),
   workloads: z.record(z.string(), Workload),
   own: z.array(z.string()),
+  onDemand: z.array(z.string()),
   sizes: z.record(z.string(), z.array(z.string())),
   missing: z.array(z.object({ id: z.string(), why: z.string() })),
   shipped: z.array(z.string()),

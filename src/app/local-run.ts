@@ -128,6 +128,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
       s3Clients: request.s3Clients ?? [],
     },
     workloads: request.workloads,
+    filter: request.filter,
     scratch,
     signal,
   });
@@ -140,7 +141,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
         ? []
         : own.clients.filter(({ id }) => request.s3Clients?.includes(id) ?? true),
       ownWorkloads: own.workloads,
-      workloads: request.workloads ?? (own.workloads.length > 0 ? offer.chosen : undefined),
+      workloads: request.workloads ?? (offer.isFixed ? offer.chosen : undefined),
       compare: compareAsked(code, request),
       ...extentOf(request),
       storageClasses: request.storageClasses ?? (asAws ? DEFAULT_STORAGE_CLASSES : undefined),

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { BUILTIN_SUITE } from '../contract/names.ts';
 import { GitRepository } from '../testing/git-repository.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import type { ClientQuery } from './code-under-test.ts';
-import { describeSuite } from './suite-offer.ts';
+import { describeSuite, type OfferQuery } from './suite-offer.ts';
 
 /** What two commits of a suite offer; null: their file of S3 clients is not there. */
 async function offerOf(
@@ -93,4 +94,22 @@ test('one for clients whose builds clone nothing is refused', async () => {
   await expect(notesFor('https://example.com/aws-c-s3', 'rclone')).rejects.toThrow(
     /^client-repository ".*aws-c-s3" is not part of any chosen client: the build of rclone clones/,
   );
+});
+
+test('workloads of requests are measured only where they are named, or a filter names them', async () => {
+  const builtin = (asked: Pick<OfferQuery, 'workloads' | 'filter'>) =>
+    describeSuite({
+      suite: { repository: BUILTIN_SUITE, ref: null, commit: null },
+      ...{ baseline: null, inParts: false, client: null, scratch: tempDir(), ...asked },
+      signal: new AbortController().signal,
+    });
+  const usual = await builtin({ workloads: undefined, filter: ['*/*', 'raw-http/upload-*'] });
+  expect(usual.chosen).not.toContain('head');
+  expect(usual.isFixed).toBe(false);
+  expect(usual.workloadNames).toContain('head');
+  const named = await builtin({ workloads: ['head', 'list-10_000'] });
+  expect([...named.workloads.keys()]).toEqual(['head', 'list-10_000']);
+  const filtered = await builtin({ workloads: undefined, filter: ['*/get-*'] });
+  expect(filtered).toMatchObject({ isFixed: true });
+  expect(filtered.chosen).toEqual([...usual.chosen, 'get-1byte-1000x']);
 });

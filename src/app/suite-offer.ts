@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isLikeOne } from '../contract/glob.ts';
 import {
   field,
   InputError,
@@ -27,7 +28,7 @@ import type { Workload } from '../contract/workload.ts';
 import { GitError, Unreachable } from '../git/git.ts';
 import { listSuite, type SuiteListing } from '../git/suite-repository.ts';
 import type { Patience } from '../net/patience.ts';
-import { askBuiltin, requireMeasurable } from './ask-builtin.ts';
+import { askBuiltin, type Description, requireMeasurable } from './ask-builtin.ts';
 import { type ClientQuery, checkClientRepository } from './code-under-test.ts';
 import { NO_CLIENTS, type OwnClients } from './own-clients.ts';
 
@@ -45,6 +46,8 @@ export interface Offer {
   /** Of those, the ones whose cases are not run, each with the reason. */
   refused: ReadonlyMap<string, Settled>;
   workloadNames: readonly string[];
+  /** What is chosen is measured as it is, in no other size, though nobody has named it. */
+  isFixed?: boolean;
   /** Workloads of which a run chooses the size, with the names of all their sizes. */
   sizes?: ReadonlyMap<string, readonly string[]>;
   /** Sentences for the person who starts the run. */
@@ -65,6 +68,8 @@ export interface OfferQuery {
   s3Clients?: readonly string[] | undefined;
   /** That a person has named: each must exist. */
   workloads: readonly string[] | undefined;
+  /** Patterns of what is measured: they can name workloads that are measured only then. */
+  filter?: readonly string[] | undefined;
   /** That are measured when none is named; one that this suite does not have is refused. @default all */
   defaultWorkloads?: readonly string[] | undefined;
   scratch: string;
@@ -93,7 +98,9 @@ async function describeBuiltin(query: OfferQuery): Promise<Offer> {
   const s3Clients = own.committed ? [...new Set([...ids, ...built])] : built;
   requireMeasurable(found, s3Clients, asked.length > 0 ? asked : ids);
   const names = Object.keys(found.workloads);
-  const chosen = choose(workloads ?? (found.own.length > 0 ? found.own : undefined), names);
+  const usual = found.own.length > 0 ? found.own : withoutOnDemand(names, found);
+  const filtered = workloads ? [] : namedBy(query.filter ?? [], found.onDemand);
+  const chosen = choose(workloads ?? [...usual, ...filtered], names);
   return {
     s3Clients,
     missing: found.missing.filter(({ id }) => !s3Clients.includes(id)),
@@ -103,9 +110,21 @@ async function describeBuiltin(query: OfferQuery): Promise<Offer> {
     workloads: new Map(chosen.map((name) => [name, found.workloads[name]!])),
     refused: new Map(),
     workloadNames: names,
+    isFixed: found.own.length + filtered.length > 0,
     sizes: new Map(Object.entries(found.sizes)),
     notes: [],
   };
+}
+
+function withoutOnDemand(names: readonly string[], { onDemand }: Description): string[] {
+  return names.filter((name) => !onDemand.includes(name));
+}
+
+/** Workloads that a filter names, by more than that it leaves out none. */
+function namedBy(filter: readonly string[], names: readonly string[]): string[] {
+  const patterns = filter.map((pattern) => pattern.split('/')[1] ?? '');
+  const telling = patterns.filter((pattern) => /[^*]/.test(pattern));
+  return names.filter((name) => isLikeOne(name, telling));
 }
 
 async function describeRepository(query: OfferQuery): Promise<Offer> {

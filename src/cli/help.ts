@@ -1,5 +1,14 @@
+import { REQUEST_WORKLOADS } from '../contract/tasks.ts';
+
+function onDemand(): string {
+  return `Workloads of single requests, measured only when they are named:
+  ${REQUEST_WORKLOADS.join(', ')}`;
+}
+
 /** After the list of options; no line is longer than 80 characters, as terminals break longer ones anywhere. */
 export const EXAMPLES = `
+${onDemand()}
+
 Examples:
   npm start
   npm start -- --s3-clients sdk-js,rclone --workloads download-128MiB-1x
@@ -23,6 +32,8 @@ Examples:
   npm start -- --suite ../aws-crt-s3-benchmarks --as-aws \\
                --s3-clients crt-c,rclone
   npm start -- --s3-profile s3-standard --s3-clients sdk-js,rclone
+  npm start -- --s3-profile s3-standard --runs 5 \\
+               --workloads get-1byte-1000x,head
   npm start -- --resume
   npm start -- --endpoint http://127.0.0.1:9000 --bucket my-bucket
   npm start -- --endpoint https://s3.example.com --ca-bundle our-authority.pem

@@ -44,6 +44,15 @@ test('S3 clients in turn are a line for each round, with the run of each that co
   ]);
 });
 
+test('a round of requests is told in requests', () => {
+  const { lines, state } = aPlainRun();
+  state.report(twoJobs);
+  state.report(submitted);
+  state.report(log(turn('sdk-js', 1, null), 'Run:1 Secs:0.5 Requests/s:1234.567'));
+  state.report(finished);
+  expect(lines.at(-1)).toBe('  w, round 1: sdk-js 1230 requests/s');
+});
+
 test('what is shown just now is broken between words', () => {
   const { state } = aPlainRun();
   state.report(twoJobs);

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { createLogUpdate } from 'log-update';
 import prettyMs from 'pretty-ms';
+import { rateOf, unitOf } from '../contract/measurement.ts';
 import type {
   CaseProgress,
   MillisecondsLeft,
@@ -10,6 +11,7 @@ import type {
 import type { ProgressEvent } from '../orchestrator/ports.ts';
 import type { RunState, Weight } from '../orchestrator/run-state.ts';
 import { asShown, type Shown } from '../report/draw/wrap.ts';
+import { figure } from '../report/format.ts';
 
 const REFRESH_MS = 200;
 
@@ -149,9 +151,9 @@ function roundInWords({
 }: RoundProgress): string {
   const rates = [...figures]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([s3Client, rate]) => `${s3Client} ${rate.toPrecision(3)}`);
+    .map(([s3Client, run]) => `${s3Client} ${figure(rateOf(run))}`);
   const left = secondsLeft === null ? '' : `; ${Math.round(secondsLeft)} s of measuring left`;
-  return `${workload}${placeInWords(storageClass)}, round ${round}: ${rates.join(', ')} Gb/s${left}`;
+  return `${workload}${placeInWords(storageClass)}, round ${round}: ${rates.join(', ')} ${unitOf([...figures.values()])}${left}`;
 }
 
 function caseInWords(progress: CaseProgress): string {
@@ -161,10 +163,10 @@ function caseInWords(progress: CaseProgress): string {
     progress.phase === 'confirm'
       ? `following up ${number}, round ${progress.round}:`
       : `${number}/${total}`;
-  const figure = lastRun
-    ? `run ${runs}: ${lastRun.gigabitsPerSecond.toPrecision(3)} Gb/s`
+  const rate = lastRun
+    ? `run ${runs}: ${figure(rateOf(lastRun))} ${unitOf([lastRun])}`
     : 'no run yet';
-  return `${place} ${s3Client} ${workload}${placeInWords(storageClass)}  ${figure}`;
+  return `${place} ${s3Client} ${workload}${placeInWords(storageClass)}  ${rate}`;
 }
 
 function placeInWords(storageClass: string): string {

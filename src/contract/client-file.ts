@@ -35,6 +35,12 @@ export const ClientSource = z.strictObject({
   runner: Command.optional().describe(
     'In place of both: a program that measures itself, as docs/suite.md says of runners.',
   ),
+  requests: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Its runner can do workloads of requests (get, put, head, list, delete), as docs/suite.md says.',
+    ),
   skip: z
     .array(z.string().min(1).max(128))
     .default([])
@@ -171,6 +177,11 @@ export function checkClient(client: ClientSource, of: (part: string) => string):
   if (!download && !upload && !runner) {
     throw new InputError(
       `${of('a command')} is missing: give it "download", "upload" or "runner".`,
+    );
+  }
+  if (client.requests && !runner) {
+    throw new InputError(
+      `${of('"requests"')} needs a "runner": a command that is started for each file cannot time single requests.`,
     );
   }
   if (runner && (download || upload)) {

@@ -103,6 +103,14 @@ export const METRIC_DIMENSIONS = [
   'StorageClass',
   'Workload',
 ] as const;
+/** What the reference suite sends of a run, and what a job sends in place of throughput where requests count. */
+export const SPEED_METRICS = {
+  throughput: 'Throughput',
+  requests: 'RequestRate',
+  duration: 'Duration',
+} as const;
+/** What a run cost, where it is known: with the same dimensions, so that a graph can have both. */
+export const COST_METRICS = { cpu: 'CpuSecondsPerGigabyte', memory: 'PeakMemory' } as const;
 /** The most that an instance type can reach, by `InstanceType` alone: dashboards draw it above the figures. */
 export const LINE_RATE_METRIC = 'LineRate';
 

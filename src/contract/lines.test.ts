@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CaseStart, formatCaseStart, parseCaseStart } from './job-log.ts';
 import { storageClassOf } from './names.ts';
-import { formatRunLine, gigabitsPerSecond, parseRunLine } from './runner-output.ts';
+import { formatRunLine, gigabitsPerSecond, parseRunLine } from './run-line.ts';
 
 describe('run lines', () => {
   test('are read as the suite prints them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDownload, anUpload, aWorkload } from '../testing/requests.ts';
+import { aDownload, anUpload, aRequest, aWorkload } from '../testing/requests.ts';
 import { InputError } from './input-error.ts';
 import { faultsOf, readWorkload, UnsupportedWorkloadVersion } from './read-workload.ts';
 import type { Workload } from './workload.ts';
@@ -25,7 +25,7 @@ describe('reading a workload', () => {
     expect(() => readWorkload('{', 'w.run.json')).toThrow(InputError);
     const text = JSON.stringify({
       ...aWorkload(),
-      tasks: [{ action: 'delete', key: 'x', size: 1 }],
+      tasks: [{ action: 'rename', key: 'x', size: 1 }],
     });
     expect(() => readWorkload(text, 'w.run.json')).toThrow(
       /w\.run\.json is not valid: tasks\.0\.action/,
@@ -36,6 +36,31 @@ describe('reading a workload', () => {
 function faults(workloads: Record<string, Workload>): Record<string, string> {
   return Object.fromEntries(faultsOf(new Map(Object.entries(workloads))));
 }
+
+describe('a workload of requests', () => {
+  const of = (...tasks: Workload['tasks']) => aWorkload({ tasks, filesOnDisk: false });
+
+  it('is of requests alone', () => {
+    const mixed = of(aRequest('get', 'download/x', 1), aDownload('download/y', 1));
+    expect(faults({ mixed }).mixed).toContain('"download/y" mixes requests with uploads');
+    const turned = of(aDownload('download/y', 1), aRequest('get', 'download/x', 1));
+    expect(faults({ turned }).turned).toContain('"download/x" mixes requests with uploads');
+  });
+
+  it('changes nothing outside upload/, and counts on nothing in it', () => {
+    const a = of(aRequest('delete', 'download/x', 1));
+    const b = of(aRequest('head', 'upload/x', 1));
+    expect(faults({ a, b })).toMatchObject({
+      a: expect.stringContaining('is a delete outside upload/'),
+      b: expect.stringContaining('is a head inside upload/'),
+    });
+  });
+
+  it('has no files', () => {
+    const w = aWorkload({ tasks: [aRequest('head', 'download/x', 1)] });
+    expect(faults({ w }).w).toContain('is a head, which moves no file: set filesOnDisk to false');
+  });
+});
 
 describe('a workload cannot be prepared', () => {
   it('that wants another size of a key; those before and after it can', () => {

@@ -4,6 +4,7 @@ import { OWN, refuseOtherKinds } from './file-kinds.ts';
 import { InputError, printable } from './input-error.ts';
 import { checkDocument, readDocument } from './read-document.ts';
 import type { CaseResult } from './run-result.ts';
+import { isOperation, isRead } from './tasks.ts';
 import { WORKLOAD_VERSION, Workload, type WorkloadTask } from './workload.ts';
 
 /** A workload of another version: a mistake for who asked for it, a reason to skip for a runner. */
@@ -105,6 +106,9 @@ export function faultsOf(workloads: ReadonlyMap<string, Workload>): Map<string, 
       const use = { name, task, checksum };
       const first = own.uses.get(task.key) ?? taken.uses.get(task.key);
       fault =
+        (isOperation(task.action) === isOperation(tasks[0]!.action)
+          ? null
+          : 'mixes requests with uploads or downloads; give them a workload each') ??
         (first ? clashOf(first, use) : null) ??
         keyFault(task, filesOnDisk) ??
         (filesOnDisk ? (placeFault(task.key, own) ?? placeFault(task.key, taken)) : null);
@@ -146,18 +150,26 @@ class Claims {
 }
 
 /** On disk a key is also a relative path, so what would leave FILES_DIR is refused. */
-function keyFault({ action, key }: WorkloadTask, onDisk: boolean): string | null {
+function keyFault(task: WorkloadTask, onDisk: boolean): string | null {
+  const { action, key } = task;
   const inUpload = key.startsWith('upload/');
-  if (action === 'upload' && !inUpload) return 'is an upload outside upload/: move it there';
-  if (action === 'download' && inUpload) {
-    return 'is a download inside upload/, which is emptied daily: use download/';
+  if (!isRead(task) && !inUpload) return `is ${named(action)} outside upload/: move it there`;
+  if (isRead(task) && inUpload) {
+    return `is ${named(action)} inside upload/, which is emptied daily: use download/`;
   }
   if (!onDisk) return null;
+  if (isOperation(action)) {
+    return `is ${named(action)}, which moves no file: set filesOnDisk to false`;
+  }
   if (key.includes('\0')) return 'holds a NUL, which file names cannot: remove it';
   if (key.endsWith('/')) return 'ends with a slash, which file names cannot: remove it';
   const path = posix.normalize(key);
   const leaves = posix.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
   return leaves ? 'is not a path inside the folder of files: use one that stays in it' : null;
+}
+
+function named(action: WorkloadTask['action']): string {
+  return action === 'upload' ? 'an upload' : `a ${action}`;
 }
 
 function clashOf(first: Use, { checksum, name, task }: Use): string | null {
@@ -166,7 +178,7 @@ function clashOf(first: Use, { checksum, name, task }: Use): string | null {
   if (first.task.size !== task.size) {
     return `has ${task.size} bytes here and ${first.task.size} ${also}`;
   }
-  if (task.action === 'download' && first.checksum !== checksum) {
+  if (isRead(task) && first.checksum !== checksum) {
     return `has the checksum ${checksum ?? 'none'} here and ${first.checksum ?? 'none'} ${also}`;
   }
   return null;

@@ -22,6 +22,7 @@ import {
   WorkloadName,
 } from './names.ts';
 import { MetProfile } from './s3-profile.ts';
+import { RequestsPerRun } from './workload.ts';
 
 /** The version that this program writes. */
 export const RESULT_SCHEMA_VERSION = 2;
@@ -49,12 +50,19 @@ export const CaseResult = z
       .describe('SHA-256 of what the workload asks for; cases are comparable only when equal.'),
     status: z.enum(['measured', 'skipped', 'failed']),
     reason: Reason,
-    bytesPerRun: z.int().nonnegative().nullable().describe('Bytes of all tasks, null if unknown.'),
+    bytesPerRun: z
+      .int()
+      .nonnegative()
+      .nullable()
+      .describe('Bytes of all tasks, null if unknown or if it is not about bytes.'),
     action: z
       .enum(['upload', 'download', 'both'])
       .optional()
       .describe('What its tasks do. Absent if unknown.'),
     tasksPerRun: z.int().nonnegative().optional().describe('Absent if unknown.'),
+    requestsPerRun: RequestsPerRun.optional().describe(
+      'Of a workload of requests, which has no bytes and no tasks here: how many of each. Its runs are counted in requests a second.',
+    ),
     objects: z
       .strictObject({
         digest: z.string().describe('SHA-256 of keys and sizes: equal for equal objects.'),

@@ -6,6 +6,9 @@ export const METRIC_NAME = /^[a-zA-Z][a-zA-Z0-9]{0,39}$/;
 /** No runner needs a longer line for so many. */
 const LONGEST_LINE = 2000;
 
+/** Names under which a runner tells the times of the single requests of a run, in milliseconds. */
+export const LATENCY_METRICS = { p50: 'p50Ms', p90: 'p90Ms', p99: 'p99Ms' } as const;
+
 /**
  * What a runner tells of one run, by names of its own, such as `retries` or `p99FirstByteMs`; units are in the
  * names. No number is negative: every figure of a transfer is a count, a size or a time.
@@ -38,7 +41,7 @@ export function parseMetrics(line: string): RunnerMetrics | string {
     if (!METRIC_NAME.test(name)) {
       return `${said} is no name: up to 40 letters and digits, a letter first`;
     }
-    if (typeof value !== 'number') return `${said} is no number`;
+    if (!Number.isFinite(value)) return `${said} is no number`;
     if (value < 0) return `${said} is below 0`;
   }
   return told as RunnerMetrics;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatRunLine, PrintedRuns, parseRunLine } from './runner-output.ts';
+import { formatRequestsLine, formatRunLine, parseRunLine } from './run-line.ts';
+import { PrintedRuns } from './runner-output.ts';
 
 /** The runs after these lines, on a machine of that line rate. */
 function printed(lines: readonly string[], lineRate: number | null = null): PrintedRuns {
@@ -10,6 +11,36 @@ function printed(lines: readonly string[], lineRate: number | null = null): Prin
 }
 
 const run = (gigabitsPerSecond: number | string) => `Run:1 Secs:1.000000 Gb/s:${gigabitsPerSecond}`;
+
+describe('a run of a workload of requests', () => {
+  const of = { requests: 1000 };
+
+  test.each([
+    'Run:2 Secs:0.5 Requests/s:2000',
+    'Run:2 Secs:0.5 requests/s:1',
+    'Run:2 Secs:0.5 Gb/s:0.000000',
+    'Run:2 Secs:0.5 Gb/s:0.016',
+  ])('has its rate from its seconds, whatever was printed: %s', (line) => {
+    expect(parseRunLine(line, of)).toEqual({ run: 2, seconds: 0.5, requestsPerSecond: 2000 });
+  });
+
+  test('is what it says where nobody knows how many there are', () => {
+    const line = formatRequestsLine(1, 0.5, 1000);
+    expect(line).toBe('Run:1 Secs:0.500000 Requests/s:2000.000');
+    expect(parseRunLine(line)).toEqual({ run: 1, seconds: 0.5, requestsPerSecond: 2000 });
+  });
+
+  test('is no run of a workload that moves files', () => {
+    expect(parseRunLine('Run:1 Secs:0.5 Requests/s:2000', 1e9)).toBeUndefined();
+  });
+
+  test('is never beyond what the network can carry', () => {
+    const runs = new PrintedRuns(1, { bytes: 0, requests: 1000 });
+    runs.add('Run:1 Secs:0.001 Requests/s:1000000');
+    expect(runs.kept).toEqual([{ run: 1, seconds: 0.001, requestsPerSecond: 1e6 }]);
+    expect(runs.warning).toBeNull();
+  });
+});
 
 describe('a run line', () => {
   test.each([
@@ -187,6 +218,7 @@ describe('the runs that a process prints', () => {
   test.each([
     ['Metrics:{"retries":"2"}', '"retries" is no number'],
     ['Metrics:{"retries":null}', '"retries" is no number'],
+    ['Metrics:{"retries":1e999}', '"retries" is no number'],
     ['Metrics:{"retries":-1}', '"retries" is below 0'],
     [
       'Metrics:{"re tries":1}',

@@ -1,4 +1,11 @@
 import { counted, printable, withoutColours } from './input-error.ts';
+import {
+  LONGEST_LOOKED_AT,
+  type RunLine,
+  type RunSize,
+  readLine,
+  UNKNOWN_SIZE,
+} from './run-line.ts';
 import { parseMetrics, type RunnerMetrics, tellsMetrics } from './runner-metrics.ts';
 
 /** Exit code of a runner that does not support the workload. */
@@ -13,123 +20,18 @@ const MOST_RUNS = 1000;
 /** More than this many times the line rate cannot be the throughput of this machine. */
 const IMPLAUSIBLE = 10;
 
-/** One `Run:N Secs:S Gb/s:G` line. */
-export interface RunLine {
-  run: number;
-  seconds: number;
-  gigabitsPerSecond: number;
-}
-
 /** What a run took of the machine; absent where it is not known. */
 export interface RunCost {
   /** Of the program and all that it has started. */
   cpuSeconds?: number;
   peakMemoryBytes?: number;
+  /** Of its threads: while they waited, and because others were to run. */
+  voluntarySwitches?: number;
+  involuntarySwitches?: number;
 }
 
 /** A run as it is recorded: marked when it cannot be true. */
 export type PrintedRun = RunLine & RunCost & { implausible?: true; metrics?: RunnerMetrics };
-
-/** As far as a line is looked at for its figures, and a prefix for what it is. */
-const LONGEST_LOOKED_AT = 1000;
-const LONGEST_PREFIX = 120;
-
-/** Below it the contract's six decimals say less than the bytes and the seconds do. */
-const LEAST_PRINTED_RATE = 0.001;
-
-/** `Run`, seconds and rate, each with its figure: what a person would read as a run. */
-const RUN_LINE =
-  /^(.*?)\brun[:=#\s]+(\S+?)[\s,;|]+(?:secs?|seconds)\s*[:=]\s*(\S+?)[\s,;|]+(g[a-z]*(?:\/s(?:ec)?|ps))\s*[:=]\s*(\S+)/i;
-const GIGABITS = /^[Gg](?:b|bit|Bit|bits|igabits?)(?:\/s(?:ec)?|ps)$/;
-/** How a line begins that is meant to report a run. */
-const MEANT_AS_RUN = /^\s*Run:\s*[-+]?\d/;
-/** As a run, but for its figures or their order. */
-const MUCH_AS_RUN =
-  /^(.*?)\brun[:=#\s]+[-+]?\d.*?\b(?:secs?|seconds|[gmk]i?b(?:it)?s?(?:\/s|ps))\s*[:=]/i;
-/**
- * What may stand before a run: whatever ends in a time of day, a level, a stream's name (as containers'
- * logs have it), a bracket, or a mark that separates.
- */
-const PREFIX =
-  /(?:[\])}|>:–—-]|\d\d:\d\d(?::\d\d)?[\d.,]*(?:Z|[+-]\d\d:?\d\d)?|\b(?:INFO|NOTICE|WARN|WARNING|ERROR|stdout|stderr)|\bstd(?:out|err) [FP])$/;
-
-/** Debug lines of a client. */
-const FOR_DEBUGGING = /\b(?:debug|trace)\b/i;
-
-/** A line of a runner's output that reports a run, as it was read. */
-interface ReadLine {
-  /** null: its figures are not valid numbers. */
-  run: RunLine | null;
-  /** Something stands before `Run`. */
-  prefixed: boolean;
-  /** It stands in the middle of other words: a client's log may quote a run. */
-  quoted: boolean;
-}
-
-/**
- * Reads a line of a runner's output; undefined for anything that is not a run.
- *
- * A run is a line with `Run:N`, `Secs:S` and `Gb/s:G` in this order. Colours, blanks, `=` for `:`,
- * `Gbps`, and words after it do not matter, nor whether a figure is written `0.00001`, `1e-05`, `0,5`,
- * `1,234.5` or `0.5s`; a single comma is a decimal one. Before it may stand what logs put before
- * a line (`PREFIX`).
- *
- * @param bytes of all tasks, where they are known: where the rate was rounded to less than
- *   three digits (`Gb/s:0.000000` for a small object), it is taken from them and the seconds
- */
-export function parseRunLine(line: string, bytes: number | null = null): RunLine | undefined {
-  const read = readLine(line, bytes);
-  return read && !read.quoted ? (read.run ?? undefined) : undefined;
-}
-
-/** Whether a person would read a run in this line, with figures that are some or not. */
-export function tellsOfRun(line: string): boolean {
-  const read = readLine(line, null);
-  return read !== null && !read.quoted;
-}
-
-function readLine(line: string, bytes: number | null): ReadLine | null {
-  if (!/run/i.test(line)) return null;
-  const text = withoutColours(line.slice(0, LONGEST_LOOKED_AT)).trim();
-  const match = RUN_LINE.exec(text);
-  const prefix = (match ?? MUCH_AS_RUN.exec(text))?.[1]?.trimEnd();
-  if (prefix === undefined) {
-    return MEANT_AS_RUN.test(text) ? { run: null, prefixed: false, quoted: false } : null;
-  }
-  const isPrefix =
-    prefix.length <= LONGEST_PREFIX && PREFIX.test(prefix) && !FOR_DEBUGGING.test(prefix);
-  const quoted = prefix !== '' && !isPrefix;
-  return { run: match && runOf(match, bytes), prefixed: prefix !== '', quoted };
-}
-
-function runOf([, , number, took, unit, rate]: RegExpExecArray, bytes: number | null) {
-  const run = /^\d{1,9}$/.test(number!) ? Number(number) : 0;
-  const seconds = figureOf(took!.replace(/(?<=\d)s(?:ec(?:ond)?s?)?$/i, ''));
-  const printed = figureOf(
-    rate!.replace(/[),;|\]}]+$/, '').replace(/(?<=\d)Gb(?:it)?(?:\/s|ps)$/, ''),
-  );
-  if (run < 1 || !(seconds > 0) || !(printed >= 0) || !GIGABITS.test(unit!)) return null;
-  const known = bytes === null ? Number.NaN : gigabitsPerSecond(bytes, seconds);
-  // What is rounded is small in truth, too.
-  const rounded = printed < LEAST_PRINTED_RATE && known < 2 * LEAST_PRINTED_RATE;
-  const figure = rounded ? known : printed;
-  return figure > 0 && Number.isFinite(figure) ? { run, seconds, gigabitsPerSecond: figure } : null;
-}
-
-/** A number as people and languages write it; NaN for none. So many digits are more than any clock gives. */
-function figureOf(text: string): number {
-  const [, mantissa = '', exponent = ''] = /^\+?([\d.,'_]+)(e[-+]?\d{1,3})?$/i.exec(text) ?? [];
-  const last = Math.max(mantissa.lastIndexOf('.'), mantissa.lastIndexOf(','));
-  const isDecimal = last >= 0 && mantissa.indexOf(mantissa[last]!) === last;
-  const whole = isDecimal ? mantissa.slice(0, last) : mantissa;
-  const decimals = isDecimal ? mantissa.slice(last + 1) : '';
-  const grouped = /^(?:\d*|\d{1,3}(?:([.,'_])\d{3})(?:\1\d{3})*)$/.test(whole);
-  const digits = whole.replace(/\D/g, '');
-  if (!grouped || digits.length > 12 || !/^\d{0,20}$/.test(decimals)) return Number.NaN;
-  if (digits === '' && decimals === '') return Number.NaN;
-  const figure = Number(`${digits || '0'}.${decimals || '0'}${exponent}`);
-  return Number.isFinite(figure) ? figure : Number.NaN;
-}
 
 /** What was printed in one form, in its order; the first thousand runs are kept. */
 class RunList {
@@ -142,10 +44,10 @@ class RunList {
 
   add(run: RunLine & RunCost, lineRate: number | null): void {
     this.printed++;
-    const implausible = lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * lineRate;
+    const implausible = lineRate !== null && (run.gigabitsPerSecond ?? 0) > IMPLAUSIBLE * lineRate;
     if (implausible) {
       this.implausible++;
-      this.highest = Math.max(this.highest, run.gigabitsPerSecond);
+      this.highest = Math.max(this.highest, run.gigabitsPerSecond ?? 0);
     }
     if (this.kept.length < MOST_RUNS) this.kept.push(implausible ? { ...run, implausible } : run);
   }
@@ -156,10 +58,9 @@ class RunList {
     if (last) last.metrics = metrics;
   }
 
-  has({ run, seconds, gigabitsPerSecond: rate }: RunLine): boolean {
-    return this.kept.some(
-      (one) => one.run === run && one.seconds === seconds && one.gigabitsPerSecond === rate,
-    );
+  has(line: RunLine): boolean {
+    const keys = ['run', 'seconds', 'gigabitsPerSecond', 'requestsPerSecond'] as const;
+    return this.kept.some((one) => keys.every((key) => one[key] === line[key]));
   }
 }
 
@@ -173,7 +74,7 @@ class RunList {
  */
 export class PrintedRuns {
   readonly #lineRate: number | null;
-  readonly #bytes: number | null;
+  readonly #size: RunSize;
   readonly #plain = new RunList();
   readonly #prefixed = new RunList();
   #firstQuoted = '';
@@ -182,11 +83,11 @@ export class PrintedRuns {
 
   /**
    * @param lineRateGigabitsPerSecond of the machine; null where it is not known
-   * @param bytes of all tasks of the workload; null where they are not known
+   * @param size of a run of the workload
    */
-  constructor(lineRateGigabitsPerSecond: number | null, bytes: number | null = null) {
+  constructor(lineRateGigabitsPerSecond: number | null, size: RunSize = UNKNOWN_SIZE) {
     this.#lineRate = lineRateGigabitsPerSecond;
-    this.#bytes = bytes;
+    this.#size = size;
   }
 
   /**
@@ -201,7 +102,7 @@ export class PrintedRuns {
       else this.#noMetrics ||= `${metrics} (${shown(line)})`;
       return true;
     }
-    const read = readLine(line, this.#bytes);
+    const read = readLine(line, this.#size);
     if (!read) return false;
     const { prefixed, quoted, run } = read;
     if (quoted) {
@@ -265,18 +166,4 @@ export class PrintedRuns {
 
 function shown(line: string): string {
   return printable(withoutColours(line.slice(0, LONGEST_LOOKED_AT)), 80);
-}
-
-/**
- * The line a runner prints after a run.
- *
- * @param bytes of all tasks of the workload
- */
-export function formatRunLine(run: number, seconds: number, bytes: number): string {
-  return `Run:${run} Secs:${seconds.toFixed(6)} Gb/s:${gigabitsPerSecond(bytes, seconds).toFixed(6)}`;
-}
-
-/** Throughput in gigabits (10^9 bits) a second. */
-export function gigabitsPerSecond(bytes: number, seconds: number): number {
-  return (bytes * 8) / 1e9 / seconds;
 }

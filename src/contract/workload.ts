@@ -1,7 +1,16 @@
 /** A workload as people write it and as runners read it, and how much room it takes. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { bytesPerRun, objectsOf, WORKLOAD_CHECKSUMS } from './tasks.ts';
+import {
+  bytesPerRun,
+  isOfRequests,
+  isRead,
+  OPERATIONS,
+  objectsOf,
+  requestsByOperation,
+  TRANSFERS,
+  WORKLOAD_CHECKSUMS,
+} from './tasks.ts';
 
 export { bytesPerRun, objectsOf } from './tasks.ts';
 
@@ -11,7 +20,7 @@ export type WorkloadChecksum = z.infer<typeof WorkloadChecksum>;
 /** A workload as people write it: `NAME.src.json`. */
 export const WorkloadSource = z.strictObject({
   comment: z.string().default(''),
-  action: z.enum(['upload', 'download']),
+  action: z.enum(TRANSFERS),
   fileSize: z.string().describe('e.g. 5GiB, 8MiB, 256KiB, 1byte'),
   numFiles: z.int().positive().max(1_000_000).default(1),
   filesOnDisk: z.boolean().default(true).describe('false: the data stays in memory.'),
@@ -24,9 +33,19 @@ export type WorkloadSource = z.infer<typeof WorkloadSource>;
 export const WORKLOAD_VERSION = 2;
 
 export const WorkloadTask = z.object({
-  action: z.enum(['upload', 'download']),
+  action: z
+    .enum([...TRANSFERS, ...OPERATIONS])
+    .describe(
+      'All others than upload and download are requests that are timed one by one; a workload has either.',
+    ),
   key: z.string().min(1).max(1024),
   size: z.int().nonnegative().describe('bytes'),
+  objects: z
+    .int()
+    .positive()
+    .max(1_000_000)
+    .optional()
+    .describe('Of a `list`: how many objects are below its key, of a byte each.'),
 });
 export type WorkloadTask = z.infer<typeof WorkloadTask>;
 
@@ -41,16 +60,35 @@ export const Workload = z.object({
   tasks: z
     .array(WorkloadTask)
     .describe('All at once. A key may stand any number of times: it is moved so often.'),
+  atOnce: z
+    .int()
+    .positive()
+    .max(1000)
+    .optional()
+    .describe('Of a workload of requests: how many of them there are at once.'),
 });
 export type Workload = z.infer<typeof Workload>;
+
+const Requests = z.int().positive().optional();
+/** Requests of a run of a workload of requests, by what they do. */
+export const RequestsPerRun = z.strictObject({
+  get: Requests,
+  put: Requests,
+  head: Requests,
+  list: Requests,
+  delete: Requests,
+}) satisfies z.ZodType<ReturnType<typeof requestsByOperation>>;
 
 /**
  * Names what the workload asks of a client; figures of workloads with different digests are not
  * comparable. How often it is repeated does not count.
  */
-export function workloadDigest({ filesOnDisk, checksum, tasks }: Workload): string {
-  const asked = [filesOnDisk, checksum, tasks.map(({ action, key, size }) => [action, key, size])];
-  return digestOf(asked);
+export function workloadDigest({ atOnce, filesOnDisk, checksum, tasks }: Workload): string {
+  const each = tasks.map(({ action, key, objects, size }) => [
+    ...[action, key, size],
+    ...(objects === undefined ? [] : [objects]),
+  ]);
+  return digestOf([filesOnDisk, checksum, each, ...(atOnce === undefined ? [] : [atOnce])]);
 }
 
 /** What a case says of its workload; of one that is not known, that it is not. */
@@ -58,18 +96,25 @@ export function askedOf(workload: Workload | null) {
   if (workload === null) return { workloadDigest: null, bytesPerRun: null };
   const objects = objectsOf(workload);
   const named = objects.map(({ key, size }) => [key, size] as const).sort(byKey);
+  const of = { digest: digestOf(named), bytes: bytesPerRun({ tasks: objects }) };
+  const digest = workloadDigest(workload);
+  if (isOfRequests(workload)) {
+    const requests = requestsByOperation(workload);
+    return { workloadDigest: digest, bytesPerRun: null, requestsPerRun: requests, objects: of };
+  }
   return {
-    workloadDigest: workloadDigest(workload),
+    workloadDigest: digest,
     bytesPerRun: bytesPerRun(workload),
     ...actionOf(workload),
     tasksPerRun: workload.tasks.length,
-    objects: { digest: digestOf(named), bytes: bytesPerRun({ tasks: objects }) },
+    objects: of,
   };
 }
 
 /** What its tasks do; nothing for a workload without any. */
-function actionOf({ tasks }: Workload): { action?: WorkloadTask['action'] | 'both' } {
-  const [action, other] = new Set(tasks.map((task) => task.action));
+function actionOf({ tasks }: Workload): { action?: WorkloadSource['action'] | 'both' } {
+  const actions = tasks.map((task) => task.action) as WorkloadSource['action'][];
+  const [action, other] = new Set(actions);
   return action === undefined ? {} : { action: other === undefined ? action : 'both' };
 }
 
@@ -105,7 +150,7 @@ export function bytesNeeded(
     downloads === 'all'
       ? sum(distinct(onDisk, 'download'))
       : Math.max(0, ...onDisk.map((workload) => sum(distinct([workload], 'download'))));
-  const underWay = all.map(({ tasks }) => sum(tasks.filter(({ action }) => action === 'upload')));
+  const underWay = all.map(({ tasks }) => sum(tasks.filter((task) => !isRead(task))));
   return {
     filesDir: sum(distinct(onDisk, 'upload')) + downloaded,
     bucket:
@@ -141,10 +186,13 @@ export function tooLarge(
   );
 }
 
-/** Every object that is moved so, by any of the workloads, once. */
-function distinct(workloads: readonly Workload[], action: WorkloadTask['action']): WorkloadTask[] {
+/** Every object that is read or written so, by any of the workloads, once. */
+function distinct(
+  workloads: readonly Workload[],
+  action: WorkloadSource['action'],
+): WorkloadTask[] {
   const tasks = workloads.flatMap((workload) => objectsOf(workload));
-  return objectsOf({ tasks }).filter((task) => task.action === action);
+  return objectsOf({ tasks }).filter((task) => isRead(task) === (action === 'download'));
 }
 
 function sum(tasks: WorkloadTask[]): number {

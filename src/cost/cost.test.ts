@@ -119,6 +119,16 @@ describe('S3', () => {
     expect(upload.parts.uploads).toBeCloseTo((0.023 * 2 * 24) / HOURS_A_MONTH);
   });
 
+  test('is asked for each single request, of what is deleted also before', () => {
+    const of = { action: undefined, bytesPerRun: null, tasksPerRun: undefined };
+    const reads = costOfCases(aCaseUse({ ...of, requestsPerRun: { get: 900, head: 100 } }));
+    expect(reads).toMatchObject({ requests: 4000, unmeasured: [] });
+    expect(reads.parts.requests).toBeCloseTo(4000 * 4e-7);
+    const writes = costOfCases(aCaseUse({ ...of, requestsPerRun: { list: 160, delete: 200 } }));
+    expect(writes.requests).toBe(4 * (160 + 2 * 200));
+    expect(writes.parts.requests).toBeCloseTo(4 * 360 * 5e-6);
+  });
+
   test('is not known where a workload does not say what it moves, and that is said', () => {
     const unknown = { action: undefined, bytesPerRun: null } as const;
     expect(costOfCases(aCaseUse(unknown), aCaseUse({ workload: 'v' }))).toMatchObject({
@@ -130,10 +140,10 @@ describe('S3', () => {
   });
 });
 
-test('metrics are two of each case and one of the machine, for the hour in which they are sent', () => {
+test('metrics are four of each case and one of the machine, for the hour in which they are sent', () => {
   const cases = [aCaseUse(), aCaseUse(), aCaseUse({ s3Client: 'rclone' })];
   expect(cost({ cases, sendsMetrics: true }).parts.metrics).toBeCloseTo(
-    ((2 * 2 + 1) * 0.3) / HOURS_A_MONTH + 1e-5,
+    ((2 * 4 + 1) * 0.3) / HOURS_A_MONTH + 1e-5,
     9,
   );
   expect(cost({ cases }).parts.metrics).toBe(0);

@@ -13,6 +13,8 @@ export interface Usage {
   sendsMetrics: boolean;
 }
 
+type Requests = NonNullable<CaseResult['requestsPerRun']>;
+
 /** One job's machine. */
 export interface MachineUse {
   instanceType: string;
@@ -32,6 +34,7 @@ export interface CaseUse
     | 'bucket'
     | 'bytesPerRun'
     | 'objects'
+    | 'requestsPerRun'
     | 's3Client'
     | 'storageClass'
     | 'tasksPerRun'
@@ -78,8 +81,8 @@ const PART_SIZE = 8 * 1024 ** 2;
 /** What a job prints, most of it by builds: a guess. */
 const LOG_MIB_A_JOB = 10;
 
-/** Throughput and Duration; and the line rate. */
-const METRICS_A_CASE = 2;
+/** Throughput, Duration, CPU and memory; and the line rate. */
+const METRICS_A_CASE = 4;
 const METRICS_A_TYPE = 1;
 
 const GIB = 1024 ** 3;
@@ -138,7 +141,9 @@ export function diskUsdPerHour(instanceType: string): number {
 }
 
 /** What the runs of a case ask of S3; null where it is not known what they move. */
-function movedBy({ action, bytesPerRun, runs, storageClass, tasksPerRun }: CaseUse) {
+function movedBy(use: CaseUse) {
+  const { action, bytesPerRun, requestsPerRun, runs, storageClass, tasksPerRun } = use;
+  if (requestsPerRun !== undefined) return requestsBy(requestsPerRun, use);
   if (tasksPerRun === 0) return { requests: 0, requestsUsd: 0, bytesUsd: 0 };
   if (action === undefined || bytesPerRun === null || tasksPerRun === undefined) return null;
   const price = PRICES.s3[storageClass];
@@ -152,6 +157,21 @@ function movedBy({ action, bytesPerRun, runs, storageClass, tasksPerRun }: CaseU
     requests,
     requestsUsd: requests * (isDownload ? price.get : price.put),
     bytesUsd: ((runs * bytesPerRun) / GIB) * (isDownload ? price.downloadGiB : price.uploadGiB),
+  };
+}
+
+/** A listing is priced as a PUT; a DELETE is free. Their bytes are next to nothing. */
+function requestsBy(
+  { delete: deleted = 0, get = 0, head = 0, list = 0, put = 0 }: Requests,
+  { runs, storageClass }: CaseUse,
+) {
+  const price = PRICES.s3[storageClass];
+  // What is deleted was put before.
+  const [reads, writes] = [get + head, put + list + deleted];
+  return {
+    requests: runs * (reads + writes + deleted),
+    requestsUsd: runs * (reads * price.get + writes * price.put),
+    bytesUsd: 0,
   };
 }
 
@@ -171,7 +191,8 @@ function storedUsd(
   const stored = new Map<string, number>();
   for (const one of cases) {
     const { action, bucket, objects, storageClass } = one;
-    if (objects === undefined || action === undefined || !counts(one)) continue;
+    const isKnown = action !== undefined || one.requestsPerRun !== undefined;
+    if (objects === undefined || !isKnown || !counts(one)) continue;
     const usdPerMonth = (objects.bytes / GIB) * PRICES.s3[storageClass].storedGiBMonth;
     stored.set(JSON.stringify([bucket, objects.digest]), usdPerMonth * months);
   }

@@ -175,9 +175,10 @@ describe('levelsOf', () => {
         instanceType: 'local',
         s3Client: 'sdk-js',
         bucket: null,
-        gigabitsPerSecond: expect.closeTo(2),
+        rate: expect.closeTo(2),
+        unit: 'Gb/s',
       },
-      { s3Client: 'other', gigabitsPerSecond: expect.closeTo(4) },
+      { s3Client: 'other', rate: expect.closeTo(4) },
     ]);
   });
 

@@ -1,6 +1,14 @@
 import { counted, InputError, printable } from '../contract/input-error.ts';
-import { keptMeasurements } from '../contract/measurement.ts';
+import {
+  type Costs,
+  costsOf,
+  keptMeasurements,
+  type RateUnit,
+  rateOf,
+  unitOf,
+} from '../contract/measurement.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
+import { requestsOf } from '../contract/tasks.ts';
 import { type Cell, cellKey, hasManyBuckets, isRate } from '../judge/cells.ts';
 import { median } from '../stats/quantile.ts';
 import { readRuns } from './read-runs.ts';
@@ -11,8 +19,8 @@ import { type HistorySource, newestFirst, type StoredDocument, storedPlaceOf } f
 export const MOST_LISTED = 1500;
 
 /** What a cell came to, run by run. */
-export interface CellHistory extends Omit<Level, 'gigabitsPerSecond' | 'work'> {
-  points: { run: RunRecord; work: string; gigabitsPerSecond: number }[];
+export interface CellHistory extends Omit<Level, 'costs' | 'rate' | 'unit' | 'work'> {
+  points: ({ run: RunRecord } & Pick<Level, 'costs' | 'rate' | 'unit' | 'work'>)[];
 }
 
 /** All runs, and of those of the default branch what each cell came to. */
@@ -49,10 +57,10 @@ export async function readHistory(
     runs.push(record);
     await onRun?.(run);
     if (!record.nightly) continue;
-    for (const { gigabitsPerSecond, work, ...cell } of levelsOf(run)) {
+    for (const { costs, rate, unit, work, ...cell } of levelsOf(run)) {
       const key = levelKey(cell);
       const known = cells.get(key) ?? { ...cell, points: [] };
-      known.points.push({ run: record, work, gigabitsPerSecond });
+      known.points.push({ run: record, work, rate, unit, costs });
       cells.set(key, known);
     }
   }
@@ -89,7 +97,10 @@ interface Level extends Cell {
   /** Equal for equal work: levels of different work are not comparable. */
   work: string;
   /** Median of the kept runs' logarithms, as a rate. */
-  gigabitsPerSecond: number;
+  rate: number;
+  unit: RateUnit;
+  /** Of the kept runs. Results of older versions have none. */
+  costs: Costs;
 }
 
 /** Of each cell that was measured, once and at rates that are some. */
@@ -101,13 +112,18 @@ export function levelsOf(run: RunResult): Level[] {
   );
   return [...Map.groupBy(cases, levelKey).values()].flatMap((same) => {
     const { result, ...name } = same[0]!;
-    const rates = keptMeasurements(result).map((run) => run.gigabitsPerSecond);
+    const kept = keptMeasurements(result);
+    const rates = kept.map(rateOf);
     const measured = same.length === 1 && result.status === 'measured' && rates.length > 0;
     if (!measured || !rates.every(isRate)) return [];
     const { bytesPerRun, workloadDigest } = result;
-    const gigabitsPerSecond = Math.exp(median(rates.map(Math.log)));
+    const rate = Math.exp(median(rates.map(Math.log)));
+    const costs = costsOf(kept, {
+      bytes: bytesPerRun,
+      requests: requestsOf(result.requestsPerRun),
+    });
     const work = `${workloadDigest} ${bytesPerRun}${run.asAws ? ' as AWS' : ''}${profile}`;
-    return [{ ...name, bytesPerRun, work, gigabitsPerSecond }];
+    return [{ ...name, bytesPerRun, work, rate, unit: unitOf(kept), costs }];
   });
 }
 

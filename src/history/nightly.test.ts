@@ -47,7 +47,7 @@ describe('nightlySeries', () => {
     expect(hosts).toMatchObject([{ instanceType: 'c7gn.16xlarge', isTakenOut: false }]);
     for (const { isHostTakenOut, nights } of series) {
       expect(isHostTakenOut).toBe(false);
-      for (const { gigabitsPerSecond, value } of nights) expect(value).toBe(gigabitsPerSecond);
+      for (const { rate, value } of nights) expect(value).toBe(rate);
     }
   });
 
@@ -59,11 +59,11 @@ describe('nightlySeries', () => {
     expect(one.isHostTakenOut).toBe(true);
     const spread = (values: number[]) => Math.log(Math.max(...values) / Math.min(...values));
     expect(spread(one.nights.map(({ value }) => value))).toBeLessThan(
-      spread(one.nights.map(({ gigabitsPerSecond }) => gigabitsPerSecond)) / 2,
+      spread(one.nights.map(({ rate }) => rate)) / 2,
     );
     const { factor } = hosts[0]!.nights[40]!;
-    const { gigabitsPerSecond, value } = one.nights[40]!;
-    expect(Math.abs(gigabitsPerSecond / value / factor - 1)).toBeLessThan(0.02);
+    const { rate, value } = one.nights[40]!;
+    expect(Math.abs(rate / value / factor - 1)).toBeLessThan(0.02);
   });
 
   test('a client that got faster moves no other', async () => {
@@ -138,7 +138,7 @@ describe('nightlySeries', () => {
     const level = async (runs: RunResult[]) => {
       const found = (await seriesOf(runs)).get('crt-c')!.nights;
       expect(found).toHaveLength(1);
-      return Math.round(Math.log10(found[0]!.gigabitsPerSecond));
+      return Math.round(Math.log10(found[0]!.rate));
     };
     expect(await level(dispatched)).toBe(6);
     expect(await level([at('01', { trigger: 'schedule' }, 1), ...dispatched])).toBe(2);

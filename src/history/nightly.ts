@@ -1,3 +1,4 @@
+import type { Costs, RateUnit } from '../contract/measurement.ts';
 import { type LastingChange, lastingChanges } from '../stats/lasting-change.ts';
 import { median } from '../stats/quantile.ts';
 import { sharedEffect } from '../stats/shared-effect.ts';
@@ -8,9 +9,12 @@ export interface Night {
   /** yyyy-mm-dd, in UTC */
   day: string;
   runKey: string;
-  gigabitsPerSecond: number;
-  /** Gb/s as on a usual host, where what the host did is taken out; else as they were measured. */
+  /** As it was measured, in the unit of the series. */
+  rate: number;
+  /** The rate as on a usual host, where what the host did is taken out; else as it was measured. */
   value: number;
+  /** As they were measured: what a host does to them is not taken out. */
+  costs: Costs;
 }
 
 export interface SeriesChange extends LastingChange {
@@ -22,11 +26,20 @@ export interface SeriesChange extends LastingChange {
 
 /** A cell over the nights. */
 export interface NightlySeries extends Omit<CellHistory, 'points'> {
+  unit: RateUnit;
   /** Whether values are divided by what the host of the night did to all other S3 clients. */
   isHostTakenOut: boolean;
   /** The oldest first; at least one. */
   nights: Night[];
   changes: SeriesChange[];
+}
+
+/** What an S3 client costs on an instance type, night by night, over all its workloads. */
+export interface ClientCosts {
+  s3Client: string;
+  /** The oldest first; a factor of 1 is usual. Empty where no night tells. */
+  cpu: { day: string; factor: number }[];
+  peakMemory: { day: string; factor: number }[];
 }
 
 /** What all S3 clients on an instance type share, night by night: a better or a worse host. */
@@ -62,7 +75,7 @@ const RECENT_NIGHTS = 30;
 export const SILENT_NIGHTS = 14;
 
 /**
- * One value for each cell and night, in Gb/s, with the nights from which on the values are others. What
+ * One value for each cell and night, in the unit of its workload, with the nights from which on the values are others. What
  * all S3 clients on an instance type share is taken out where that makes nights calmer: see
  * `sharedEffect`. Nights that measured other work under the same name than the last one, or another
  * suite than most of the last 30, are left out.
@@ -119,8 +132,8 @@ function ofType(
   const places = new Map(days.map((day, place) => [day, place]));
   const placed = cells.map(({ points, s3Client }) => {
     const logs = new Float64Array(days.length).fill(Number.NaN);
-    for (const { gigabitsPerSecond, run } of points) {
-      logs[places.get(run.day)!] = Math.log(gigabitsPerSecond);
+    for (const { rate, run } of points) {
+      logs[places.get(run.day)!] = Math.log(rate);
     }
     return { s3Client, logs };
   });
@@ -128,15 +141,15 @@ function ofType(
   const series = cells.map((cell): NightlySeries => {
     const { points, ...name } = cell;
     const effect = ofClient.get(cell.s3Client)!;
-    const nights = points.map(({ gigabitsPerSecond, run: { day, runKey } }) => {
-      const value = gigabitsPerSecond / (isUsed ? Math.exp(effect[places.get(day)!]!) : 1);
-      return { day, runKey, gigabitsPerSecond, value };
+    const nights = points.map(({ costs, rate, run: { day, runKey } }) => {
+      const value = rate / (isUsed ? Math.exp(effect[places.get(day)!]!) : 1);
+      return { day, runKey, rate, value, costs };
     });
     const logs = nights.map(({ value }) => Math.log(value));
     const changes = lastingChanges(logs, together).map((change): SeriesChange => {
       return { ...change, day: nights[change.index]!.day, toldOn: nights[change.toldAt]!.day };
     });
-    return { ...name, isHostTakenOut: isUsed, nights, changes };
+    return { ...name, unit: points[0]!.unit, isHostTakenOut: isUsed, nights, changes };
   });
   const effects = [...ofClient.values()];
   const nights = days.map((day, place) => {
@@ -164,4 +177,35 @@ function mostCommon(names: readonly string[]): string | null {
     ([name, all]) => [name, all.length] as const,
   );
   return counts.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/**
+ * What S3 clients cost, night by night: of each cell what it cost beside its usual night, and of a client the
+ * median over its cells, so that a cell that was not measured in a night moves nothing.
+ *
+ * @param series of one instance type
+ */
+export function costsByClient(series: readonly NightlySeries[]): ClientCosts[] {
+  return [...Map.groupBy(series, ({ s3Client }) => s3Client)].map(([s3Client, cells]) => ({
+    s3Client,
+    cpu: factorsOf(cells, (costs) => costs.cpuSecondsPerGigabyte ?? costs.cpuSecondsPerRequest),
+    peakMemory: factorsOf(cells, ({ peakMemoryBytes }) => peakMemoryBytes),
+  }));
+}
+
+function factorsOf(
+  cells: readonly NightlySeries[],
+  of: (costs: Costs) => number | null,
+): ClientCosts['cpu'] {
+  const factors = cells.flatMap(({ nights }) => {
+    const known = nights.flatMap(({ costs, day }) => {
+      const value = of(costs);
+      return value === null || value <= 0 ? [] : [{ day, value }];
+    });
+    const usual = known.length > 0 ? median(known.map(({ value }) => value)) : 1;
+    return known.map(({ day, value }) => ({ day, factor: value / usual }));
+  });
+  return [...Map.groupBy(factors, ({ day }) => day)]
+    .map(([day, same]) => ({ day, factor: median(same.map(({ factor }) => factor)) }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CompareDesign } from '../contract/comparison.ts';
 import type { CaseResult, SuiteUsed } from '../contract/run-result.ts';
 import { aCaseInRounds, aCompareRun, aPairedCell, COMPARED_SUITE } from '../testing/comparisons.ts';
-import { aFailedCase, aSkippedCase } from '../testing/run-results.ts';
+import { aFailedCase, aSkippedCase, inRequests } from '../testing/run-results.ts';
 import { isSameCode } from './cells.ts';
 import { judgeRun, SEQUENTIAL_DESIGN } from './judge.ts';
 
@@ -157,4 +157,19 @@ test('the same code is not compared, unless that is what was wanted', () => {
     { verdict: 'notComparable' },
   ]);
   expect(verdicts({ ...design, againstItself: true })).toMatchObject([{ verdict: 'slower' }]);
+});
+
+test('cells of requests are judged as all others, by requests a second', () => {
+  const cell = aPairedCell(0.5, 20);
+  const [comparison] = compare(cell.map(inRequests));
+  expect(comparison).toMatchObject({ verdict: 'slower', ratio: expect.closeTo(0.5, 1) });
+  expect(comparison).toEqual(compare(cell)[0]);
+});
+
+test('a run of no requests a second has no ratio, and is told in its unit', () => {
+  const [candidate] = aPairedCell(1, 3);
+  const none = aCaseInRounds([[1], [1], [0]], { side: 'baseline' });
+  expect(compare([candidate, none].map(inRequests))[0]?.reason).toBe(
+    'baseline: a run reports 0 requests/s, which is not a valid rate',
+  );
 });

@@ -1,6 +1,6 @@
 /** Cells of one run or of two: which cases belong together, and which may not be compared. */
 import type { Comparison } from '../contract/comparison.ts';
-import { keptMeasurements } from '../contract/measurement.ts';
+import { keptMeasurements, rateOf, unitOf } from '../contract/measurement.ts';
 import type { Side } from '../contract/names.ts';
 import type { CaseResult, RunResult, SuiteUsed } from '../contract/run-result.ts';
 
@@ -81,13 +81,13 @@ function pair(cases: readonly SidedCase[], byBucket: boolean): Pair[] {
 
 export type Refusal = Pick<Comparison, 'verdict'> & { reason: string };
 
-/** A bit in a second, and beyond any network, in Gb/s: outside, a ratio would not be a number. */
+/** A bit in a second, and beyond any network, in Gb/s (and requests/s): outside, a ratio would not be a number. */
 const SLOWEST = 1e-9;
 const FASTEST = 1e9;
 
-/** Whether Gb/s are such that a ratio of them is a number that means something. */
-export function isRate(gigabitsPerSecond: number): boolean {
-  return gigabitsPerSecond >= SLOWEST && gigabitsPerSecond <= FASTEST;
+/** Whether Gb/s or requests/s are such that a ratio of them is a number that means something. */
+export function isRate(rate: number): boolean {
+  return rate >= SLOWEST && rate <= FASTEST;
 }
 
 /** Both sides measured this once, and the same work. */
@@ -133,9 +133,9 @@ function failure(result: CaseResult | undefined, side = 'candidate'): Refusal | 
   if (result.status === 'failed') {
     return { verdict: 'failed', reason: `${side}: ${result.reason ?? 'no reason given'}` };
   }
-  const absurd = keptMeasurements(result).find((run) => !isRate(run.gigabitsPerSecond));
+  const absurd = keptMeasurements(result).find((run) => !isRate(rateOf(run)));
   if (absurd === undefined) return null;
-  const reason = `${side}: a run reports ${absurd.gigabitsPerSecond} Gb/s, which is not a valid rate`;
+  const reason = `${side}: a run reports ${rateOf(absurd)} ${unitOf([absurd])}, which is not a valid rate`;
   return { verdict: 'failed', reason };
 }
 

@@ -1,5 +1,5 @@
 /** How fast one S3 client is beside another that was measured in the same rounds. */
-import { keptMeasurements, type Measurement } from '../contract/measurement.ts';
+import { keptMeasurements, type Measurement, rateOf } from '../contract/measurement.ts';
 import type { CaseResult } from '../contract/run-result.ts';
 import { pairedEffect, pairedInterval } from '../stats/paired-test.ts';
 import { median } from '../stats/quantile.ts';
@@ -48,7 +48,7 @@ interface Measured {
   measurements: readonly Measurement[];
 }
 
-/** Differences of ln Gb/s, by round: those of both. A round is one process, and counts once. */
+/** Differences of ln Gb/s (of requests: ln requests/s), by round: those of both. A round is one process, and counts once. */
 export function differencesInRounds(a: Measured, b: Measured): number[] {
   const [ofA, ofB] = [ratesByRound(a), ratesByRound(b)];
   // Outside rounds, which are counted from 1, nobody took turns; and of a rate of 0 there is no ratio.
@@ -98,25 +98,21 @@ export function ratioOverAll(
 const MOST_VALUES = 30;
 
 /**
- * What a side was measured at alone, in Gb/s. Outside rounds all runs are of one process, so each
+ * What a side was measured at alone, in the unit of its workload. Outside rounds all runs are of one process, so each
  * run is a value; they are not independent, which is one reason why this is weaker evidence.
  */
 export function sampleAlone(result: CaseResult): number[] {
   const rates = ratesByRound(result);
   const oneProcess = [...rates.keys()].every((round) => round === 0);
-  return inBatches(
-    oneProcess ? keptMeasurements(result).map((run) => run.gigabitsPerSecond) : [...rates.values()],
-  );
+  return inBatches(oneProcess ? keptMeasurements(result).map(rateOf) : [...rates.values()]);
 }
 
-/** Gb/s of each round, which is a process: the median of its kept runs. */
+/** Gb/s or requests/s of each round, which is a process: the median of its kept runs. */
 export function ratesByRound(result: {
   measurements: readonly Measurement[];
 }): Map<number, number> {
   const rounds = Map.groupBy(keptMeasurements(result), (measurement) => measurement.round);
-  return new Map(
-    [...rounds].map(([round, runs]) => [round, median(runs.map((run) => run.gigabitsPerSecond))]),
-  );
+  return new Map([...rounds].map(([round, runs]) => [round, median(runs.map(rateOf))]));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CostMetric } from '../contract/comparison.ts';
-import type { Measurement } from '../contract/measurement.ts';
+import { type Measurement, rateOf } from '../contract/measurement.ts';
 import type { CaseResult } from '../contract/run-result.ts';
 import { pairedEffect } from '../stats/paired-test.ts';
 import { median } from '../stats/quantile.ts';
@@ -158,7 +158,7 @@ function isWhole(runs: readonly Measurement[]): boolean {
 function pairOf(candidate: readonly Measurement[], baseline: readonly Measurement[]): PairedRound {
   const difference = Math.log(keptRate(candidate) / keptRate(baseline));
   const like = Array.from({ length: Math.min(candidate.length, baseline.length) }, (_, at) =>
-    Math.log(candidate[at]!.gigabitsPerSecond / baseline[at]!.gigabitsPerSecond),
+    Math.log(rateOf(candidate[at]!) / rateOf(baseline[at]!)),
   );
   const lowest = Math.min(...like, difference);
   const highest = Math.max(...like, difference);
@@ -186,7 +186,7 @@ function costRatio(
 }
 
 function keptRate(runs: readonly Measurement[]): number {
-  return median(runs.filter(({ warmup }) => !warmup).map((run) => run.gigabitsPerSecond));
+  return median(runs.filter(({ warmup }) => !warmup).map(rateOf));
 }
 
 /** Ratios come out of exp and ln: what is equal on paper differs by some 10^-16 here. */

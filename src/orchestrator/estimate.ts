@@ -28,7 +28,7 @@ const DEFAULT_WORKLOADS = 12;
 export interface WorkloadFacts
   extends Pick<Workload, 'filesOnDisk' | 'maxRepeatCount' | 'maxRepeatSecs'> {
   /** As `askedOf` tells. */
-  asked: Pick<CaseResult, 'action' | 'bytesPerRun' | 'objects' | 'tasksPerRun'>;
+  asked: Pick<CaseResult, 'action' | 'bytesPerRun' | 'objects' | 'requestsPerRun' | 'tasksPerRun'>;
 }
 
 /** How many of each; their product is the cases of a job, but for what a filter leaves out. */

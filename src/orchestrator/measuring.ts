@@ -6,7 +6,7 @@ import {
   type TimeLeft,
   type TurnStart,
 } from '../contract/job-log.ts';
-import { parseRunLine, type RunLine } from '../contract/runner-output.ts';
+import { parseRunLine, type RunLine } from '../contract/run-line.ts';
 import type { BenchmarkPlan } from './ports.ts';
 
 /** A case that is running or has just ended. */
@@ -17,8 +17,8 @@ export type CaseProgress = CaseStart & {
 
 /** A round of S3 clients that take turns, as far as it is. */
 export interface RoundProgress extends TurnStart {
-  /** Gb/s of the last run of each client in this round; the first of a process is its warm-up. */
-  figures: ReadonlyMap<string, number>;
+  /** The last run of each client in this round; the first of a process is its warm-up. */
+  figures: ReadonlyMap<string, RunLine>;
 }
 
 /** What is worth a line. */
@@ -109,7 +109,7 @@ export class Measuring {
     const run = parseRunLine(line);
     if (run && this.round) {
       const { figures, s3Client } = this.round;
-      const rates = new Map([...figures, [s3Client, run.gigabitsPerSecond]]);
+      const rates = new Map([...figures, [s3Client, run]]);
       this.round = { ...this.round, figures: rates };
     }
     if (!run || !this.current) return;

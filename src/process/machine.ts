@@ -103,9 +103,9 @@ function ownTicks(root: number): number {
 
 /**
  * A process and all below it that are alive, each with the CPU time of itself and of its children that it has waited
- * for, in ticks. Nothing where there is no `/proc`.
+ * for, in ticks, and of the latter alone. Nothing where there is no `/proc`.
  */
-export function processTree(root: number): { pid: number; ticks: number }[] {
+export function processTree(root: number): { pid: number; ticks: number; waitedTicks: number }[] {
   let names: string[];
   try {
     names = readdirSync('/proc');
@@ -123,14 +123,16 @@ export function processTree(root: number): { pid: number; ticks: number }[] {
   return found.filter(({ pid }) => own.has(pid));
 }
 
-function processOf(pid: number): { pid: number; parent: number; ticks: number } | null {
+function processOf(
+  pid: number,
+): { pid: number; parent: number; ticks: number; waitedTicks: number } | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The command in parentheses may hold anything; fields are counted from its last `)`, which is the 2nd.
     const fields = fieldsOf(stat.slice(stat.lastIndexOf(')') + 4));
     const parent = fields[0]!;
-    const ticks = fields[10]! + fields[11]! + fields[12]! + fields[13]!;
-    return { pid, parent, ticks };
+    const waitedTicks = fields[12]! + fields[13]!;
+    return { pid, parent, ticks: fields[10]! + fields[11]! + waitedTicks, waitedTicks };
   } catch {
     return null; // It ended while we looked.
   }

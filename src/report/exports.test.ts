@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { aCompareRun, aComparison, aPairedCell } from '../testing/comparisons.ts';
 import { aHostileRun, HOSTILE_TEXTS } from '../testing/hostile-run.ts';
 import { aRealisticCompareRun } from '../testing/realistic-runs.ts';
-import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { aCase, aFailedCase, aJob, aRequestsCase, aRunResult } from '../testing/run-results.ts';
 import { EXPORTS } from './exports.ts';
 
 const NAME = 'local / S3Standard / sdk-js / download-64KiB-128x';
@@ -39,6 +39,14 @@ describe('json', () => {
     expect(cases[0]).not.toHaveProperty('measurements');
   });
 
+  test('has no Gb/s of requests', () => {
+    const { cases } = figures(aRunResult({ jobs: [aJob({ cases: [aRequestsCase()] })] }));
+    expect(cases[0]).toMatchObject({
+      gigabitsPerSecond: null,
+      requestsPerSecond: { median: 1100, min: 1000, max: 1200, runs: 3 },
+    });
+  });
+
   test('has the comparisons as they are', () => {
     const comparisons = [aComparison()];
     expect(figures(aRunResult({ comparisons })).comparisons).toEqual(comparisons);
@@ -62,6 +70,11 @@ describe('csv', () => {
       gigabitsPerSecond: '1',
     });
     expect(found[2]).toMatchObject({ s3Client: 'rclone', reason: 'exit code 1', run: '' });
+  });
+
+  test('has requests a second in a column of their own', () => {
+    const [, row] = rows(aRunResult({ jobs: [aJob({ cases: [aRequestsCase()] })] }));
+    expect(row).toMatchObject({ gigabitsPerSecond: '', requestsPerSecond: '1000' });
   });
 
   test('keeps every name whole, and makes no formula of one', () => {
@@ -109,6 +122,15 @@ describe('bencher', () => {
       [NAME]: { 'gigabits-per-second': { value: 1.1, lower_value: 1, upper_value: 1.2 } },
     });
   });
+});
+
+test('a case of requests has its unit for other programs', () => {
+  const run = aRunResult({ jobs: [aJob({ cases: [aRequestsCase()] })] });
+  const [entry] = JSON.parse(EXPORTS['github-action-benchmark'](run));
+  expect(entry).toMatchObject({ unit: 'requests/s', value: 1100 });
+  expect(Object.values(JSON.parse(EXPORTS.bencher(run)))).toEqual([
+    { 'requests-per-second': { value: 1100, lower_value: 1000, upper_value: 1200 } },
+  ]);
 });
 
 describe('names that other programs keep a history by', () => {

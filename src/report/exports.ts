@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { RateUnit } from '../contract/measurement.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { figure, percent } from './format.ts';
 import { type CaseSummary, isRankable, type RankableCase } from './model/cases.ts';
@@ -32,9 +33,11 @@ function json(run: RunResult): string {
     bytesPerRun: found.bytesPerRun,
     status: found.status,
     reason: found.reason,
-    gigabitsPerSecond: found.throughput,
+    gigabitsPerSecond: found.unit === 'Gb/s' ? found.throughput : null,
+    ...(found.unit === 'requests/s' && { requestsPerSecond: found.throughput }),
     medianSeconds: found.medianSeconds,
     cpuSecondsPerGigabyte: found.cpuSecondsPerGigabyte,
+    ...(found.unit === 'requests/s' && { cpuSecondsPerRequest: found.cpuSecondsPerRequest }),
     peakMemoryBytes: found.peakMemoryBytes,
     metrics: found.metrics,
     ofLineRate: found.ofLineRate,
@@ -46,7 +49,8 @@ function json(run: RunResult): string {
 const CSV_COLUMNS = [
   ...['runKey', 'instanceType', 'storageClass', 'bucket', 'side', 'attempt', 's3Client'],
   ...['workload', 'status', 'reason', 'bytesPerRun', 'round', 'run', 'warmup', 'seconds'],
-  ...['gigabitsPerSecond', 'implausible', 'cpuSeconds', 'peakMemoryBytes'],
+  ...['gigabitsPerSecond', 'implausible', 'cpuSeconds', 'peakMemoryBytes', 'requestsPerSecond'],
+  ...['voluntarySwitches', 'involuntarySwitches'],
 ];
 
 /**
@@ -72,29 +76,35 @@ function csv({ jobs, runKey }: RunResult): string {
 
 /**
  * For the tool `customBiggerIsBetter` of github-action-benchmark
- * (https://github.com/benchmark-action/github-action-benchmark): median Gb/s of each case.
+ * (https://github.com/benchmark-action/github-action-benchmark): median Gb/s of each case,
+ * of workloads of requests requests/s.
  */
 function githubActionBenchmark(run: RunResult): string {
-  const entries = [...namedFigures(run)].map(([name, { throughput }]) => ({
+  const entries = [...namedFigures(run)].map(([name, { throughput, unit }]) => ({
     name,
-    unit: 'Gb/s',
+    unit,
     value: throughput.median,
     ...(throughput.spread === null ? {} : { range: `± ${percent(throughput.spread)}` }),
-    extra: `${throughput.runs} kept runs, ${figure(throughput.min)} to ${figure(throughput.max)} Gb/s`,
+    extra: `${throughput.runs} kept runs, ${figure(throughput.min)} to ${figure(throughput.max)} ${unit}`,
   }));
   return textOf(entries);
 }
 
+const MEASURES: Readonly<Record<RateUnit, string>> = {
+  'Gb/s': 'gigabits-per-second',
+  'requests/s': 'requests-per-second',
+};
+
 /**
  * Bencher Metric Format (https://bencher.dev/docs/reference/bencher-metric-format): median Gb/s of
- * each case, with the slowest and the fastest kept run.
+ * each case, or its requests/s, with the slowest and the fastest kept run.
  */
 function bencher(run: RunResult): string {
-  const benchmarks = [...namedFigures(run)].map(([name, { throughput }]) => {
+  const benchmarks = [...namedFigures(run)].map(([name, { throughput, unit }]) => {
     const { max, median, min } = throughput;
     return [
       name,
-      { 'gigabits-per-second': { value: median, lower_value: min, upper_value: max } },
+      { [MEASURES[unit]]: { value: median, lower_value: min, upper_value: max } },
     ] as const;
   });
   return textOf(Object.fromEntries(benchmarks));

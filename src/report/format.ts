@@ -1,5 +1,6 @@
 import prettyMilliseconds from 'pretty-ms';
 import { counted as plain } from '../contract/input-error.ts';
+import type { RateUnit } from '../contract/measurement.ts';
 
 /** Keeps a figure and its unit on one line. */
 const NBSP = '\u00a0';
@@ -17,9 +18,9 @@ export function figure(value: number): string {
   return rounded >= 100 ? String(rounded) : rounded.toPrecision(3);
 }
 
-/** Throughput with its unit, e.g. `12.3 Gb/s`. */
-export function gigabits(perSecond: number): string {
-  return `${figure(perSecond)}${NBSP}Gb/s`;
+/** How fast something was, with its unit, e.g. `12.3 Gb/s`, `2310 requests/s`. */
+export function speed(rate: number, unit: RateUnit): string {
+  return `${figure(rate)}${NBSP}${unit}`;
 }
 
 /** A fraction in percent, without decimals from 10 % on: `4.2 %`, `62 %`, `123 %`. */

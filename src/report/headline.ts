@@ -98,7 +98,9 @@ export function fastest(model: ReportModel, name: Name): string {
 
 /** For one S3 client, or several without a workload in common. */
 function soleFigures(cases: readonly RankableCase[], name: Name): string {
-  const medians = cases.map((found) => found.throughput.median);
+  // Requests are told of only where nothing was moved: two units make no range.
+  const moving = cases.filter(({ unit }) => unit === 'Gb/s');
+  const medians = (moving.length > 0 ? moving : cases).map((found) => found.throughput.median);
   const [least, most] = [figure(Math.min(...medians)), figure(Math.max(...medians))];
   const clients = [...new Set(cases.map((found) => found.s3Client))];
   const who =
@@ -106,7 +108,8 @@ function soleFigures(cases: readonly RankableCase[], name: Name): string {
       ? counted(clients.length, 'S3 client')
       : listed(clients.map((client) => name(client)));
   const range = least === most ? least : `${least} to ${most}`;
-  return `${who} moved ${range} Gb/s, at the median of each workload`;
+  const did = moving.length > 0 ? `moved ${range} Gb/s` : `made ${range} requests/s`;
+  return `${who} ${did}, at the median of each workload`;
 }
 
 /**

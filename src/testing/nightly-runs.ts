@@ -96,12 +96,14 @@ export function aSeries(
   return {
     ...{ instanceType: 'c7gn.16xlarge', storageClass: 'S3Standard', bucket: null },
     ...{ s3Client: 'crt-c', workload: 'download-5GiB-1x', bytesPerRun: 5 * 1024 ** 3 },
+    unit: 'Gb/s',
     isHostTakenOut: false,
     nights: values.map((value, night) => ({
       day: dayOfNight(night),
       runKey: `gh-${night + 1}`,
-      gigabitsPerSecond: value * 10,
+      rate: value * 10,
       value,
+      costs: { cpuSecondsPerGigabyte: null, cpuSecondsPerRequest: null, peakMemoryBytes: null },
     })),
     changes: [],
     ...fields,

@@ -1,4 +1,5 @@
 import type { CompareDesign } from '../contract/comparison.ts';
+import { rateOf } from '../contract/measurement.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { judgeRun, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { ReportContext } from '../report/model/model.ts';
@@ -53,7 +54,7 @@ export function aRealisticRun(): RunResult {
                 ...found,
                 round,
                 run: 1,
-                gigabitsPerSecond: 0.8 * found.gigabitsPerSecond,
+                gigabitsPerSecond: 0.8 * rateOf(found),
                 warmup: true,
               },
               { ...found, round, run: 2, warmup, machine },

@@ -2,6 +2,7 @@
 import type { EnvironmentManifest } from '../contract/deployment.ts';
 import type { JobRequest } from '../contract/job-request.ts';
 import type { JobResult, SuiteUsed } from '../contract/run-result.ts';
+import type { Operation } from '../contract/tasks.ts';
 import type { Workload, WorkloadTask } from '../contract/workload.ts';
 
 export function aJobRequest(overrides: Partial<JobRequest> = {}): JobRequest {
@@ -91,6 +92,11 @@ export function aWorkload(fields: Partial<Workload> = {}): Workload {
 
 export function aDownload(key: string, size: number): WorkloadTask {
   return { action: 'download', key, size };
+}
+
+/** A task that is a request. */
+export function aRequest(action: Operation, key: string, size: number): WorkloadTask {
+  return { action, key, size };
 }
 
 export function anUpload(key: string, size: number): WorkloadTask {

@@ -49,6 +49,37 @@ export function aCase(
   };
 }
 
+/**
+ * A case of a workload of requests.
+ *
+ * @param fields `requestsPerSecond` gives the runs in order; of more than one, the first is the warm-up
+ */
+export function aRequestsCase(
+  fields: Partial<CaseResult> & {
+    requestsPerSecond?: readonly number[];
+    metrics?: Readonly<Record<string, number>>;
+  } = {},
+): CaseResult {
+  const { metrics, requestsPerSecond = [900, 1000, 1100, 1200], ...given } = fields;
+  const measurements = markWarmup(
+    requestsPerSecond.map((rate, index) => ({
+      ...{ round: 0, run: index + 1, seconds: 1000 / rate, requestsPerSecond: rate },
+      ...(metrics && { metrics }),
+    })),
+  );
+  const of = { workload: 'head', bytesPerRun: null, requestsPerRun: { head: 1000 } };
+  return aCase({ ...of, measurements, ...given });
+}
+
+/** The same case, measured in requests: as many a second as it had Gb/s. */
+export function inRequests(found: CaseResult): CaseResult {
+  const measurements = found.measurements.map(({ gigabitsPerSecond, ...run }) => ({
+    ...run,
+    requestsPerSecond: gigabitsPerSecond,
+  }));
+  return { ...found, bytesPerRun: null, requestsPerRun: { head: 1000 }, measurements };
+}
+
 /** A case without a run. */
 export function aSkippedCase(fields: Partial<CaseResult> = {}): CaseResult {
   return aCase({ status: 'skipped', reason: 'not supported', measurements: [], ...fields });

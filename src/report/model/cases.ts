@@ -1,6 +1,15 @@
-import { keptMeasurements, type Measurement } from '../../contract/measurement.ts';
+import {
+  type Costs,
+  costsOf,
+  keptMeasurements,
+  type Measurement,
+  type RateUnit,
+  rateOf,
+  unitOf,
+} from '../../contract/measurement.ts';
 import { INTERRUPTED_BEFORE } from '../../contract/merge-attempts.ts';
 import { type CaseResult, isTimed, type JobResult } from '../../contract/run-result.ts';
+import { requestsOf } from '../../contract/tasks.ts';
 import { differencesInRounds, ratioOf, type Told, toldBy } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 
@@ -27,24 +36,24 @@ export function statusOf(found: CaseResult): CaseStatus {
 }
 
 /** One S3 client on one workload, as reports show it. */
-export interface CaseSummary {
+export interface CaseSummary extends Costs {
   s3Client: string;
   workload: string;
   bytesPerRun: number | null;
+  /** Of all its figures of speed. */
+  unit: RateUnit;
   /** A failed case may have measurements; they are shown, and ranked with nothing. */
   status: CaseStatus;
   reason: string | null;
-  /** Gigabits a second of each kept run, in the order they ran. */
+  /** How fast each kept run was, in the order they ran. */
   runs: readonly number[];
   warmups: number;
   /** Kept runs that report more than the machine's network can carry; they are kept, and doubted. */
   implausible: number;
   throughput: Throughput | null;
   medianSeconds: number | null;
-  /** CPU seconds of a gigabyte (10^9 bytes), over all kept runs where they are known; null where they are not. */
-  cpuSecondsPerGigabyte: number | null;
-  /** The most that any of its runs was seen to use; null where that is not known. */
-  peakMemoryBytes: number | null;
+  /** Context switches of a run, medians; null where they are not known. */
+  switches: { voluntary: number; involuntary: number } | null;
   /** What its runner told of kept runs, by names of its own: medians. */
   metrics: Readonly<Record<string, number>>;
   /** By round, for whoever compares it with a case that took turns with it; empty outside of rounds. */
@@ -110,12 +119,13 @@ function summarise(
 
 function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary {
   const kept = keptMeasurements(found);
-  const runs = kept.map((measurement) => measurement.gigabitsPerSecond);
+  const runs = kept.map(rateOf);
   const throughput = throughputOf(runs);
   return {
     s3Client: found.s3Client,
     workload: found.workload,
     bytesPerRun: found.bytesPerRun,
+    unit: found.requestsPerRun ? 'requests/s' : unitOf(kept),
     status: statusOf(found),
     reason: found.reason,
     runs,
@@ -123,27 +133,21 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     implausible: kept.filter((measurement) => measurement.implausible).length,
     throughput,
     medianSeconds: kept.length > 0 ? median(kept.map(({ seconds }) => seconds)) : null,
-    ...costOf(kept, found.bytesPerRun),
+    ...costsOf(kept, { bytes: found.bytesPerRun, requests: requestsOf(found.requestsPerRun) }),
+    switches: switchesOf(kept),
     metrics: metricsOf(kept),
     inRounds: kept.filter(({ round }) => round > 0),
     toReference: null,
-    ofLineRate: throughput && lineRate ? throughput.median / lineRate : null,
+    ofLineRate:
+      throughput && lineRate && !found.requestsPerRun ? throughput.median / lineRate : null,
   };
 }
 
-/** Ticks of 10 ms are lost and won at the ends of runs, so that the sum of all tells more than any of them. */
-function costOf(
-  kept: readonly Measurement[],
-  bytesPerRun: number | null,
-): Pick<CaseSummary, 'cpuSecondsPerGigabyte' | 'peakMemoryBytes'> {
-  const cpu = kept.flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
-  const peaks = kept.flatMap(({ peakMemoryBytes }) => peakMemoryBytes ?? []);
-  const gigabytes = (cpu.length * (bytesPerRun ?? 0)) / 1e9;
-  return {
-    cpuSecondsPerGigabyte:
-      gigabytes > 0 ? cpu.reduce((sum, seconds) => sum + seconds, 0) / gigabytes : null,
-    peakMemoryBytes: peaks.length > 0 ? Math.max(...peaks) : null,
-  };
+function switchesOf(kept: readonly Measurement[]): CaseSummary['switches'] {
+  const voluntary = kept.flatMap(({ voluntarySwitches }) => voluntarySwitches ?? []);
+  const involuntary = kept.flatMap(({ involuntarySwitches }) => involuntarySwitches ?? []);
+  if (voluntary.length === 0 || involuntary.length === 0) return null;
+  return { voluntary: median(voluntary), involuntary: median(involuntary) };
 }
 
 function metricsOf(kept: readonly Measurement[]): Record<string, number> {
@@ -190,7 +194,7 @@ function mergeRepeated(cases: readonly CaseResult[]): CaseResult[] {
   });
 }
 
-/** What a case's kept runs come to, in gigabits (10^9 bits) a second. */
+/** What a case's kept runs come to, in gigabits (10^9 bits) or requests a second. */
 export interface Throughput {
   median: number;
   /** The slowest and the fastest kept run: the range. */
@@ -208,12 +212,12 @@ export interface Throughput {
 export const RUNS_TO_RANK = 3;
 
 /** @returns null when there is no kept run */
-export function throughputOf(gigabitsPerSecond: readonly number[]): Throughput | null {
-  const runs = gigabitsPerSecond.length;
+export function throughputOf(rates: readonly number[]): Throughput | null {
+  const runs = rates.length;
   if (runs === 0) return null;
-  const middle = median(gigabitsPerSecond);
-  const min = Math.min(...gigabitsPerSecond);
-  const max = Math.max(...gigabitsPerSecond);
+  const middle = median(rates);
+  const min = Math.min(...rates);
+  const max = Math.max(...rates);
   const spread = runs < 2 || middle === 0 ? null : (max - min) / 2 / middle;
   return { median: middle, min, max, spread, runs };
 }

@@ -73,7 +73,7 @@ test('a cell has the throughput of both sides, and is of one place with both', (
   expect(model.places).toEqual(['local']);
   expect(model.comparison?.cells[0]).toMatchObject({
     place: 'local',
-    gigabitsPerSecond: { candidate: expect.closeTo(0.9, 1), baseline: expect.closeTo(1, 1) },
+    rates: { candidate: expect.closeTo(0.9, 1), baseline: expect.closeTo(1, 1) },
   });
 });
 
@@ -81,7 +81,7 @@ test('a cell of an instance type that the run does not have is of a place of its
   const comparisons = [aComparison({ instanceType: 'c7gn.16xlarge', verdict: 'notComparable' })];
   const model = reportModel(aRunResult({ comparisons }));
   expect(model.places).toEqual(['local', 'c7gn.16xlarge']);
-  expect(model.comparison?.cells[0]?.gigabitsPerSecond).toEqual({
+  expect(model.comparison?.cells[0]?.rates).toEqual({
     candidate: null,
     baseline: null,
   });
@@ -147,7 +147,7 @@ test('rates are of the rounds that both sides have; by a former design, of its f
     comparisons: [aComparison({ workload })],
   });
   const rates = (compare: NonNullable<RunResult['compare']>) =>
-    reportModel({ ...run, compare }).comparison?.cells[0]?.gigabitsPerSecond;
+    reportModel({ ...run, compare }).comparison?.cells[0]?.rates;
   expect(rates(REALISTIC_DESIGN)).toEqual({ candidate: 2, baseline: 5 });
   expect(rates(A_FORMER_DESIGN)).toEqual({
     candidate: 3,

@@ -8,19 +8,20 @@ import type {
   SmallestChange,
   Verdict,
 } from '../../contract/comparison.ts';
+import { type RateUnit, unitOf } from '../../contract/measurement.ts';
 import type { CaseResult, RunResult } from '../../contract/run-result.ts';
 import { ratesByRound, sampleAlone } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 import { BY_INTEREST, rankOf } from '../verdicts.ts';
-import type { CaseGroup } from './groups.ts';
-import { byName } from './groups.ts';
+import { byName, type CaseGroup } from './groups.ts';
 
 /** A cell as reports show it. */
 export interface ComparedCell extends Comparison {
   /** Instance type, and bucket where there are several. */
   place: string;
-  /** Median Gb/s of the values of each side that were compared; null where there is none. */
-  gigabitsPerSecond: { candidate: number | null; baseline: number | null };
+  /** Median of the values of each side that were compared; null where there is none. */
+  rates: { candidate: number | null; baseline: number | null };
+  unit: RateUnit;
 }
 
 /** An S3 client over all its workloads on one instance type. */
@@ -81,7 +82,8 @@ export function summariseComparison(
       const place =
         known.get(keys.candidate) ?? known.get(keys.baseline) ?? placeOf(comparison, groups);
       const sides = [measured.get(keys.candidate), measured.get(keys.baseline)] as const;
-      return { ...comparison, place, gigabitsPerSecond: levelsOf(sides, comparison, design) };
+      const unit = unitOf(sides.flatMap((side) => side?.measurements ?? []));
+      return { ...comparison, place, unit, rates: levelsOf(sides, comparison, design) };
     })
     .sort(byInterest);
   const clients = clientsOf(run, cells);
@@ -184,12 +186,12 @@ function casesOf({ jobs }: RunResult): Map<string, CaseResult> {
   );
 }
 
-/** Median Gb/s of each side, of the rounds that both have; of what a side has alone, where the other has none. */
+/** Median of each side, of the rounds that both have; of what a side has alone, where the other has none. */
 function levelsOf(
   [candidate, baseline]: readonly [CaseResult | undefined, CaseResult | undefined],
   { evidence }: Comparison,
   design: ComparisonSummary['design'],
-): ComparedCell['gigabitsPerSecond'] {
+): ComparedCell['rates'] {
   const values =
     evidence === 'separate'
       ? [candidate, baseline].map((side) => (side ? sampleAlone(side) : []))
@@ -200,7 +202,7 @@ function levelsOf(
   return { candidate: ofCandidate ?? null, baseline: ofBaseline ?? null };
 }
 
-/** Gb/s of the kept runs of each round. */
+/** How fast the kept runs of each round were. */
 type Rounds = ReadonlyMap<number, number>;
 const NOTHING = { measurements: [] };
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../contract/comparison.ts';
-import { bytes, change, figure, listed } from '../format.ts';
+import { bytes, capital, change, figure, listed } from '../format.ts';
 import { leadWords } from '../headline.ts';
 import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
 import type { ComparedCell, ComparedClient } from '../model/comparison.ts';
@@ -25,18 +25,22 @@ export function charts(model: ReportModel): Section[] {
       .filter(({ cases }) => cases.length > 0);
     const runs = found.flatMap(({ cases }) => cases.flatMap((one) => one.runs));
     const axis = niceAxis(Math.max(0, ...runs));
-    const note = bytesPerRun === null ? 'size of a run unknown' : `${bytes(bytesPerRun)} a run`;
+    const isOfRequests = found.some(({ cases }) => cases[0]!.unit === 'requests/s');
+    const size = bytesPerRun === null ? 'size of a run unknown' : `${bytes(bytesPerRun)} a run`;
+    const note = isOfRequests ? 'requests/s' : size;
     const panels = found.map(({ cases, group }) => runsPanel(cases, group, model, axis));
     return found.length === 0 ? [] : [{ title: name, note, panels }];
   });
   if (pictures.length === 0) return [];
+  const units = new Set(groups.flatMap(({ cases }) => cases.map(({ unit }) => unit)));
+  const unit = units.size > 1 ? 'Gb/s, or requests/s where it says so' : [...units].join();
   return [
     {
       id: 'charts',
       in: ['page'],
       title: 'Throughput by workload',
       legend: (name) =>
-        `Gb/s; farther right is faster. Each dot is a run, the bar their median, the band their range${
+        `${capital(unit)}; farther right is faster. Each dot is a run, the bar their median, the band their range${
           reference === null ? '' : `, the dashed line the median of ${name(reference)}`
         }.`,
       ...(comparison === null && { filters: [placeFilter(places)] }),
@@ -62,7 +66,7 @@ function runsPanel(
     group: places.indexOf(group.place),
     title: group.label,
     ...(turns && { note: lead?.told === 'fastest' ? `${fastest} is fastest` : fastest }),
-    words: `${cases[0]!.workload} on ${group.label}, median Gb/s: ${listed(medians)}`,
+    words: `${cases[0]!.workload} on ${group.label}, median ${cases[0]!.unit}: ${listed(medians)}`,
     draw: (label) => drawRuns(rows, axis, line, label),
   };
 }

@@ -180,7 +180,7 @@ function rowOf(
       ...[{ name: s3Client }, { name: workload }, { name: place, isPlace: true as const }],
       intervalCell(interval),
       { words: p === null ? '' : `p\u00a0${probability(p)}`, value: p },
-      { words: rateWords(cell), value: cell.gigabitsPerSecond.candidate },
+      { words: rateWords(cell), value: cell.rates.candidate },
       {
         words: kept[0] === kept[1] ? String(kept[0] || '') : kept.join(' vs '),
         value: Math.min(...kept),
@@ -236,9 +236,10 @@ function intervalWords(interval: ComparedCell['interval']): string {
   return `${high.endsWith('%') ? low.replace(/\s%$/, '') : low} to ${high}`;
 }
 
-/** Median Gb/s of both sides, as far as they are known. */
-export function rateWords({ gigabitsPerSecond }: ComparedCell): string {
-  const { baseline, candidate } = gigabitsPerSecond;
+/** Medians of both sides, as far as they are known; the unit is Gb/s where it is not said. */
+export function rateWords({ rates, unit }: ComparedCell): string {
+  const { baseline, candidate } = rates;
   const words = [baseline, candidate].map((rate) => (rate === null ? '?' : figure(rate)));
-  return baseline === null && candidate === null ? '' : words.join(' → ');
+  if (baseline === null && candidate === null) return '';
+  return `${words.join(' → ')}${unit === 'Gb/s' ? '' : `\u00a0${unit}`}`;
 }

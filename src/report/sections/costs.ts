@@ -12,7 +12,8 @@ export function costs({ comparison, groups }: ReportModel): Section[] {
   if (comparison !== null) return [];
   return groups.flatMap((group): Section[] => {
     const known = group.cases.filter(
-      (found) => found.cpuSecondsPerGigabyte !== null || found.peakMemoryBytes !== null,
+      ({ cpuSecondsPerGigabyte, peakMemoryBytes, unit }) =>
+        unit === 'Gb/s' && (cpuSecondsPerGigabyte !== null || peakMemoryBytes !== null),
     );
     if (known.length === 0) return [];
     return [

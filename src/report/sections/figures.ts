@@ -67,7 +67,12 @@ export function standing(model: ReportModel): Section[] {
 /** Workloads down, S3 clients across: a table for each place, of verdicts when sides were compared. */
 export function matrices(model: ReportModel): Section[] {
   const { comparison, groups, places } = model;
-  if (comparison === null) return groups.map((group) => throughputs(group, model));
+  if (comparison === null) {
+    return groups
+      .map((group) => ({ ...group, cases: group.cases.filter(({ unit }) => unit === 'Gb/s') }))
+      .filter(({ cases }, at) => cases.length > 0 || groups[at]!.cases.length === 0)
+      .map((group) => throughputs(group, model));
+  }
   const order = new Map(model.workloads.map(({ name }, index) => [name, index]));
   const sorted = comparison.cells.toSorted(
     (a, b) => (order.get(a.workload) ?? order.size) - (order.get(b.workload) ?? order.size),
@@ -183,16 +188,18 @@ function throughputCell(found: CaseSummary, lead: Lead | null): Cell {
 }
 
 /** What to say of a case that has no figure. */
-function stateOf({ status }: CaseSummary): { words: string; mark?: string } {
+export function stateOf({ status }: CaseSummary): { words: string; mark?: string } {
   if (status === 'measured') return { words: 'no kept run' };
   return { words: STATUS_WORDS[status], ...(status === 'failed' && { mark: '❌' }) };
 }
 
 /** Every case with all its figures. */
 export function figures(model: ReportModel): Section[] {
-  const { counts, groups, places, reference, turns } = model;
-  if (counts.cases === 0) return [];
-  const all = groups.flatMap((group) => group.cases.map((found) => ({ group, found })));
+  const { groups, places, reference, turns } = model;
+  const all = groups.flatMap((group) =>
+    group.cases.filter(({ unit }) => unit === 'Gb/s').map((found) => ({ group, found })),
+  );
+  if (all.length === 0) return [];
   // Where there is no room for all, what was measured is worth more than what was not.
   const ordered =
     all.length > MOST_IN_ORDER
@@ -209,14 +216,16 @@ export function figures(model: ReportModel): Section[] {
         turns === null
           ? '≈: the ranges overlap'
           : 'in brackets: the interval of the ratio; ≈: the interval includes 100 %'
-      }; ?: too few runs to tell.`,
+      }; ?: too few runs to tell. Switches: context switches of a run, as its threads waited + as others were to run.`,
       columns: [
         { head: 'Instance type', isName: true },
         { head: 'Workload', isName: true },
         { head: 'S3 client', isName: true },
         ...['Median Gb/s', 'Spread', 'Range'].map(figured),
         figured((name) => `Of ${name(reference ?? '')}`),
-        ...['Of line rate', 'Runs kept', 'Median time', 'CPU s/GB', 'Peak MiB'].map(figured),
+        ...['Of line rate', 'Runs kept', 'Median time', 'CPU s/GB', 'Peak MiB', 'Switches'].map(
+          figured,
+        ),
       ],
       rows: ordered.map(({ found, group }) => ({
         group: places.indexOf(group.place),
@@ -229,6 +238,11 @@ export function figures(model: ReportModel): Section[] {
       })),
     },
   ];
+}
+
+/** Context switches of a run: as it waited, and as others were to run. */
+function switchWords(waited: number, { switches }: CaseSummary): string {
+  return `${figure(waited)} + ${figure(switches!.involuntary)}`;
 }
 
 function figuresOf(found: CaseSummary): Cell[] {
@@ -254,5 +268,6 @@ function figuresOf(found: CaseSummary): Cell[] {
     cell(medianSeconds, seconds),
     cell(found.cpuSecondsPerGigabyte, figure),
     cell(found.peakMemoryBytes, mebibytes),
+    cell(found.switches?.voluntary, (waited) => switchWords(waited, found)),
   ];
 }

@@ -28,11 +28,23 @@ export function limits(model: ReportModel): Section[] {
 export const SPREAD_IN_WORDS =
   'spread (±): half the distance from the slowest to the fastest kept run, in percent of the median';
 
+/** The units that there are. */
+function unitsOf({ groups }: ReportModel): string[] {
+  const units = new Set(groups.flatMap(({ cases }) => cases.map(({ unit }) => unit)));
+  const throughput = 'Gb/s: gigabits (10⁹ bits) of all objects of a run, divided by its seconds.';
+  if (!units.has('requests/s')) return [throughput];
+  return [
+    ...(units.has('Gb/s') ? [throughput] : []),
+    'Workloads of requests (get, head, list, delete, mixed) are counted in requests, not in bytes: requests/s is the requests of a run ÷ its seconds. ' +
+      'p50, p90 and p99 are times of single requests, from the call to the end of the answer, as the runner measured them; the report has the median over the runs that count.',
+  ];
+}
+
 /** How it was measured and counted, a sentence each. */
 export function howMeasured(model: ReportModel, name: Name): string[] {
   return [
     'One instance type, one S3 client and one workload are measured at a time, so that none disturbs another.',
-    'Gb/s: gigabits (10⁹ bits) of all objects of a run, divided by its seconds.',
+    ...unitsOf(model),
     ...howRepeated(model),
     'Every figure is the median of the kept runs. Range: the slowest and the fastest kept run. ' +
       `${capital(SPREAD_IN_WORDS)}.`,

@@ -1,12 +1,17 @@
+import { LATENCY_METRICS } from '../../contract/runner-metrics.ts';
 import { figure } from '../format.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Name, Section } from '../section.ts';
 
+const LATENCIES: readonly string[] = Object.values(LATENCY_METRICS);
+
 /** What runners told of their runs, by names of their own: the median of the runs that count. */
 export function runnerMetrics({ groups }: ReportModel): Section[] {
   const rows = groups.flatMap((group) =>
-    group.cases.flatMap(({ metrics, s3Client, workload }) => {
-      const told = Object.entries(metrics);
+    group.cases.flatMap(({ metrics, s3Client, unit, workload }) => {
+      // Times of requests have a section of their own.
+      const isShown = (name: string) => unit === 'Gb/s' || !LATENCIES.includes(name);
+      const told = Object.entries(metrics).filter(([name]) => isShown(name));
       if (told.length === 0) return [];
       const words = (name: Name) =>
         told.map(([metric, value]) => `${name(metric)} ${figure(value)}`).join(', ');

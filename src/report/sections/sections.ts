@@ -4,6 +4,7 @@ import { changes, charts } from './charts.ts';
 import { allCells, clients, flaggedCells, otherCells } from './comparison.ts';
 import { costChanges, costs } from './costs.ts';
 import { figures, matrices, standing } from './figures.ts';
+import { latencies, latencyFigures } from './latency.ts';
 import { limits, method, verdictCounts } from './method.ts';
 import { nextStep } from './next-steps.ts';
 import { howToReproduce } from './reproduce.ts';
@@ -28,6 +29,7 @@ const SECTIONS: readonly ((model: ReportModel) => Section[])[] = [
   changes,
   standing,
   matrices,
+  latencies,
   costs,
   runnerMetrics,
   sweep,
@@ -35,6 +37,7 @@ const SECTIONS: readonly ((model: ReportModel) => Section[])[] = [
   troubles,
   notes,
   figures,
+  latencyFigures,
   limits,
   environment,
   builds,

@@ -1,5 +1,5 @@
 import { unended } from '../../contract/input-error.ts';
-import { counted, gigabits, listed, some, time } from '../format.ts';
+import { counted, listed, some, speed, time } from '../format.ts';
 import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
 import type { CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
@@ -85,10 +85,10 @@ function reasonOf({ reason, s3Client }: CaseSummary): string | null {
 
 /** @param cases of one reason; at least one */
 function rowOf(cases: readonly Troubled[]): Row {
-  const { status, throughput } = cases[0]!.found;
+  const { status, throughput, unit } = cases[0]!.found;
   const reason = reasonOf(cases[0]!.found);
   const before = throughput
-    ? [`(${counted(throughput.runs, 'run')} before that, median ${gigabits(throughput.median)})`]
+    ? [`(${counted(throughput.runs, 'run')} before that, median ${speed(throughput.median, unit)})`]
     : [];
   return {
     cells: [

@@ -206,7 +206,7 @@ function verdictsOf({ verdicts: counts }: RunRecord): string {
 function method(): Section {
   const rules = [
     'Trends show scheduled runs, and runs that somebody started on the default branch. A cell has one value for each night, the median of its kept runs.',
-    `A value is in Gb/s. It is divided by what all other S3 clients on the instance type share, if that makes nightly figures steadier. A change of all S3 clients at once is then not in any cell; each page shows it separately.`,
+    `A value is in Gb/s, of a workload of requests in requests/s. It is divided by what all other S3 clients on the instance type share, if that makes nightly figures steadier. A change of all S3 clients at once is then not in any cell; each page shows it separately.`,
     `A change is reported once it has lasted: the last 7, 14 or 28 nights lie ${LEAST_CHANGE * 100}\u00a0% or more away from the eight weeks before, and further than the noise of the cell explains, even if its nights depend on each other. The test is corrected for all cells together.`,
     'Runs of pull requests and A/A runs are listed, but are not part of the trends.',
   ];

@@ -1,7 +1,7 @@
 import type { NightlySeries, Renewal, SeriesChange, SharedHost } from '../../history/nightly.ts';
 import { median } from '../../stats/quantile.ts';
 import { html, leftOut, Markup, NOTHING, Room } from '../draw/markup.ts';
-import { change as changeInPercent, counted, figure, gigabits } from '../format.ts';
+import { change as changeInPercent, counted, figure, speed } from '../format.ts';
 import { byS3Client, byWorkload } from '../model/groups.ts';
 import { placeOf, RESULTS, sizeOf } from './page.ts';
 
@@ -81,7 +81,7 @@ function hostCard({ isTakenOut, nights }: SharedHost, days: Days, together: numb
 }
 
 /** One scale for all strips of a card. */
-function scaleOf(needed: readonly number[]): { factor: number; note: string } {
+export function scaleOf(needed: readonly number[]): { factor: number; note: string } {
   const most = Math.max(...needed);
   const factor = FACTORS.find((one) => one >= most) ?? most;
   const height = Number(figure(factor));
@@ -111,8 +111,10 @@ function row(
   scale: { days: Days; factor: number; together: number },
 ): Markup {
   const change = series.changes.at(-1);
-  const label = `${series.s3Client}: ${gigabits(series.nights.at(-1)!.value)} on ${series.nights.at(-1)!.day}; ${counted(series.changes.length, 'change')}`;
-  return html`<li><span>${series.s3Client}</span>${drawStrip({ series, ...scale, label })}<span>${gigabits(series.nights.at(-1)!.value)}${
+  const { day, value } = series.nights.at(-1)!;
+  const last = speed(value, series.unit);
+  const label = `${series.s3Client}: ${last} on ${day}; ${counted(series.changes.length, 'change')}`;
+  return html`<li><span>${series.s3Client}</span>${drawStrip({ series, ...scale, label })}<span>${last}${
     change
       ? html`<small><span class="${change.ratio < 1 ? 'failed' : 'better'}">${changeInPercent(change.ratio)}</span> on ${change.day}</small>`
       : NOTHING

@@ -6,7 +6,8 @@ import { drawRatios, effectAxis } from './plots.ts';
 const aCell = (fields: Partial<ComparedCell> = {}): ComparedCell => ({
   ...aComparison(),
   place: 'local',
-  gigabitsPerSecond: { candidate: 0.9, baseline: 1 },
+  rates: { candidate: 0.9, baseline: 1 },
+  unit: 'Gb/s',
   ...fields,
 });
 const draw = (...cells: ComparedCell[]) => drawRatios(cells, effectAxis(cells), 'label').text;
