@@ -54,7 +54,7 @@ describe.skipIf(python.failed)('a comparison that is killed at any moment (needs
     const end = await run(1, place, { STEPS: join(dir, 'steps') });
     expect(end.exitCode, end.log).toBe(0);
     steps = Number(readFileSync(join(dir, 'steps'), 'utf8'));
-  }, 60_000);
+  });
 
   /** A job is killed at a step; its next attempt finds its disk and goes on to the end. */
   async function live(place: JobFolders, at: number): Promise<number> {
