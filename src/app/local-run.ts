@@ -127,10 +127,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
       repository: code.client.repository,
       s3Clients: request.s3Clients ?? [],
     },
-    workloads: request.workloads,
-    filter: request.filter,
-    scratch,
-    signal,
+    ...{ workloads: request.workloads, filter: request.filter, scratch, signal },
   });
   const types = localInstanceTypes(allowedCpus(), await canPin(), asAws);
   const plan = planBenchmarks(

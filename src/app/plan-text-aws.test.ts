@@ -46,7 +46,7 @@ describe('the plan in words', () => {
   test('says how long it will take and what it will cost, and how it knows', () => {
     expect(expectation()).toBe(
       'Expected: 4 cases, 1h; a guess, as there is no earlier run.\n' +
-        'Expected cost: about 4.70 USD: 4.69 USD for machines, less than 0.01 USD for about 8 S3 requests and ' +
+        'Expected cost: about 4.71 USD: 4.69 USD for machines, less than 0.01 USD for about 8 S3 requests and ' +
         '0.02 USD for uploads until they expire, metrics and logs (list prices of us-east-1, 2026-01-19). ' +
         'Keeping the objects that were read costs less than 0.01 USD a month.',
     );

@@ -61,7 +61,7 @@ export const CaseResult = z
       .describe('What its tasks do. Absent if unknown.'),
     tasksPerRun: z.int().nonnegative().optional().describe('Absent if unknown.'),
     requestsPerRun: RequestsPerRun.optional().describe(
-      'Of a workload of requests, which has no bytes and no tasks here: how many of each. Its runs are counted in requests a second.',
+      'Of a workload of requests, which has no bytes or tasks here.',
     ),
     objects: z
       .strictObject({

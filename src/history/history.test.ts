@@ -14,7 +14,7 @@ import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { PROFILES } from '../s3-server/profiles.ts';
 import { aCompareRun } from '../testing/comparisons.ts';
 import { aNight, keep, MemorySource } from '../testing/nightly-runs.ts';
-import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
+import { aCase, aFailedCase, aJob, aRequestsCase, aRunResult } from '../testing/run-results.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { levelsOf, MOST_LISTED, readHistory } from './history.ts';
 import { EXPORTED, FolderSource } from './source.ts';
@@ -179,6 +179,21 @@ describe('levelsOf', () => {
         unit: 'Gb/s',
       },
       { s3Client: 'other', rate: expect.closeTo(4) },
+    ]);
+  });
+
+  test('has what its runs cost; of results of older versions that is not known', () => {
+    const found = aCase({ bytesPerRun: 500_000_000 });
+    const costs = { cpuSeconds: 1, peakMemoryBytes: 2 ** 20 };
+    const measurements = found.measurements.map((run) => ({ ...run, ...costs }));
+    const [known, unknown] = levels({ ...found, measurements }, aCase({ s3Client: 'old' }));
+    expect(known?.costs).toMatchObject({ cpuSecondsPerGigabyte: 2, peakMemoryBytes: 2 ** 20 });
+    expect(unknown?.costs).toMatchObject({ cpuSecondsPerGigabyte: null, peakMemoryBytes: null });
+  });
+
+  test('of a workload of requests is in requests a second', () => {
+    expect(levels(aRequestsCase())).toMatchObject([
+      { rate: expect.closeTo(1100), unit: 'requests/s', bytesPerRun: null },
     ]);
   });
 

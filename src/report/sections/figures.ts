@@ -240,13 +240,9 @@ export function figures(model: ReportModel): Section[] {
   ];
 }
 
-/** Context switches of a run: as it waited, and as others were to run. */
-function switchWords(waited: number, { switches }: CaseSummary): string {
-  return `${figure(waited)} + ${figure(switches!.involuntary)}`;
-}
-
 function figuresOf(found: CaseSummary): Cell[] {
   const { implausible, medianSeconds, ofLineRate, runs, status, throughput, toReference } = found;
+  const { switches } = found;
   const spread = throughput?.spread ?? null;
   const doubt = implausible > 0 ? ['implausible'] : [];
   const state = status === 'measured' && throughput ? [] : [stateOf(found).words];
@@ -268,6 +264,6 @@ function figuresOf(found: CaseSummary): Cell[] {
     cell(medianSeconds, seconds),
     cell(found.cpuSecondsPerGigabyte, figure),
     cell(found.peakMemoryBytes, mebibytes),
-    cell(found.switches?.voluntary, (waited) => switchWords(waited, found)),
+    cell(switches?.voluntary, (own) => `${figure(own)} + ${figure(switches!.involuntary)}`),
   ];
 }

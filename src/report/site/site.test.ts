@@ -60,6 +60,21 @@ describe('the site', () => {
     );
   });
 
+  test('has the costs of the last night of each cell, and no column of them where nobody knows', () => {
+    const type = 'instance-types/c7gn.16xlarge.html';
+    expect(wordsOf(filesOf([aSeries(VALUES)]).get(type))).not.toContain('CPU s/GB');
+    const series = aSeries(VALUES, { unit: 'requests/s' });
+    const costs = {
+      ...{ cpuSecondsPerGigabyte: 1.25, cpuSecondsPerRequest: null },
+      peakMemoryBytes: 64 * 2 ** 20,
+    };
+    const nights = series.nights.map((night) => ({ ...night, costs }));
+    const page = wordsOf(filesOf([{ ...series, nights }]).get(type));
+    expect(page).toContain('Costs by S3 client');
+    expect(page).toMatch(/requests\/s CPU s\/GB Peak MiB .* 8\.80 1\.25 64 4/);
+    expect(page).not.toContain('Gb/s of an S3 client');
+  });
+
   test('leads from every page to the reports of the runs', () => {
     const reports = new Set(['gh-1', 'gh-3', 'gh-4', 'gh-8']);
     const files = filesOf([aSeries(VALUES, { changes: [CHANGE] })], { reports });
