@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RequestsSeen } from './requests-seen.ts';
 import { METRIC_NAME, MOST_METRICS } from './runner-metrics.ts';
 
 export const Measurement = z
@@ -37,6 +38,7 @@ export const Measurement = z
       })
       .optional()
       .describe('CPUs, on average while its process ran. Absent where it is not known.'),
+    requests: RequestsSeen.optional(),
   })
   .describe('One timed run of all tasks of a workload.');
 export type Measurement = z.infer<typeof Measurement>;
@@ -49,4 +51,24 @@ export function keptMeasurements(result: { measurements: readonly Measurement[] 
 /** Marks the first run as warm-up when there is more than one, as the suite's metrics do. */
 export function markWarmup(runs: readonly Omit<Measurement, 'warmup'>[]): Measurement[] {
   return runs.map((run, index) => ({ ...run, warmup: index === 0 && runs.length > 1 }));
+}
+
+/**
+ * The run that counts whose throughput is nearest to the median of those that the server has seen, the first of
+ * several; null where it has seen none.
+ */
+export function medianSeen(measurements: readonly Measurement[]): Measurement | null {
+  const seen = keptMeasurements({ measurements }).filter((run) => run.requests?.details);
+  const byRate = seen.toSorted((a, b) => a.gigabitsPerSecond - b.gigabitsPerSecond);
+  return byRate[Math.floor((byRate.length - 1) / 2)] ?? null;
+}
+
+/** Keeps the requests of one run, so that documents stay small: their counts are kept of all. */
+export function withDetailsOfOne(measurements: readonly Measurement[]): Measurement[] {
+  const one = medianSeen(measurements);
+  return measurements.map((run) => {
+    if (run.requests?.details === undefined || run === one) return run;
+    const { details, ...counts } = run.requests;
+    return { ...run, requests: counts };
+  });
 }

@@ -163,6 +163,7 @@ export class Passage {
 
   #reset(): void {
     this.#behaviour.troubled.resets += 1;
+    if (this.#request.entry) this.#request.entry.error = 'reset';
     resetConnection(this.#request.message.socket);
     this.#response.destroy();
   }
