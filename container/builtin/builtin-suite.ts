@@ -9,7 +9,7 @@ import { type JobContext, JobFailure } from '../job-context.ts';
 import type { PlannedProcess } from '../measure/process.ts';
 import { type BothSides, both, type ReadySide, type Runner } from '../measure/side.ts';
 import { clientsOfSide, clientsVariable, readyClients } from './file-clients.ts';
-import { CHECKS } from './run-case.ts';
+import { CHECKS, TIMES } from './run-case.ts';
 import { loadBuiltinWorkloads, loadFamilies, ownWorkloads } from './workloads.ts';
 
 /** The command of the built-in suite's runner, before its arguments. */
@@ -27,7 +27,7 @@ export function builtinProcess(
   workload: Workload,
   { checks, round, warmups }: { checks: boolean; round: number; warmups: number },
   limitSeconds: number,
-  context: Pick<JobContext, 'environment' | 'workDir'>,
+  context: Pick<JobContext, 'environment' | 'journal' | 'workDir'>,
 ): PlannedProcess {
   const environment = {
     ...runnerEnvironment('candidate', context),
@@ -76,11 +76,19 @@ export async function builtinSides(
 }
 
 /** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start, and the clients of files. */
-function runnerEnvironment(side: Side, context: Pick<JobContext, 'environment' | 'workDir'>) {
-  const { environment, workDir } = context;
+function runnerEnvironment(
+  side: Side,
+  context: Pick<JobContext, 'environment' | 'journal' | 'workDir'>,
+) {
+  const { environment, journal, workDir } = context;
   // This program's own cache, if it has one.
   const { NODE_COMPILE_CACHE = join(workDir, 'compiled') } = process.env;
-  return { ...environment, NODE_COMPILE_CACHE, ...clientsVariable(side, context) };
+  return {
+    ...environment,
+    NODE_COMPILE_CACHE,
+    ...(journal !== undefined && { [TIMES]: 'yes' }),
+    ...clientsVariable(side, context),
+  };
 }
 
 /**

@@ -63,12 +63,16 @@ export function medianSeen(measurements: readonly Measurement[]): Measurement | 
   return byRate[Math.floor((byRate.length - 1) / 2)] ?? null;
 }
 
-/** Keeps the requests of one run, so that documents stay small: their counts are kept of all. */
+/**
+ * Keeps the single requests of one run, so that documents stay small: of others that count it keeps their counts, of
+ * warm-ups nothing.
+ */
 export function withDetailsOfOne(measurements: readonly Measurement[]): Measurement[] {
   const one = medianSeen(measurements);
   return measurements.map((run) => {
-    if (run.requests?.details === undefined || run === one) return run;
-    const { details, ...counts } = run.requests;
-    return { ...run, requests: counts };
+    if (run.requests === undefined || run === one) return run;
+    const { requests, ...rest } = run;
+    const { details, ...counts } = requests;
+    return run.warmup ? rest : { ...rest, requests: counts };
   });
 }
