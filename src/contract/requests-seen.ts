@@ -9,21 +9,23 @@ export const MOST_SIZES = 5;
 
 const Count = z.int().nonnegative();
 const Milliseconds = z.number().nonnegative();
-const Counts = z.record(z.string().max(60), Count);
+/** Of an operation, an error or a checksum: plain words, which a report can show as they are. */
+const Name = z.string().regex(/^[A-Za-z][A-Za-z0-9. -]{0,59}$/);
+const Counts = z.record(Name, Count);
 const Times = z
   .strictObject({ p50: Milliseconds, p90: Milliseconds, p99: Milliseconds })
   .describe('Milliseconds from when the server had read the headers of a request.');
 export type Times = z.infer<typeof Times>;
 
 /** `BEGIN FIRST END CONNECTION OPERATION STATUS BYTES`; what there was not is `-`. */
-const KEPT_REQUEST = /^\d+(\.\d+)? (-|\d+(\.\d+)?) \d+(\.\d+)? \d+ \S{1,60} (-|\d{3}) \d+$/;
+const KEPT_REQUEST = /^\d+(\.\d+)? (-|\d+(\.\d+)?) \d+(\.\d+)? \d+ [A-Za-z][A-Za-z0-9.-]{0,59} (-|\d{3}) \d+$/;
 
 export const RequestDetails = z
   .strictObject({
     operations: z
       .array(
         z.strictObject({
-          operation: z.string().max(60),
+          operation: Name,
           sizes: z
             .array(z.strictObject({ bytes: Count, count: Count }))
             .max(MOST_SIZES)

@@ -259,8 +259,8 @@ function hashOf(first: string, second: string): number {
 }
 
 const MOST_TEXTS = 1000;
-/** No bucket and no operation is called so. */
-const OTHER = '(other)';
+/** Stands for all texts beyond that. */
+const OTHER = 'other';
 
 /** Texts by numbers, so that records are numbers alone. There are few: a client can make no more of them. */
 class Texts {

@@ -2,6 +2,7 @@ import { keptMeasurements, type Measurement } from '../../contract/measurement.t
 import { type CaseResult, isTimed, type JobResult } from '../../contract/run-result.ts';
 import { differencesInRounds, ratioOf, type Told, toldBy } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
+import { type CaseRequests, caseRequests } from './requests.ts';
 
 /** What became of a case; `notTimed`: a comparison had no use for its figures, and made none. */
 export type CaseStatus = CaseResult['status'] | 'notTimed';
@@ -39,6 +40,8 @@ export interface CaseSummary {
   peakMemoryBytes: number | null;
   /** What its runner told of kept runs, by names of its own: medians. */
   metrics: Readonly<Record<string, number>>;
+  /** What the embedded server saw of it; null where it did not answer. */
+  requests: CaseRequests | null;
   /** By round, for whoever compares it with a case that took turns with it; empty outside of rounds. */
   inRounds: readonly Measurement[];
   /** Against the reference in the same job; null for itself, and where either has no figure to go by. */
@@ -117,6 +120,7 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     medianSeconds: kept.length > 0 ? median(kept.map(({ seconds }) => seconds)) : null,
     ...costOf(kept, found.bytesPerRun),
     metrics: metricsOf(kept),
+    requests: caseRequests(found.measurements),
     inRounds: kept.filter(({ round }) => round > 0),
     toReference: null,
     ofLineRate: throughput && lineRate ? throughput.median / lineRate : null,

@@ -7,6 +7,7 @@ import { figures, matrices, standing } from './figures.ts';
 import { limits, method, verdictCounts } from './method.ts';
 import { nextStep } from './next-steps.ts';
 import { howToReproduce } from './reproduce.ts';
+import { requests } from './requests.ts';
 import { runnerMetrics } from './runner-metrics.ts';
 import { sweep } from './sweep.ts';
 import { builds, coverageSection, environment, rawData, timeAndCost } from './the-run.ts';
@@ -29,6 +30,7 @@ const SECTIONS: readonly ((model: ReportModel) => Section[])[] = [
   standing,
   matrices,
   costs,
+  requests,
   runnerMetrics,
   sweep,
   charts,
