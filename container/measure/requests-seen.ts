@@ -10,12 +10,14 @@ import { parseTimed } from '../builtin/run-case.ts';
 export class RunTimes {
   readonly #isOurs: boolean;
   readonly #nowMs: () => number;
+  readonly #startedMs: number;
   #told: RunTime | undefined;
 
-  /** @param isOurs the runner is of this program, and says itself when a run was */
+  /** @param isOurs the program, which starts now, is of ours and says itself when a run was */
   constructor(isOurs: boolean, nowMs = monotonicMs) {
     this.#isOurs = isOurs;
     this.#nowMs = nowMs;
+    this.#startedMs = nowMs();
   }
 
   /** Takes a line of the runner's output; returns whether it was meant for nobody else. */
@@ -25,11 +27,11 @@ export class RunTimes {
     return told !== undefined;
   }
 
-  /** When the run was whose line has just come, or is coming. */
-  take(seconds: number): RunTime {
-    const told = this.#told;
+  /** When the run was whose line has just come; undefined where it would have begun before its program. */
+  take(seconds: number): RunTime | undefined {
+    const told = this.#told ?? { endedMs: this.#nowMs(), seconds, isExact: false };
     this.#told = undefined;
-    return told ?? { endedMs: this.#nowMs(), seconds, isExact: false };
+    return told.endedMs - told.seconds * 1000 < this.#startedMs ? undefined : told;
   }
 }
 

@@ -86,10 +86,10 @@ export async function runRunner(
     measured = options.measureCosts?.(pid);
   };
   const { addRequests = async (all) => [...all], times = new RunTimes(false) } = options;
-  const factsOf = (seconds: number) => ({
-    ...measured?.costs.take(seconds),
-    time: times.take(seconds),
-  });
+  const factsOf = (seconds: number) => {
+    const time = times.take(seconds);
+    return { ...measured?.costs.take(seconds), ...(time && { time }) };
+  };
   const onLine = (line: string) => {
     if (times.line(line)) return;
     options.onLine(line);

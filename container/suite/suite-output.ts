@@ -6,7 +6,12 @@ import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import type { RunTime } from '../../src/contract/requests-seen.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
-import { NO_RUN_PRINTED, PrintedRuns, tellsOfRun } from '../../src/contract/runner-output.ts';
+import {
+  NO_RUN_PRINTED,
+  PrintedRuns,
+  type RunFacts,
+  tellsOfRun,
+} from '../../src/contract/runner-output.ts';
 import { bytesPerRun, type Workload } from '../../src/contract/workload.ts';
 import type { Cell } from '../document.ts';
 import { apart, RunTimes } from '../measure/requests-seen.ts';
@@ -182,10 +187,15 @@ class SuiteCase {
   }
 
   line(text: string): void {
-    if (this.#runs.add(text, (seconds) => ({ time: this.#times.take(seconds) }))) return;
+    if (this.#runs.add(text, (seconds) => this.#factsOf(seconds))) return;
     if (text === 'benchmark failed') this.#benchmarkFailed = true;
     this.#said.line(text);
     if (SKIPPED.test(text)) this.#skipped = printable(text);
+  }
+
+  #factsOf(seconds: number): RunFacts {
+    const time = this.#times.take(seconds);
+    return time ? { time } : {};
   }
 
   get times(): RunTime[] {
