@@ -106,20 +106,31 @@ function troubleInWords({ brokenOff = 0, errors = {}, repeats, retries }: Reques
   ];
 }
 
-/** Whether two runs asked in different ways: other operations or sizes, connections or requests in flight. */
+/** Whether two runs asked in different ways: other operations or sizes, or far more requests, connections or requests in flight. */
 export function asksOtherwise(a: CaseRequests, b: CaseRequests): boolean {
   const [one, other] = [a.seen, b.seen].map((seen) => {
     const main = mainOperation(seen);
-    return JSON.stringify([Object.entries(seen.operations).sort(), main?.sizes[0]?.bytes]);
-  });
-  const differs = (x: number, y: number) => Math.max(x, y) > MUCH * Math.min(x, y);
-  return (
-    one !== other ||
-    differs(a.seen.connections, b.seen.connections) ||
-    differs(a.seen.mostInFlight, b.seen.mostInFlight) ||
-    a.retries > 0 !== b.retries > 0
-  );
+    return {
+      kinds: JSON.stringify([Object.keys(seen.operations).sort(), main?.sizes[0]?.bytes]),
+      // Retries are by chance.
+      counts: [allRequests(seen) - seen.retries, seen.connections, seen.mostInFlight],
+    };
+  }) as [Asked, Asked];
+  const differs = (count: number, index: number) => {
+    const [least, most] = [count, other.counts[index]!].sort((x, y) => x - y) as [number, number];
+    return most >= MUCH * least;
+  };
+  return one.kinds !== other.kinds || one.counts.some(differs);
 }
 
-/** By which runs of the same client differ now and then. */
-const MUCH = 1.25;
+interface Asked {
+  kinds: string;
+  counts: readonly number[];
+}
+
+export function allRequests({ operations }: RequestsSeen): number {
+  return Object.values(operations).reduce((sum, count) => sum + count, 0);
+}
+
+/** Runs of one client differ by less from time to time. */
+const MUCH = 1.5;

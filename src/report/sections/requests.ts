@@ -4,6 +4,7 @@ import type { CaseSummary } from '../model/cases.ts';
 import type { CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import {
+  allRequests,
   asksOtherwise,
   type CaseRequests,
   mainOperation,
@@ -39,21 +40,24 @@ export function requests(model: ReportModel): Section[] {
   return [...inBrief(seen, model), table(seen, model), drawn(seen, model)];
 }
 
-/** For the end of a run in a terminal: of the workload that moves the most, and all that went wrong elsewhere. */
-function inBrief(seen: readonly SeenCase[], model: ReportModel): Section[] {
-  const lines =
-    model.comparison === null ? briefLines(seen) : changedLines(seen).slice(0, MOST_LINES);
+/**
+ * For the end of a run in a terminal: of the workload that moves the most, and all that went wrong elsewhere. Of two
+ * commits, for all readers: where one asks in another way than the other.
+ */
+function inBrief(seen: readonly SeenCase[], { comparison }: ReportModel): Section[] {
+  const lines = comparison === null ? briefLines(seen) : changedLines(seen);
   if (lines.length === 0) return [];
-  const changed = model.comparison === null ? '' : ' where both sides differ';
-  return [
-    {
-      id: 'requests-in-brief',
-      in: ['terminal'],
-      title: `${TITLE}${changed}`,
-      rows: listRows(lines),
-      most: MOST_LINES,
-    },
-  ];
+  const shown = { rows: listRows(lines), most: MOST_LINES };
+  return comparison === null
+    ? [{ id: 'requests-in-brief', in: ['terminal'], title: TITLE, ...shown }]
+    : [
+        {
+          id: 'requests-changed',
+          in: ['summary', 'comment', 'page', 'terminal'],
+          title: 'Where both sides ask S3 in different ways',
+          ...shown,
+        },
+      ];
 }
 
 function briefLines(seen: readonly SeenCase[]): ((name: Name) => string)[] {
@@ -155,9 +159,9 @@ function timesCell(times: Times | undefined): Cell {
 }
 
 function securedBy({ seen }: CaseRequests): string {
-  const moved = Object.values(seen.operations).reduce((sum, count) => sum + count, 0);
+  const main = mainOperation(seen)?.operation ?? '';
   return Object.entries(seen.details.checksums)
-    .map(([name, count]) => (count === moved ? name : `${count} ${name}`))
+    .map(([name, count]) => (count === seen.operations[main] ? name : `${name} (${count})`))
     .join(', ');
 }
 
@@ -203,9 +207,8 @@ function shownMs({ seen, seconds: took }: CaseRequests): number {
   return isCut(seen) ? Math.max(...kept.map((line) => keptRequest(line).end)) : took * 1000;
 }
 
-function isCut({ details, operations }: CaseRequests['seen']): boolean {
-  const all = Object.values(operations).reduce((sum, count) => sum + count, 0);
-  return details.kept.length < all;
+function isCut(seen: CaseRequests['seen']): boolean {
+  return seen.details.kept.length < allRequests(seen);
 }
 
 function panelOf(
@@ -215,8 +218,8 @@ function panelOf(
 ): Panel {
   const { seen, seconds: took } = of;
   const side = comparison === null ? '' : ` · ${group.side}`;
-  const all = Object.values(seen.operations).reduce((sum, count) => sum + count, 0);
-  const shown = isCut(seen) ? `the first ${seen.details.kept.length} of ${all} requests; ` : '';
+  const { length } = seen.details.kept;
+  const shown = isCut(seen) ? `the first ${length} of ${allRequests(seen)} requests; ` : '';
   return {
     group: places.indexOf(group.place),
     title: `${found.s3Client}${side}`,
