@@ -6,7 +6,7 @@ import type { Slice } from './blob-store.ts';
 import type { ServerState } from './buckets.ts';
 import { asS3Error, S3Error } from './errors.ts';
 import { getCallerIdentity } from './handlers/caller-identity.ts';
-import type { Entry } from './journal.ts';
+import type { Entry } from './journal-entry.ts';
 import { handlerOf, operationOf } from './operations.ts';
 import type { Passage } from './passage.ts';
 import { parseRequest, type S3Request } from './request.ts';

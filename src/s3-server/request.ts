@@ -6,7 +6,7 @@ import type { SignatureChain } from '../s3/chunk-signatures.ts';
 import { isDirectoryBucket, readHost, type S3Endpoint } from './aws-names.ts';
 import { invalidArgument, S3Error } from './errors.ts';
 import type { ExpressSession } from './express.ts';
-import type { Entry } from './journal.ts';
+import type { Entry } from './journal-entry.ts';
 import type { Passage } from './passage.ts';
 
 /** A request as S3 sees it, before anybody has looked who sent it. */
