@@ -66,12 +66,21 @@ export async function run(): Promise<boolean> {
     console.log(`Pair ${pair + 1} of ${pairs} done.`);
   }
   const figures = [...ratios].map(([name, all]) => figureOf(name, all));
-  figures.push(figureOf('all of them', Array.from({ length: Number(pairs) }, (_, pair) => meanOf(ratios, pair))));
+  figures.push(
+    figureOf(
+      'all of them',
+      Array.from({ length: Number(pairs) }, (_, pair) => meanOf(ratios, pair)),
+    ),
+  );
   console.log(`\n${showFigures(figures)}`);
   return figures.every(({ reached }) => reached);
 }
 
-async function ratiosOfPair(dir: string, pair: number, rounds: number): Promise<Map<string, number>> {
+async function ratiosOfPair(
+  dir: string,
+  pair: number,
+  rounds: number,
+): Promise<Map<string, number>> {
   await using stack = new AsyncDisposableStack();
   const start = async (name: (typeof KINDS)[number]) => {
     const options = { dir: join(dir, name), journal: name === 'with' };

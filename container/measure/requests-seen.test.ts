@@ -74,12 +74,15 @@ describe('what the server saw', () => {
   test.each([
     ['refuses', 400, 'no such thing'],
     ['says something else', 200, [{ other: 1 }]],
-  ])('is said not to be known where the server %s, and the runs stand', async (_, status, answer) => {
-    const { add, lines } = await journalThat(status, answer);
-    expect(await add()).toEqual(runs);
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^What the S3 server saw of these runs is not known: /);
-  });
+  ])(
+    'is said not to be known where the server %s, and the runs stand',
+    async (_, status, answer) => {
+      const { add, lines } = await journalThat(status, answer);
+      expect(await add()).toEqual(runs);
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(/^What the S3 server saw of these runs is not known: /);
+    },
+  );
 
   test('is asked of no other server, and not where the time of a run is not known', async () => {
     const log = () => {

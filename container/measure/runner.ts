@@ -4,8 +4,8 @@ import type { JobRequest, RunnerEntry } from '../../src/contract/job-request.ts'
 import { type Measurement, markWarmup } from '../../src/contract/measurement.ts';
 import { asTheirWords, INTERRUPTED } from '../../src/contract/merge-attempts.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
-import type { RunTime } from '../../src/contract/requests-seen.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
+import type { RunTime } from '../../src/contract/requests-seen.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import {
   NO_RUN_PRINTED,

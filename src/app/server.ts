@@ -35,7 +35,12 @@ export async function openServer(
   const place = placeOf(asked);
   if (endpoint !== undefined) {
     const connection = await connectTo(endpoint, place, environment);
-    const none = { pid: null, runnerEntry: null, journal: null, [Symbol.asyncDispose]: async () => {} };
+    const none = {
+      pid: null,
+      runnerEntry: null,
+      journal: null,
+      [Symbol.asyncDispose]: async () => {},
+    };
     return { connection, way: connection.endpoint, ...none };
   }
   if (asAws) return openAsAws(place, profile, dir, environment);

@@ -88,7 +88,12 @@ describe('npm start', () => {
     expect(result.turns).toMatchObject({ budgetSeconds: 2, sized: false });
     // What the server saw is of the runs that count alone: no preparation, no check, no warm-up.
     const [{ measurements } = { measurements: [] }] = result.jobs[0]!.cases;
-    const uploads = { operations: { PutObject: 128 }, bytesIn: 128 * 65_536, repeats: 0, retries: 0 };
+    const uploads = {
+      operations: { PutObject: 128 },
+      bytesIn: 128 * 65_536,
+      repeats: 0,
+      retries: 0,
+    };
     for (const { requests, warmup } of measurements) {
       if (warmup) expect(requests).toBeUndefined();
       else expect(requests).toMatchObject(uploads);

@@ -18,7 +18,8 @@ const Times = z
 export type Times = z.infer<typeof Times>;
 
 /** `BEGIN FIRST END CONNECTION OPERATION STATUS BYTES`; what there was not is `-`. */
-const KEPT_REQUEST = /^\d+(\.\d+)? (-|\d+(\.\d+)?) \d+(\.\d+)? \d+ [A-Za-z][A-Za-z0-9.-]{0,59} (-|\d{3}) \d+$/;
+const KEPT_REQUEST =
+  /^\d+(\.\d+)? (-|\d+(\.\d+)?) \d+(\.\d+)? \d+ [A-Za-z][A-Za-z0-9.-]{0,59} (-|\d{3}) \d+$/;
 
 export const RequestDetails = z
   .strictObject({
@@ -57,7 +58,9 @@ export type RequestDetails = z.infer<typeof RequestDetails>;
 export const RequestsSeen = z
   .strictObject({
     operations: Counts.describe('Requests by names of S3’s API.'),
-    bytesIn: Count.describe('Of objects and parts that arrived whole.'),
+    bytesIn: Count.describe(
+      'Of objects and parts that arrived whole, those that were refused among them.',
+    ),
     bytesOut: Count.describe('Of objects that were sent whole.'),
     connections: Count.describe('Those that carried requests.'),
     opened: Count.describe('Connections that were opened meanwhile.'),

@@ -63,11 +63,7 @@ function newRequestId(): string {
   return (FIRST_ID + requests).toString(16).toUpperCase().padStart(16, '0');
 }
 
-async function answer(
-  request: S3Request,
-  operation: string,
-  server: ServerState,
-): Promise<Reply> {
+async function answer(request: S3Request, operation: string, server: ServerState): Promise<Reply> {
   if (request.endpoint === 'sts') return getCallerIdentity(request, server);
   const authentic = authenticate(request, server);
   return handlerOf(authentic, operation)(authentic, server);

@@ -102,4 +102,3 @@ function hashOf(first: string, second: string): number {
   low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
   return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
 }
-

@@ -148,7 +148,9 @@ function repeatsOf(requests: readonly JournalRequest[]): Pick<Seen, 'repeats' | 
 }
 
 function detailsOf(requests: readonly JournalRequest[], from: number): RequestDetails {
-  const byName = [...Map.groupBy(requests, nameOfRequest)].sort(([, a], [, b]) => b.length - a.length);
+  const byName = [...Map.groupBy(requests, nameOfRequest)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
   const connections = new Map<number, number>();
   const numberOf = (connection: number) => {
     const known = connections.get(connection) ?? connections.size + 1;

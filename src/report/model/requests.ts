@@ -108,24 +108,21 @@ function troubleInWords({ brokenOff = 0, errors = {}, repeats, retries }: Reques
 
 /** Whether two runs asked in different ways: other operations or sizes, or far more requests, connections or requests in flight. */
 export function asksOtherwise(a: CaseRequests, b: CaseRequests): boolean {
-  const [one, other] = [a.seen, b.seen].map((seen) => {
-    const main = mainOperation(seen);
-    return {
-      kinds: JSON.stringify([Object.keys(seen.operations).sort(), main?.sizes[0]?.bytes]),
-      // Retries are by chance.
-      counts: [allRequests(seen) - seen.retries, seen.connections, seen.mostInFlight],
-    };
-  }) as [Asked, Asked];
+  const [one, other] = [wayOf(a), wayOf(b)];
   const differs = (count: number, index: number) => {
-    const [least, most] = [count, other.counts[index]!].sort((x, y) => x - y) as [number, number];
-    return most >= MUCH * least;
+    const against = other.counts[index]!;
+    return Math.max(count, against) >= MUCH * Math.min(count, against);
   };
   return one.kinds !== other.kinds || one.counts.some(differs);
 }
 
-interface Asked {
-  kinds: string;
-  counts: readonly number[];
+function wayOf({ seen }: CaseRequests): { kinds: string; counts: readonly number[] } {
+  const size = mainOperation(seen)?.sizes[0]?.bytes;
+  return {
+    kinds: JSON.stringify([Object.keys(seen.operations).sort(), size]),
+    // Retries are by chance.
+    counts: [allRequests(seen) - seen.retries, seen.connections, seen.mostInFlight],
+  };
 }
 
 export function allRequests({ operations }: RequestsSeen): number {

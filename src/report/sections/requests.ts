@@ -10,7 +10,14 @@ import {
   mainOperation,
   requestsInWords,
 } from '../model/requests.ts';
-import { type Cell, listRows, type Name, type Panel, type Picture, type Section } from '../section.ts';
+import {
+  type Cell,
+  listRows,
+  type Name,
+  type Panel,
+  type Picture,
+  type Section,
+} from '../section.ts';
 import { drawWaterfall } from '../svg/waterfall.ts';
 
 /** A case that the embedded server has seen. */
@@ -76,13 +83,9 @@ function briefLines(seen: readonly SeenCase[]): ((name: Name) => string)[] {
   return [
     ...seen
       .filter(isShown)
-      .map(
-        (one) => (name: Name) =>
-          `${nameOf(one)(name)}: ${requestsInWords(one.requests)}`,
-      ),
+      .map((one) => (name: Name) => `${nameOf(one)(name)}: ${requestsInWords(one.requests)}`),
     ...troubled.map(
-      (one) => (name: Name) =>
-        `${nameOf(one)(name)}: ${allRunsInWords(one.requests)}`,
+      (one) => (name: Name) => `${nameOf(one)(name)}: ${allRunsInWords(one.requests)}`,
     ),
   ];
 }
@@ -226,6 +229,11 @@ function panelOf(
     note: `${shown}${requestsInWords(of)}; ${seconds(took)}`,
     words: `${found.s3Client}${side} on ${found.workload}: ${requestsInWords(of)}`,
     draw: (label) =>
-      drawWaterfall(seen.details.kept.map(keptRequest), ms, s3Clients.indexOf(found.s3Client), label),
+      drawWaterfall(
+        seen.details.kept.map(keptRequest),
+        ms,
+        s3Clients.indexOf(found.s3Client),
+        label,
+      ),
   };
 }
