@@ -67,11 +67,11 @@ export const RequestsSeen = z
     handshakes: Count.describe('TLS handshakes that came to their end meanwhile.'),
     mostInFlight: Count,
     meanInFlight: z.number().nonnegative().describe('Over the time of the run.'),
-    repeats: Count.describe(
-      'Requests for what was requested before: the same part, range or object, by the same operation.',
-    ),
     retries: Count.describe(
-      'Those of them whose request before had failed: status 500 and above, or broken off.',
+      'Requests for what was requested before and had failed: status 500 and above, or broken off.',
+    ),
+    repeats: Count.describe(
+      'Requests for a part, range or object that was requested before and had not failed.',
     ),
     errors: Counts.optional().describe(
       'Answers that were errors, by their code; `reset`: connections that the server’s profile reset. Absent: none.',

@@ -112,7 +112,7 @@ describe('asking again', () => {
       WHOLE,
     );
     expect(seen).toMatchObject({
-      ...{ repeats: 4, retries: 4, brokenOff: 1 },
+      ...{ repeats: 0, retries: 4, brokenOff: 1 },
       errors: { SlowDown: 2, reset: 1 },
     });
     expect(seen.details?.operations[0]?.sizes).toEqual([{ bytes: 8 * MIB, count: 3 }]);
@@ -131,9 +131,11 @@ describe('asking again', () => {
     expect(seenOf(polled, WHOLE)).toMatchObject({ retries: 0, errors: { NoSuchKey: 1 } });
   });
 
-  test('for what is no object, such as a listing, is neither', () => {
+  test('for what moves no object, such as a listing or what a HEAD tells, is neither', () => {
     const listings = [aRequest(0, 10, { target: 0 }), aRequest(20, 10, { target: 0 })];
-    expect(seenOf(listings, WHOLE)).toMatchObject({ repeats: 0, retries: 0 });
+    const head = { operation: 'HEAD object', target: 1, bytesOut: 0 };
+    const heads = [aRequest(0, 10, head), aRequest(20, 10, head)];
+    expect(seenOf([...listings, ...heads], WHOLE)).toMatchObject({ repeats: 0, retries: 0 });
   });
 });
 

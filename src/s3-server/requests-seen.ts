@@ -131,18 +131,21 @@ function inFlight(
   return { mostInFlight, meanInFlight: rounded(busy / (to - from)) };
 }
 
+/** What moves an object or a part of one: of others, asking twice is no waste. */
+const MOVING = new Set(['GET object', 'PUT object', 'PUT object uploadId']);
+
 function repeatsOf(requests: readonly JournalRequest[]): Pick<Seen, 'repeats' | 'retries'> {
   const asked = new Set<number>();
   /** When a request failed first. */
   const failed = new Map<number, number>();
   let [repeats, retries] = [0, 0];
-  for (const { begin, end, isWhole, status, target } of requests) {
+  for (const { begin, end, isWhole, operation, status, target } of requests) {
     if (target === 0) continue;
-    if (asked.has(target)) repeats += 1;
-    if ((failed.get(target) ?? Number.POSITIVE_INFINITY) <= begin) retries += 1;
+    const failedAt = failed.get(target) ?? Number.POSITIVE_INFINITY;
+    if (failedAt <= begin) retries += 1;
+    else if (asked.has(target) && MOVING.has(operation)) repeats += 1;
     asked.add(target);
-    const until = failed.get(target) ?? Number.POSITIVE_INFINITY;
-    if (!isWhole || status >= 500) failed.set(target, Math.min(until, end));
+    if (!isWhole || status >= 500) failed.set(target, Math.min(failedAt, end));
   }
   return { repeats, retries };
 }
@@ -182,6 +185,7 @@ function sizesOf(requests: readonly JournalRequest[]): { bytes: number; count: n
   const done = requests.filter(({ isWhole, status }) => isWhole && status < 300);
   const sizes = Map.groupBy(done, ({ bytesIn, bytesOut }) => bytesIn + bytesOut);
   return [...sizes]
+    .filter(([bytes]) => bytes > 0)
     .map(([bytes, { length }]) => ({ bytes, count: length }))
     .sort((a, b) => b.count - a.count || b.bytes - a.bytes)
     .slice(0, MOST_SIZES);

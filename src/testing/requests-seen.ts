@@ -43,7 +43,7 @@ export function requestsSeen(asking: Asking = {}): RequestsSeen {
     ...{ connections, opened: 0, handshakes: 0 },
     mostInFlight: Math.min(connections, all),
     meanInFlight: Number((Math.min(connections, all) * 0.85).toFixed(3)),
-    ...{ repeats: retries, retries },
+    ...{ repeats: 0, retries },
     ...(retries > 0 && { errors: { SlowDown: retries } }),
     details: {
       operations: [

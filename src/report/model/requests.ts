@@ -97,11 +97,9 @@ function connectionsInWords({ connections, handshakes, opened }: RequestsSeen): 
 function troubleInWords({ brokenOff = 0, errors = {}, repeats, retries }: RequestsSeen): string[] {
   const given = Object.entries(errors).map(([name, count]) => `${count} ${name}`);
   const why = given.length > 0 ? ` (${listed(given)})` : '';
-  // Of a workload that asks for an object several times, these are no retries.
-  const again = repeats - retries;
   return [
     retries === 0 ? `no retry${why}` : `${counted(retries, 'retry', 'retries')}${why}`,
-    ...(again > 0 ? [`${again} asked again without an error before`] : []),
+    ...(repeats > 0 ? [`${repeats} asked again without an error before`] : []),
     ...(brokenOff > 0 ? [`${brokenOff} broken off by the client`] : []),
   ];
 }

@@ -85,7 +85,7 @@ describe('what the S3 server saw', () => {
     const requests = {
       ...seen,
       operations: { ...seen.operations, CreateMultipartUpload: 1, HeadObject: 2 },
-      ...{ connections: 4, opened: 4, handshakes: 4, repeats: 3, retries: 1, brokenOff: 1 },
+      ...{ connections: 4, opened: 4, handshakes: 4, repeats: 2, retries: 1, brokenOff: 1 },
       errors: { InternalError: 1 },
       details: {
         ...seen.details!,
