@@ -87,11 +87,12 @@ function sizesInWords(sizes: Operation['sizes']): string {
 }
 
 function connectionsInWords({ connections, handshakes, opened }: RequestsSeen): string {
-  const all = counted(connections, 'connection');
-  const shaken = handshakes > 0 ? `, ${counted(handshakes, 'TLS handshake')}` : '';
-  if (opened === 0) return `${all}${shaken}`;
-  const isAll = opened === connections;
-  return `${all} (${isAll ? 'all' : opened} opened in the run${shaken})`;
+  const isAll = opened === connections && opened > 0;
+  const all = counted(connections, isAll ? 'new connection' : 'connection');
+  const shaken = handshakes > 0 ? [counted(handshakes, 'TLS handshake')] : [];
+  const some = opened > 0 && !isAll ? [`${opened} opened in the run`] : [];
+  const more = [...some, ...shaken].join(', ');
+  return more === '' ? all : `${all} (${more})`;
 }
 
 function troubleInWords({ brokenOff = 0, errors = {}, repeats, retries }: RequestsSeen): string[] {

@@ -103,7 +103,7 @@ describe('what the S3 server saw', () => {
     const text = summary(runOf({ ...found, measurements: [{ ...last, requests }] }));
     expect(text).toContain(
       '4 parts (3 of 8 MiB, 1 of 1000 B), besides CreateMultipartUpload and 2 HeadObject, ' +
-        '4 connections (all opened in the run, 4 TLS handshakes), at most 4 in flight, ' +
+        '4 new connections (4 TLS handshakes), at most 4 in flight, ' +
         '1 retry (1 InternalError), 2 asked again without an error before, 1 broken off by the client',
     );
   });

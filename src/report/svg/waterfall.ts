@@ -1,7 +1,7 @@
 /** The requests of a run over its time, one below the other. */
 import type { KeptRequest } from '../../contract/requests-seen.ts';
 import { clientClass } from '../draw/colors.ts';
-import { html, type Markup } from '../draw/markup.ts';
+import { html, Markup } from '../draw/markup.ts';
 import { niceAxis, pixels, upright, words } from './row-chart.ts';
 
 /** As wide as the other drawings of a card. */
@@ -68,10 +68,11 @@ const STROKES = {
   failed: { color: 'var(--failed)', opacity: 1 },
 };
 
+/** @param path of numbers of ours, however long it is */
 function lineIn(kind: keyof typeof STROKES, path: string, row: number): Markup {
   const { color, opacity } = STROKES[kind];
   const clear = opacity < 1 ? html` stroke-opacity="${opacity}"` : html``;
-  return html`<path d="${path}" fill="none" stroke="${color}" stroke-width="${pixels(Math.max(HEIGHT.least, row * 0.7))}"${clear}/>`;
+  return html`<path d="${new Markup(path)}" fill="none" stroke="${color}" stroke-width="${pixels(Math.max(HEIGHT.least, row * 0.7))}"${clear}/>`;
 }
 
 const UPLOADS = new Set(['PutObject', 'UploadPart']);
