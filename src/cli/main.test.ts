@@ -99,7 +99,7 @@ describe('npm start', () => {
       else expect(requests).toMatchObject(uploads);
     }
     expect(measurements.filter(({ requests }) => requests?.details)).toHaveLength(1);
-    const seen = /128 objects of 64.KiB, \d+ connections?, at most \d+ in flight, no retry/;
+    const seen = /128\sobjects of 64\sKiB, \d+\s(?:new )?connections?\b.*, no retry/;
     expect(readFileSync(join(run.out, 'summary.md'), 'utf8')).toMatch(seen);
     expect(run.stdout.replaceAll(/\n +/g, ' ')).toMatch(seen);
     expect(readdirSync(run.dir)).toEqual(['out']);

@@ -30,6 +30,9 @@ interface SeenCase {
 const TITLE = 'What the S3 server saw';
 const INTRO =
   'What the embedded server saw of each S3 client, in the run whose throughput is nearest to the median; retries and errors are of all runs that count.';
+/** Small requests are read and answered in one go, and others wait in their sockets meanwhile. */
+const atOnce = (name: Name) =>
+  ` This server answered at once, so that few requests were in flight at a time: ${name('--s3-profile s3-standard')} shows how many a client has.`;
 const LEGEND =
   'Requests of that run, in the order in which they began, from when the server had read their headers: ' +
   'pale while they wait for the answer, in colour while bytes of an object move, red where they failed.';
@@ -117,12 +120,12 @@ function allRunsInWords({ errors, retries, runs }: CaseRequests): string {
   return `${listed(words)} in ${counted(runs, 'run')}`;
 }
 
-function table(seen: readonly SeenCase[], { groups }: ReportModel): Section {
+function table(seen: readonly SeenCase[], model: ReportModel): Section {
   return {
     id: 'requests',
     in: ['summary', 'page'],
     title: TITLE,
-    intro: INTRO,
+    intro: (name) => INTRO + (model.s3Profile === null ? atOnce(name) : ''),
     folded: true,
     columns: [
       { head: 'Workload', isName: true },
@@ -141,7 +144,7 @@ function table(seen: readonly SeenCase[], { groups }: ReportModel): Section {
         cells: [
           { name: found.workload },
           { name: found.s3Client },
-          groups.length > 1 ? { name: group.label } : {},
+          model.groups.length > 1 ? { name: group.label } : {},
           { words: requestsInWords(of) },
           { words: figure(of.seen.meanInFlight), value: of.seen.meanInFlight },
           timesCell(main?.firstByteMs),
