@@ -14,7 +14,10 @@ import {
 import type { Journal, JournalRequest } from './journal.ts';
 import { nameOf } from './operations.ts';
 
-/** What is told of a run comes so much later at most, in milliseconds, where its line is read at once. */
+/**
+ * What happens at one moment is heard of in any order within so many milliseconds: that a run has ended, of which a
+ * line tells; that a connection has, of which the system does.
+ */
 const LATE_MS = 5;
 
 /** In milliseconds of the journal's clock. */
@@ -142,7 +145,7 @@ function repeatsOf(requests: readonly JournalRequest[]): Pick<Seen, 'repeats' | 
   for (const { begin, end, isWhole, operation, status, target } of requests) {
     if (target === 0) continue;
     const failedAt = failed.get(target) ?? Number.POSITIVE_INFINITY;
-    if (failedAt <= begin) retries += 1;
+    if (failedAt <= begin + LATE_MS) retries += 1;
     else if (asked.has(target) && MOVING.has(operation)) repeats += 1;
     asked.add(target);
     if (!isWhole || status >= 500) failed.set(target, Math.min(failedAt, end));
