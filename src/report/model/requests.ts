@@ -59,13 +59,18 @@ const NOUNS: Readonly<Record<string, string>> = {
   UploadPart: 'part',
 };
 
+/** Every upload in parts has them. */
+const FRAME = new Set(['CreateMultipartUpload', 'CompleteMultipartUpload']);
+
 function operationsInWords(seen: CaseRequests['seen']): string[] {
   const main = mainOperation(seen);
   if (main === undefined) return ['no request'];
   const count = seen.operations[main.operation] ?? 0;
   const noun = NOUNS[main.operation];
   const what = noun ? counted(count, noun) : `${count} ${main.operation}`;
-  const others = Object.entries(seen.operations).filter(([name]) => name !== main.operation);
+  const others = Object.entries(seen.operations).filter(
+    ([name]) => name !== main.operation && !(main.operation === 'UploadPart' && FRAME.has(name)),
+  );
   const besides = others.map(([name, times]) => (times === 1 ? name : `${times} ${name}`));
   return [
     `${what}${sizesInWords(main.sizes)}`,
@@ -87,12 +92,16 @@ function sizesInWords(sizes: Operation['sizes']): string {
 }
 
 function connectionsInWords({ connections, handshakes, opened }: RequestsSeen): string {
-  const isAll = opened === connections && opened > 0;
-  const all = counted(connections, isAll ? 'new connection' : 'connection');
-  const shaken = handshakes > 0 ? [counted(handshakes, 'TLS handshake')] : [];
-  const some = opened > 0 && !isAll ? [`${opened} opened in the run`] : [];
-  const more = [...some, ...shaken].join(', ');
-  return more === '' ? all : `${all} (${more})`;
+  if (opened === 0) return counted(connections, 'connection');
+  const shaken =
+    handshakes === opened
+      ? ' by TLS'
+      : handshakes > 0
+        ? ` (${counted(handshakes, 'TLS handshake')})`
+        : '';
+  return opened === connections
+    ? `${counted(connections, 'new connection')}${shaken}`
+    : `${counted(connections, 'connection')}, ${opened} opened in the run${shaken}`;
 }
 
 function troubleInWords({ brokenOff = 0, errors = {}, repeats, retries }: RequestsSeen): string[] {

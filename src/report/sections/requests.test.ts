@@ -84,7 +84,7 @@ describe('what the S3 server saw', () => {
     const last = found.measurements.at(-1)!;
     const requests = {
       ...seen,
-      operations: { ...seen.operations, CreateMultipartUpload: 1, HeadObject: 2 },
+      operations: { ...seen.operations, CreateMultipartUpload: 1, ListParts: 1, HeadObject: 2 },
       ...{ connections: 4, opened: 4, handshakes: 4, repeats: 2, retries: 1, brokenOff: 1 },
       errors: { InternalError: 1 },
       details: {
@@ -102,9 +102,23 @@ describe('what the S3 server saw', () => {
     };
     const text = summary(runOf({ ...found, measurements: [{ ...last, requests }] }));
     expect(text).toContain(
-      '4 parts (3 of 8 MiB, 1 of 1000 B), besides CreateMultipartUpload and 2 HeadObject, ' +
-        '4 new connections (4 TLS handshakes), at most 4 in flight, ' +
+      '4 parts (3 of 8 MiB, 1 of 1000 B), besides ListParts and 2 HeadObject, ' +
+        '4 new connections by TLS, at most 4 in flight, ' +
         '1 retry (1 InternalError), 2 asked again without an error before, 1 broken off by the client',
+    );
+  });
+
+  test.each([
+    [{ opened: 0, handshakes: 0 }, '10 connections'],
+    [{ opened: 3, handshakes: 0 }, '10 connections, 3 opened in the run'],
+    [{ opened: 12, handshakes: 12 }, '10 connections, 12 opened in the run by TLS'],
+    [{ opened: 10, handshakes: 9 }, '10 new connections (9 TLS handshakes)'],
+  ])('says of connections with %j: %s', (connections, words) => {
+    const found = seenCase({}, {});
+    const last = found.measurements.at(-1)!;
+    const requests = { ...requestsSeen(), ...connections };
+    expect(summary(runOf({ ...found, measurements: [{ ...last, requests }] }))).toContain(
+      ` of 8 MiB, ${words}, at most 10 in flight`,
     );
   });
 
