@@ -6,7 +6,7 @@ import type { Slice } from './blob-store.ts';
 import type { ServerState } from './buckets.ts';
 import { asS3Error, S3Error } from './errors.ts';
 import { getCallerIdentity } from './handlers/caller-identity.ts';
-import type { Entry } from './journal-entry.ts';
+import type { Entry } from './journal.ts';
 import { handlerOf, operationOf } from './operations.ts';
 import type { Passage } from './passage.ts';
 import { parseRequest, type S3Request } from './request.ts';
@@ -30,16 +30,17 @@ export async function handleRequest(
     if (waiting) response.writeContinue();
     waiting = false;
   };
-  const entry = server.journal?.begin(message, response);
+  const { journal } = server;
+  const entry = journal?.begin(message) ?? NOT_KEPT;
   let passage: Passage | undefined;
   let reply: Reply;
   try {
     const request = parseRequest(message, wantBody);
     const operation = operationOf(request);
-    entry?.asks(request, operation);
-    request.entry = entry;
+    journal?.asks(entry, request, operation);
     if (server.behaviour) {
       passage = server.behaviour.begin(request, response);
+      passage.onReset = () => journal?.fails(entry, 'reset');
       request.passage = passage;
       await passage.admit();
     }
@@ -48,11 +49,15 @@ export async function handleRequest(
     if (!(error instanceof S3Error)) report(requestId, error);
     const path = (message.url ?? '').replace(/\?.*/s, '');
     const refusal = asS3Error(error);
-    if (entry) entry.error = refusal.code;
+    journal?.fails(entry, refusal.code);
     reply = errorReply(refusal, path, requestId);
   }
   await send(response, message.method === 'HEAD', reply, server, requestId, passage, entry);
+  journal?.end(entry, message, response);
 }
+
+/** Of a request without a journal. */
+const NOT_KEPT: Entry = -1;
 
 const FIRST_ID = randomBytes(8).readBigUInt64BE() >> 1n;
 let requests = 0n;
@@ -76,13 +81,13 @@ async function send(
   server: ServerState,
   requestId: string,
   passage: Passage | undefined,
-  entry: Entry | undefined,
+  entry: Entry,
 ): Promise<void> {
   const { content = [] } = reply;
   try {
     const bytes = headersOnly ? 0 : bytesOf(content);
     if (passage && !(await passage.isDue(bytes))) return;
-    entry?.answered(reply.status, bytes);
+    server.journal?.answered(entry, reply.status, bytes);
     // All headers in one go: those that are set one by one cost Node several times as much.
     response.writeHead(reply.status, {
       ...headersOf(reply),

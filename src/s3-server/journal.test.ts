@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   CompleteMultipartUploadCommand,
@@ -182,35 +181,35 @@ describe('a journal', () => {
     [begin, end]: readonly [number, number],
   ) {
     const message = { socket: {}, complete: true } as IncomingMessage;
-    const response = Object.assign(new EventEmitter(), { writableFinished: true });
+    const response = { destroyed: false, writableEnded: true, socket: { writableLength: 0 } };
     clock.now = begin;
-    const entry = journal.begin(message, response as unknown as ServerResponse);
-    entry.answered(200, 0);
+    const entry = journal.begin(message);
+    journal.answered(entry, 200, 0);
     clock.now = end;
-    response.emit('close');
+    journal.end(entry, message, response as ServerResponse);
   }
 
   test('tells requests in the order in which they began, from a time on', () => {
     const clock = { now: 0 };
     const journal = new Journal(() => clock.now);
     const times = [
-      [5, 9],
-      [2, 4],
       [1, 3],
+      [2, 9],
+      [5, 6],
     ] as const;
     for (const one of times) enter(journal, clock, one);
     const found = journal.since(2).map(({ begin, end }) => [begin, end]);
     expect(found).toEqual([
-      [2, 4],
-      [5, 9],
+      [2, 9],
+      [5, 6],
     ]);
   });
 
   test('forgets the oldest when it is full, and says until when', () => {
     const clock = { now: 0 };
     const journal = new Journal(() => clock.now, 1);
-    for (let index = 0; index < 4100; index += 1) enter(journal, clock, [index, index + 0.5]);
+    for (let index = 1; index <= 4100; index += 1) enter(journal, clock, [index, index + 0.5]);
     expect(journal.since(0)).toHaveLength(4096);
-    expect(journal.forgottenUntil).toBe(3.5);
+    expect(journal.forgottenUntil).toBe(4.5);
   });
 });

@@ -1,7 +1,8 @@
 /** A journal of the requests that a server has answered, for whoever asks later what its clients did at a time. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { Entry, SECURED_BY } from './journal-entry.ts';
+import { announcedBytes, SECURED_BY, securedBy, targetOf } from './journal-notes.ts';
+import type { S3Request } from './request.ts';
 
 /** A request that has ended. Times in milliseconds of the clock that all processes of the machine share. */
 export interface JournalRequest {
@@ -32,29 +33,38 @@ export interface JournalRequest {
   isWhole: boolean;
 }
 
-/** Numbers that stand for one request, as they are kept. */
-const FIELDS = 13;
+/** Of a connection; a map of connections would cost every request a search. */
+const NUMBER = Symbol('number');
+
+/** Where the numbers of a request stand among its own; what is 0 is not, or not yet. */
+const [BEGIN, FIRST, END, CONNECTION, OPERATION, BUCKET, STATUS, BYTES_IN, BYTES_OUT] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+] as const;
+const [TARGET, ERROR, SECURED, WHOLE, FIELDS] = [9, 10, 11, 12, 13] as const;
 /** Requests for which memory is taken at once, and how often: 262,144 are kept, in 27 MB. */
 const CHUNK = 4096;
 const MOST_CHUNKS = 64;
 /** Connections whose beginnings are known. */
 const MOST_CONNECTIONS = 100_000;
 
+/** A request of a journal: its number. */
+export type Entry = number;
+
 /**
- * Keeps what is asked for later as plain numbers, in memory that is used again: a request that is under way costs one
- * small object, one that has ended none, and nothing is reckoned before somebody asks.
+ * Keeps what is asked for later as plain numbers, in memory that is used again: a request costs no object, and nothing
+ * is reckoned before somebody asks.
  */
 export class Journal {
   readonly #now: () => number;
   readonly #chunks: Float64Array[] = [];
   readonly #mostChunks: number;
-  readonly #texts = new Texts();
-  readonly #connections = new WeakMap<Socket, number>();
+  readonly #operations = new Texts();
+  readonly #buckets = new Texts();
+  readonly #errors = new Texts();
   #lastConnection = 0;
   readonly #opened: number[] = [];
   readonly #handshakes: number[] = [];
-  /** Requests that have ended, those that are forgotten among them. */
-  #ended = 0;
+  #begun = 0;
   #forgottenUntil = Number.NEGATIVE_INFINITY;
 
   /** @param now milliseconds of the clock that all processes of the machine share */
@@ -71,22 +81,70 @@ export class Journal {
     keep(this.#handshakes, this.#now());
   }
 
-  /** A request's headers have been read. It is kept when its response has ended, however that was. */
-  begin(message: IncomingMessage, response: ServerResponse): Entry {
-    const entry = new Entry(this.#now, this.#connectionOf(message.socket));
-    response.on('close', () => this.#keep(entry, message, response));
+  /** A request's headers have been read. */
+  begin({ socket }: IncomingMessage): Entry {
+    const entry = this.#begun;
+    this.#begun += 1;
+    const chunk = this.#chunkOf(entry);
+    const at = placeOf(entry);
+    if (entry >= this.#mostChunks * CHUNK) {
+      this.#forgottenUntil = Math.max(this.#forgottenUntil, chunk[at + END]!);
+      chunk.fill(0, at, at + FIELDS);
+    }
+    chunk[at + BEGIN] = this.#now();
+    chunk[at + CONNECTION] = this.#connectionOf(socket);
     return entry;
   }
 
-  /** Requests that began at a time or later, in the order in which they began. */
+  /** It was understood. */
+  asks(entry: Entry, { bucket, key, message, method }: S3Request, operation: string): void {
+    const chunk = this.#chunkOf(entry);
+    const at = placeOf(entry);
+    chunk[at + OPERATION] = this.#operations.numberOf(operation);
+    chunk[at + BUCKET] = this.#buckets.numberOf(bucket);
+    if (key === '') return;
+    chunk[at + TARGET] = targetOf(method, message);
+    chunk[at + BYTES_IN] = announcedBytes(method, message.headers);
+    chunk[at + SECURED] = securedBy(method, message.headers);
+  }
+
+  /** It gets an error. @param code S3's, or `reset` */
+  fails(entry: Entry, code: string): void {
+    this.#chunkOf(entry)[placeOf(entry) + ERROR] = this.#errors.numberOf(code);
+  }
+
+  /** Its answer begins. @param content bytes of an object in it */
+  answered(entry: Entry, status: number, content: number): void {
+    const chunk = this.#chunkOf(entry);
+    const at = placeOf(entry);
+    chunk[at + FIRST] = this.#now();
+    chunk[at + STATUS] = status;
+    chunk[at + BYTES_OUT] = content;
+  }
+
+  /**
+   * Nothing more is done for it: it ends when the system has taken all of its answer, which is now for most, or when
+   * its connection has ended.
+   */
+  end(entry: Entry, message: IncomingMessage, response: ServerResponse): void {
+    const { destroyed, socket, writableEnded, writableFinished } = response;
+    const isSent =
+      writableFinished || (!destroyed && writableEnded && socket?.writableLength === 0);
+    if (isSent || destroyed) this.#end(entry, message.complete, isSent);
+    // A listener costs more than all else that is noted.
+    else response.on('close', () => this.#end(entry, message.complete, response.writableFinished));
+  }
+
+  /** Requests that have ended and that began at a time or later, in the order in which they began. */
   since(ms: number): JournalRequest[] {
     const found: JournalRequest[] = [];
-    const kept = Math.min(this.#ended, this.#chunks.length * CHUNK);
-    for (let index = this.#ended - kept; index < this.#ended; index += 1) {
-      const [chunk, at] = this.#placeOf(index);
-      if (chunk[at]! >= ms) found.push(this.#read(chunk, at));
+    const first = Math.max(0, this.#begun - this.#mostChunks * CHUNK);
+    for (let entry = first; entry < this.#begun; entry += 1) {
+      const chunk = this.#chunkOf(entry);
+      const at = placeOf(entry);
+      if (chunk[at + END]! > 0 && chunk[at + BEGIN]! >= ms) found.push(this.#read(chunk, at));
     }
-    return found.sort((a, b) => a.begin - b.begin);
+    return found;
   }
 
   /** When connections were opened, and handshakes ended, at a time or later. */
@@ -100,61 +158,51 @@ export class Journal {
     return this.#forgottenUntil;
   }
 
-  #connectionOf(socket: Socket): number {
-    let known = this.#connections.get(socket);
-    if (known === undefined) {
-      this.#lastConnection += 1;
-      known = this.#lastConnection;
-      this.#connections.set(socket, known);
-    }
-    return known;
+  #connectionOf(socket: Socket & { [NUMBER]?: number }): number {
+    const known = socket[NUMBER];
+    if (known !== undefined) return known;
+    this.#lastConnection += 1;
+    socket[NUMBER] = this.#lastConnection;
+    return this.#lastConnection;
   }
 
-  #keep(entry: Entry, { complete }: IncomingMessage, { writableFinished }: ServerResponse): void {
-    const [chunk, at] = this.#placeOf(this.#ended);
-    if (this.#ended >= this.#mostChunks * CHUNK) this.#forgottenUntil = chunk[at + 2]!;
-    chunk[at] = entry.begin;
-    chunk[at + 1] = entry.firstByte;
-    chunk[at + 2] = this.#now();
-    chunk[at + 3] = entry.connection;
-    chunk[at + 4] = this.#texts.numberOf(entry.operation);
-    chunk[at + 5] = this.#texts.numberOf(entry.bucket);
-    chunk[at + 6] = entry.status;
-    chunk[at + 7] = complete ? entry.announced : 0;
-    chunk[at + 8] = writableFinished ? entry.content : 0;
-    chunk[at + 9] = entry.target;
-    chunk[at + 10] = this.#texts.numberOf(entry.error);
-    chunk[at + 11] = entry.securedBy;
-    chunk[at + 12] = writableFinished ? 1 : 0;
-    this.#ended += 1;
+  #end(entry: Entry, hasCome: boolean, isWhole: boolean): void {
+    const chunk = this.#chunkOf(entry);
+    const at = placeOf(entry);
+    chunk[at + END] = this.#now();
+    if (!hasCome) chunk[at + BYTES_IN] = 0;
+    if (isWhole) chunk[at + WHOLE] = 1;
+    else chunk[at + BYTES_OUT] = 0;
   }
 
   #read(chunk: Float64Array, at: number): JournalRequest {
     const value = (field: number) => chunk[at + field]!;
-    const text = (field: number) => this.#texts.textOf(value(field));
     return {
-      begin: value(0),
-      firstByte: Number.isNaN(value(1)) ? null : value(1),
-      end: value(2),
-      connection: value(3),
-      operation: text(4),
-      bucket: text(5),
-      status: value(6),
-      bytesIn: value(7),
-      bytesOut: value(8),
-      target: value(9),
-      error: text(10),
-      securedBy: SECURED_BY.filter((_, bit) => value(11) & (1 << bit)),
-      isWhole: value(12) === 1,
+      begin: value(BEGIN),
+      firstByte: value(FIRST) === 0 ? null : value(FIRST),
+      end: value(END),
+      connection: value(CONNECTION),
+      operation: this.#operations.textOf(value(OPERATION)),
+      bucket: this.#buckets.textOf(value(BUCKET)),
+      status: value(STATUS),
+      bytesIn: value(BYTES_IN),
+      bytesOut: value(BYTES_OUT),
+      target: value(TARGET),
+      error: this.#errors.textOf(value(ERROR)),
+      securedBy: SECURED_BY.filter((_, bit) => value(SECURED) & (1 << bit)),
+      isWhole: value(WHOLE) === 1,
     };
   }
 
-  #placeOf(index: number): [chunk: Float64Array, at: number] {
-    const place = index % (this.#mostChunks * CHUNK);
-    const number = Math.floor(place / CHUNK);
+  #chunkOf(entry: Entry): Float64Array {
+    const number = Math.floor(entry / CHUNK) % this.#mostChunks;
     this.#chunks[number] ??= new Float64Array(CHUNK * FIELDS);
-    return [this.#chunks[number], (place % CHUNK) * FIELDS];
+    return this.#chunks[number];
   }
+}
+
+function placeOf(entry: Entry): number {
+  return (entry % CHUNK) * FIELDS;
 }
 
 const MOST_TEXTS = 1000;
@@ -165,8 +213,16 @@ const OTHER = 'other';
 class Texts {
   readonly #texts = ['', OTHER];
   readonly #numbers = new Map(this.#texts.map((text, number) => [text, number]));
+  /** Most requests ask for the same as the one before. */
+  #last = { text: '', number: 0 };
 
   numberOf(text: string): number {
+    if (text === '') return 0;
+    if (text !== this.#last.text) this.#last = { text, number: this.#find(text) };
+    return this.#last.number;
+  }
+
+  #find(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
     if (this.#texts.length >= MOST_TEXTS) return this.#texts.indexOf(OTHER);

@@ -6,7 +6,6 @@ import type { SignatureChain } from '../s3/chunk-signatures.ts';
 import { isDirectoryBucket, readHost, type S3Endpoint } from './aws-names.ts';
 import { invalidArgument, S3Error } from './errors.ts';
 import type { ExpressSession } from './express.ts';
-import type { Entry } from './journal-entry.ts';
 import type { Passage } from './passage.ts';
 
 /** A request as S3 sees it, before anybody has looked who sent it. */
@@ -32,8 +31,6 @@ export interface S3Request {
   wantBody(): void;
   /** What the server's profile does to it; undefined where it is answered at once. */
   passage: Passage | undefined;
-  /** What the journal has of it; undefined where none is kept. */
-  entry: Entry | undefined;
 }
 
 /** A request whose signature was right. */
@@ -63,8 +60,8 @@ export function parseRequest(message: IncomingMessage, wantBody: () => void): S3
   const query = mark < 0 ? [] : parseQuery(url.slice(mark + 1));
   const method = message.method ?? '';
   const hoisted = isPresigned(query) ? hoistedHeaders(query) : NOTHING_HOISTED;
-  const none = { passage: undefined, entry: undefined };
-  return { message, method, endpoint, rawPath, query, hoisted, bucket, key, wantBody, ...none };
+  const passage = undefined;
+  return { message, method, endpoint, rawPath, query, hoisted, bucket, key, wantBody, passage };
 }
 
 /** The error for a key of more than 1,024 bytes, and nothing for any other. */
