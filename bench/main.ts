@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run(): Promise<boolean> }
   'pull-requests': () => import('./pull-requests.ts'),
   's3-clients': () => import('./s3-clients.ts'),
   's3-conformance': () => import('./s3-conformance.ts'),
+  's3-journal': () => import('./s3-journal.ts'),
   's3-profiles': () => import('./s3-profiles.ts'),
   's3-server': () => import('./s3-server.ts'),
   'seeded-runs': () => import('./seeded-runs.ts'),

@@ -1,5 +1,6 @@
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { suiteUsed } from '../src/contract/job-request.ts';
+import { withDetailsOfOne } from '../src/contract/measurement.ts';
 import { type AttemptDocument, cellKeyInJob, isWhole } from '../src/contract/merge-attempts.ts';
 import {
   type CaseResult,
@@ -167,7 +168,11 @@ export class JobDocument {
    */
   putCase(...results: readonly CaseResult[]): void {
     for (const result of results) {
-      const marked = this.#attempt > 1 ? { ...result, attempt: this.#attempt } : result;
+      const marked = {
+        ...result,
+        ...(this.#attempt > 1 && { attempt: this.#attempt }),
+        measurements: withDetailsOfOne(result.measurements),
+      };
       const known = this.#job.cases.findIndex((one) => isSameCase(one, marked));
       if (known < 0) this.#job.cases.push(marked);
       else this.#job.cases[known] = marked;

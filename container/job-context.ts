@@ -14,6 +14,8 @@ export interface JobContext {
   environment: Environment;
   /** How runners are started where the embedded server stands in for AWS. */
   runnerEntry?: RunnerEntry;
+  /** Where the embedded server is asked what it saw; absent where another server answers. */
+  journal?: string;
   /** Where builds run that are not to be held up by the CPUs of the job; absent: where the job does. */
   buildCpus?: readonly number[];
   /** A file with the sizes of workloads that this machine has had before; absent: those of the same run count. */

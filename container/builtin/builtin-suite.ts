@@ -10,7 +10,7 @@ import type { PlannedProcess } from '../measure/process.ts';
 import { type BothSides, both, type ReadySide, type Runner } from '../measure/side.ts';
 import { clientsOfSide, clientsVariable, readyClients } from './file-clients.ts';
 import { requestWorkloads } from './request-workloads.ts';
-import { CHECKS } from './run-case.ts';
+import { CHECKS, TIMES } from './run-case.ts';
 import { loadBuiltinWorkloads, loadFamilies, ownWorkloads } from './workloads.ts';
 
 /** The command of the built-in suite's runner, before its arguments. */
@@ -28,7 +28,7 @@ export function builtinProcess(
   workload: Workload,
   { checks, round, warmups }: { checks: boolean; round: number; warmups: number },
   limitSeconds: number,
-  context: Pick<JobContext, 'environment' | 'workDir'>,
+  context: Pick<JobContext, 'environment' | 'journal' | 'workDir'>,
 ): PlannedProcess {
   const environment = {
     ...runnerEnvironment('candidate', context),
@@ -77,11 +77,19 @@ export async function builtinSides(
 }
 
 /** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start, and the clients of files. */
-function runnerEnvironment(side: Side, context: Pick<JobContext, 'environment' | 'workDir'>) {
-  const { environment, workDir } = context;
+function runnerEnvironment(
+  side: Side,
+  context: Pick<JobContext, 'environment' | 'journal' | 'workDir'>,
+) {
+  const { environment, journal, workDir } = context;
   // This program's own cache, if it has one.
   const { NODE_COMPILE_CACHE = join(workDir, 'compiled') } = process.env;
-  return { ...environment, NODE_COMPILE_CACHE, ...clientsVariable(side, context) };
+  return {
+    ...environment,
+    NODE_COMPILE_CACHE,
+    ...(journal !== undefined && { [TIMES]: 'yes' }),
+    ...clientsVariable(side, context),
+  };
 }
 
 /**

@@ -1,6 +1,8 @@
+import type { RunTime } from '../../src/contract/requests-seen.ts';
 import { formatRequestsLine, formatRunLine, parseRunLine } from '../../src/contract/run-line.ts';
 import { bytesPerRun, isRead, objectsOf, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
+import { monotonicMs } from '../../src/process/clock.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import { type OpenClient, type OwnRunner, SkipCase } from '../clients/client.ts';
 import { openClient } from '../clients/index.ts';
@@ -24,6 +26,8 @@ interface CaseRequest {
   environment: Environment;
   /** Whether it is checked what was moved, but for the sizes of downloads, which always are. */
   checks: boolean;
+  /** Whether it is told when each run was. @default false */
+  tellsTimes?: boolean;
   print: (line: string) => void;
 }
 
@@ -63,8 +67,9 @@ export async function runCase(request: CaseRequest): Promise<number> {
       } else {
         await repeat(workload, async (run) => {
           await checks.beforeRun();
-          const seconds = await timed(client);
+          const { endedMs, seconds } = await timed(client);
           await hinted(client, checks.afterRun());
+          if (request.tellsTimes) print(formatTimed(endedMs, seconds));
           print(
             requests === null
               ? formatRunLine(run, seconds, bytesPerRun(workload))
@@ -101,7 +106,7 @@ async function hinted({ hint }: OpenClient | OwnRunner, check: Promise<void>): P
 
 /** What only this program may tell its job: a client's own output is none of it. */
 function isOurs(line: string): boolean {
-  return parseNote(line) !== undefined || parseChecked(line) !== undefined;
+  return [parseNote, parseChecked, parseTimed].some((parse) => parse(line) !== undefined);
 }
 
 class Stopwatch {
@@ -129,11 +134,10 @@ async function repeat(
   }
 }
 
-/** @returns seconds */
-async function timed(client: OpenClient): Promise<number> {
+async function timed(client: OpenClient): Promise<Omit<RunTime, 'isExact'>> {
   const started = performance.now();
   await client.run();
-  return (performance.now() - started) / 1000;
+  return { seconds: (performance.now() - started) / 1000, endedMs: monotonicMs() };
 }
 
 function contentInMemory(workload: Workload): Map<string, Buffer> {
@@ -180,4 +184,18 @@ export function formatChecked(seconds: number): string {
 export function parseChecked(line: string): number | undefined {
   const [, seconds] = /^Checked for: (\d+\.\d{3}) s$/.exec(line) ?? [];
   return seconds === undefined ? undefined : Number(seconds);
+}
+
+/** Environment variable by which the job asks when each run was: `yes`. */
+export const TIMES = 'S3_BENCHMARKS_TIMES';
+
+/** Stands before the line of a run; on the clock that all processes of the machine share. */
+function formatTimed(endedMs: number, seconds: number): string {
+  return `Timed to: ${endedMs.toFixed(3)} ms, ${seconds.toFixed(6)} s`;
+}
+
+/** @returns when the next run of the output was */
+export function parseTimed(line: string): Omit<RunTime, 'isExact'> | undefined {
+  const [, ms, seconds] = /^Timed to: (\d+\.\d{3}) ms, (\d+\.\d{6}) s$/.exec(line) ?? [];
+  return ms === undefined ? undefined : { endedMs: Number(ms), seconds: Number(seconds) };
 }

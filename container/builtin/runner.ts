@@ -6,7 +6,7 @@ import { SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { SkipCase } from '../clients/client.ts';
 import { wordsOfError } from '../s3.ts';
-import { CHECKS, formatChecked, runCase } from './run-case.ts';
+import { CHECKS, formatChecked, runCase, TIMES } from './run-case.ts';
 
 /**
  * The suite contract's program: `node runner.ts S3_CLIENT WORKLOAD BUCKET REGION TARGET_THROUGHPUT`,
@@ -34,6 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
       filesDir: process.cwd(),
       environment: process.env,
       checks: process.env[CHECKS] !== 'no',
+      tellsTimes: process.env[TIMES] === 'yes',
       print: (line) => console.log(line),
     });
     if (isOurs) console.log(formatChecked(checked));

@@ -4,6 +4,7 @@ import { messageOf, printable } from '../../src/contract/input-error.ts';
 import type { Measurement } from '../../src/contract/measurement.ts';
 import { INTERRUPTED } from '../../src/contract/merge-attempts.ts';
 import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
+import type { RunTime } from '../../src/contract/requests-seen.ts';
 import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { type Environment, timeLimit } from '../../src/process/start-program.ts';
@@ -12,6 +13,7 @@ import { parseChecked, parseNote } from '../builtin/run-case.ts';
 import type { Cell, JobDocument } from '../document.ts';
 import { removeTree } from '../files.ts';
 import { filesDirOf, type JobContext } from '../job-context.ts';
+import { RunTimes, withRequests } from './requests-seen.ts';
 import { measureCosts } from './run-costs.ts';
 import { type CaseOutcome, runEntered, runnerArguments, runRunner } from './runner.ts';
 import type { ReadySide } from './side.ts';
@@ -71,7 +73,7 @@ export type RunProcess = (planned: PlannedProcess, context: JobContext) => Promi
  */
 export const runProcess: RunProcess = async (planned, context) => {
   const { cell, limitSeconds, repeat, side, timed } = planned;
-  const { document, log, now, request, runnerEntry, signal } = context;
+  const { document, journal, log, now, request, runnerEntry, signal } = context;
   const started = now().getTime();
   const cwd = filesDirOf(context);
   const timeout = timeLimit(limitSeconds * 1000);
@@ -88,6 +90,11 @@ export const runProcess: RunProcess = async (planned, context) => {
     bytesPerRun: bytesPerRun(timed.workload),
     requestsPerRun: requestsPerRun(timed.workload),
     measureCosts,
+    ...(journal !== undefined && {
+      times: new RunTimes(ours),
+      addRequests: (runs: readonly Measurement[], times: readonly RunTime[]) =>
+        withRequests(runs, times, { bucket: cell.bucket, journal, log }),
+    }),
   };
   const run = async (): Promise<CaseOutcome> => {
     let path: string;

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { printable } from '../../src/contract/input-error.ts';
 import type { JobRequest, RunnerEntry } from '../../src/contract/job-request.ts';
-import { markWarmup } from '../../src/contract/measurement.ts';
+import { type Measurement, markWarmup } from '../../src/contract/measurement.ts';
 import { asTheirWords, INTERRUPTED } from '../../src/contract/merge-attempts.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
+import type { RunTime } from '../../src/contract/requests-seen.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import {
   NO_RUN_PRINTED,
@@ -16,6 +17,7 @@ import {
   type CommandOptions,
   runCommand,
 } from '../../src/process/process-group.ts';
+import { apart, RunTimes } from './requests-seen.ts';
 import type { MeasureCosts } from './run-costs.ts';
 
 /** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
@@ -35,6 +37,10 @@ interface RunnerOptions extends CommandOptions {
   requestsPerRun?: number | null;
   /** Begins to measure what a process takes of the machine. @default nothing does */
   measureCosts?: MeasureCosts;
+  /** When its runs were. @default as their lines tell */
+  times?: RunTimes;
+  /** Adds to its runs, when it has ended, what the server saw of them. @default nothing is added */
+  addRequests?: (runs: readonly Measurement[], times: readonly RunTime[]) => Promise<Measurement[]>;
 }
 
 /** What a runner is called with after its command, as the suite contract says. */
@@ -84,9 +90,15 @@ export async function runRunner(
   const onStart = (pid: number) => {
     measured = options.measureCosts?.(pid);
   };
+  const { addRequests = async (all) => [...all], times = new RunTimes(false) } = options;
+  const factsOf = (seconds: number) => {
+    const time = times.take(seconds);
+    return { ...measured?.costs.take(seconds), ...(time && { time }) };
+  };
   const onLine = (line: string) => {
+    if (times.line(line)) return;
     options.onLine(line);
-    if (!runs.add(line, (seconds) => measured?.costs.take(seconds) ?? {})) said.line(line);
+    if (!runs.add(line, factsOf)) said.line(line);
     else if (runs.printed >= asked) {
       clearTimeout(timer);
       timer = setTimeout(() => late.abort(), afterLastRunMs);
@@ -96,7 +108,11 @@ export async function runRunner(
   const end = await start(command, { ...options, timeout, onLine, onStart });
   clearTimeout(timer);
   measured?.stop();
-  const measurements = markWarmup(runs.kept.map((run) => ({ round: 0, ...run })));
+  const kept = apart(runs.kept);
+  const measurements = await addRequests(
+    markWarmup(kept.runs.map((run) => ({ round: 0, ...run }))),
+    kept.times,
+  );
   const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
   const found = isDone ? endedByUs(late.signal) : endOf(end, measurements.length, said);
   if (found.reason === INTERRUPTED) return { ...found, measurements };

@@ -4,12 +4,14 @@ import { markWarmup } from '../../src/contract/measurement.ts';
 import { asTheirWords, cellKeyInJob } from '../../src/contract/merge-attempts.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
+import type { RunTime } from '../../src/contract/requests-seen.ts';
 import { tellsOfRun } from '../../src/contract/run-line.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
-import { NO_RUN_PRINTED, PrintedRuns } from '../../src/contract/runner-output.ts';
+import { NO_RUN_PRINTED, PrintedRuns, type RunFacts } from '../../src/contract/runner-output.ts';
 import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { Cell } from '../document.ts';
+import { apart, RunTimes } from '../measure/requests-seen.ts';
 import type { MeasuredCosts } from '../measure/run-costs.ts';
 import { caseResult } from '../measure/side.ts';
 
@@ -41,7 +43,7 @@ const RUNNER_COMMAND =
  */
 export class SuiteOutput {
   readonly #expected: Expected;
-  readonly #onCase: (result: CaseResult) => void;
+  readonly #onCase: (result: CaseResult, times: readonly RunTime[]) => void;
   readonly #onStart: (s3Client: string, bucket: string, workload: string) => void;
   readonly #measure: () => MeasuredCosts | undefined;
   readonly #reached = new Set<string>();
@@ -56,7 +58,8 @@ export class SuiteOutput {
     expected: Expected,
     on: {
       start: (s3Client: string, bucket: string, workload: string) => void;
-      case: (result: CaseResult) => void;
+      /** @param times when its runs were */
+      case: (result: CaseResult, times: readonly RunTime[]) => void;
       /** Begins to measure what the runs of a case take. @default nothing does */
       measure?: () => MeasuredCosts | undefined;
     },
@@ -144,7 +147,7 @@ export class SuiteOutput {
   #close(nowMs: number, stopped: string | null = null): void {
     const open = this.#open;
     this.#open = null;
-    if (open) this.#onCase(open.result(nowMs, stopped));
+    if (open) this.#onCase(open.result(nowMs, stopped), open.times);
   }
 }
 
@@ -166,6 +169,7 @@ class SuiteCase {
   readonly #startedMs: number;
   readonly #runs: PrintedRuns;
   readonly #measured: MeasuredCosts | undefined;
+  readonly #times = new RunTimes(false);
   readonly #said = new FailureReason();
   #skipped = '';
   #benchmarkFailed = false;
@@ -192,10 +196,19 @@ class SuiteCase {
   }
 
   line(text: string): void {
-    if (this.#runs.add(text, (seconds) => this.#measured?.costs.take(seconds) ?? {})) return;
+    if (this.#runs.add(text, (seconds) => this.#factsOf(seconds))) return;
     if (text === 'benchmark failed') this.#benchmarkFailed = true;
     this.#said.line(text);
     if (SKIPPED.test(text)) this.#skipped = printable(text);
+  }
+
+  #factsOf(seconds: number): RunFacts {
+    const time = this.#times.take(seconds);
+    return { ...this.#measured?.costs.take(seconds), ...(time && { time }) };
+  }
+
+  get times(): RunTime[] {
+    return apart(this.#runs.kept).times;
   }
 
   /** @param stopped why the runner was ended by us, if it was: that case is then not a measurement */
@@ -204,7 +217,8 @@ class SuiteCase {
     const { reason, status } = this.#end(nowMs);
     const said = [reason, this.#runs.warning].filter((why) => why !== null).join('; ') || null;
     const end: Settled = stopped ? { status: 'failed', reason: stopped } : { status, reason: said };
-    const measurements = markWarmup(this.#runs.kept.map((run) => ({ round: 0, ...run })));
+    const { runs } = apart(this.#runs.kept);
+    const measurements = markWarmup(runs.map((run) => ({ round: 0, ...run })));
     return caseResult(this.#cell, 'candidate', this.#workload, { ...end, measurements });
   }
 

@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import { printable } from '../../src/contract/input-error.ts';
 import { formatCaseStart } from '../../src/contract/job-log.ts';
 import { storageClassOf } from '../../src/contract/names.ts';
+import type { RunTime } from '../../src/contract/requests-seen.ts';
+import type { CaseResult } from '../../src/contract/run-result.ts';
 import { SUITE_SCRIPTS, type SuiteClients } from '../../src/contract/suite-scripts.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { runCommand } from '../../src/process/process-group.ts';
 import { exists } from '../files.ts';
 import { filesDirOf, type JobContext } from '../job-context.ts';
+import { withRequests } from '../measure/requests-seen.ts';
 import { measureCosts } from '../measure/run-costs.ts';
 import { DEFAULT_GIGABITS_PER_SECOND } from '../measure/runner.ts';
 import type { BuildSettings } from './build-settings.ts';
@@ -57,6 +60,14 @@ export async function runScript(
 ): Promise<ScriptEnd> {
   const { document, log, now, request, signal, workDir } = context;
   let pid: number | null = null;
+  const asked: Promise<void>[] = [];
+  const record = (result: CaseResult, times: readonly RunTime[]) => {
+    document.putCase(result);
+    if (context.journal === undefined) return;
+    const where = { ...context, bucket: result.bucket };
+    const known = withRequests(result.measurements, times, where);
+    asked.push(known.then((measurements) => document.putCase({ ...result, measurements })));
+  };
   const output = new SuiteOutput(
     {
       ...{ s3Clients: clients, buckets, workloads },
@@ -75,7 +86,7 @@ export async function runScript(
           }),
         );
       },
-      case: (result) => document.putCase(result),
+      case: record,
       // Of the script, with all that it has started: while a case runs, that is its runner and the script itself.
       measure: () => (pid === null ? undefined : measureCosts(pid, true)),
     },
@@ -106,6 +117,7 @@ export async function runScript(
   };
   const end = await runCommand(command, { cwd: workDir, env, signal, onLine, onStart });
   output.end(now().getTime(), end.ended);
+  await Promise.all(asked);
   return { output, code: end.code, unbuilt };
 }
 

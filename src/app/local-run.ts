@@ -202,10 +202,11 @@ export async function runLocalPlan(
   for (const line of hints) say(line);
 
   const incoming = incomingOf(scratch);
-  const { runnerEntry } = server;
+  const { journal, runnerEntry } = server;
   const options = [
     ...['--work-dir', join(scratch, 'work'), '--results-dir', incoming],
     ...(runnerEntry === null ? [] : ['--runner-entry', runnerEntry]),
+    ...(journal === null ? [] : ['--request-journal', journal]),
     // Nothing is timed meanwhile, and the first job builds for those with more CPUs, too.
     ...(run.types.size > 1 ? ['--build-cpus', allowedCpus().join(',')] : []),
     ...(out.sizes === undefined ? [] : ['--sizes', out.sizes]),

@@ -13,6 +13,8 @@ export interface Server extends AsyncDisposable {
   pid: number | null;
   /** A file that says how runners are started; null where they are started as they are. */
   runnerEntry: string | null;
+  /** Where the journal of the embedded server is asked; null for another's. */
+  journal: string | null;
   /** How requests reach it, in words. */
   way: string;
 }
@@ -33,14 +35,19 @@ export async function openServer(
   const place = placeOf(asked);
   if (endpoint !== undefined) {
     const connection = await connectTo(endpoint, place, environment);
-    const none = { pid: null, runnerEntry: null, [Symbol.asyncDispose]: async () => {} };
+    const none = {
+      pid: null,
+      runnerEntry: null,
+      journal: null,
+      [Symbol.asyncDispose]: async () => {},
+    };
     return { connection, way: connection.endpoint, ...none };
   }
   if (asAws) return openAsAws(place, profile, dir, environment);
-  const options = { dir: join(dir, 's3'), ...(profile && { profile }) };
-  const { connection, pid, stop } = await startS3ServerProcess(options);
+  const options = { dir: join(dir, 's3'), journal: true, ...(profile && { profile }) };
+  const { connection, journal, pid, stop } = await startS3ServerProcess(options);
   const way = `${connection.endpoint}${behaving(profile)}`;
-  return { connection, pid, runnerEntry: null, way, [Symbol.asyncDispose]: stop };
+  return { connection, pid, runnerEntry: null, journal, way, [Symbol.asyncDispose]: stop };
 }
 
 function behaving(profile: S3Profile | undefined): string {
@@ -54,7 +61,7 @@ async function openAsAws(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Server> {
   const asAws = { region: place.region, buckets: place.buckets.map(({ name }) => name) };
-  const options = { dir: join(dir, 's3'), asAws, ...(profile && { profile }) };
+  const options = { dir: join(dir, 's3'), asAws, journal: true, ...(profile && { profile }) };
   const server = await startS3ServerProcess(options);
   try {
     const standIn = await standInForAws({
@@ -66,6 +73,7 @@ async function openAsAws(
       connection: server.connection,
       pid: server.pid,
       runnerEntry: standIn.entry,
+      journal: server.journal,
       way: `the embedded server, over TLS and AWS hostnames${beside}${behaving(profile)}`,
       [Symbol.asyncDispose]: async () => {
         standIn[Symbol.dispose]();

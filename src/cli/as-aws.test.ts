@@ -68,6 +68,9 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
       { status: 'measured', reason: null },
       { status: 'measured', reason: null },
     ]);
+    for (const { measurements } of result().jobs[0]!.cases) {
+      expect(measurements.at(-1)!.requests).toMatchObject({ operations: { PutObject: 128 } });
+    }
     const summary = readFileSync(join(run.out, 'summary.md'), 'utf8');
     expect(summary).toMatch(/npm start -- .* --s3-profile s3-express --as-aws$/m);
   });

@@ -86,6 +86,22 @@ describe('npm start', () => {
       / {2}upload-64KiB-128x, round 1: raw-http \S+ Gb\/s; \d s of measuring left/,
     );
     expect(result.turns).toMatchObject({ budgetSeconds: 2, sized: false });
+    // What the server saw is of the runs that count alone: no preparation, no check, no warm-up.
+    const [{ measurements } = { measurements: [] }] = result.jobs[0]!.cases;
+    const uploads = {
+      operations: { PutObject: 128 },
+      bytesIn: 128 * 65_536,
+      repeats: 0,
+      retries: 0,
+    };
+    for (const { requests, warmup } of measurements) {
+      if (warmup) expect(requests).toBeUndefined();
+      else expect(requests).toMatchObject(uploads);
+    }
+    expect(measurements.filter(({ requests }) => requests?.details)).toHaveLength(1);
+    const seen = /128\sobjects of 64\sKiB, \d+\s(?:new )?connections?\b.*, no retry/;
+    expect(readFileSync(join(run.out, 'summary.md'), 'utf8')).toMatch(seen);
+    expect(run.stdout.replaceAll(/\n +/g, ' ')).toMatch(seen);
     expect(readdirSync(run.dir)).toEqual(['out']);
     if (linux) expect(run.running()).toEqual([]);
   });
@@ -133,6 +149,7 @@ describe('npm start', () => {
     expect(await run.exited, run.stderr).toBe(0);
     const result = resultOf(run);
     expect(result.jobs[0]?.cases[0]?.bucket).toBe('made-for-it');
+    expect(JSON.stringify(result)).not.toContain('"requests"');
     expect(result.options).toEqual({ endpoint: [endpoint], bucket: ['made-for-it'] });
     const again = `--endpoint ${endpoint} --bucket made-for-it`;
     expect(readFileSync(join(run.out, 'summary.md'), 'utf8')).toContain(again);

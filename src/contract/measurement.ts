@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RequestsSeen } from './requests-seen.ts';
 import type { RunRate } from './run-line.ts';
 import { METRIC_NAME, MOST_METRICS } from './runner-metrics.ts';
 
@@ -59,6 +60,7 @@ export const Measurement = z
       })
       .optional()
       .describe('CPUs, on average while its process ran. Absent where it is not known.'),
+    requests: RequestsSeen.optional(),
   })
   .refine(
     (run) => (run.gigabitsPerSecond === undefined) !== (run.requestsPerSecond === undefined),
@@ -119,4 +121,28 @@ export function costsOf(
     cpuSecondsPerRequest: each(size.requests ?? 0),
     peakMemoryBytes: peaks.length > 0 ? Math.max(...peaks) : null,
   };
+}
+
+/**
+ * The run that counts whose rate is nearest to the median of those that the server has seen, the first of
+ * several; null where it has seen none.
+ */
+export function medianSeen(measurements: readonly Measurement[]): Measurement | null {
+  const seen = keptMeasurements({ measurements }).filter((run) => run.requests?.details);
+  const byRate = seen.toSorted((a, b) => rateOf(a) - rateOf(b));
+  return byRate[Math.floor((byRate.length - 1) / 2)] ?? null;
+}
+
+/**
+ * Keeps the single requests of one run, so that documents stay small: of others that count it keeps their counts, of
+ * warm-ups nothing.
+ */
+export function withDetailsOfOne(measurements: readonly Measurement[]): Measurement[] {
+  const one = medianSeen(measurements);
+  return measurements.map((run) => {
+    if (run.requests === undefined || run === one) return run;
+    const { requests, ...rest } = run;
+    const { details, ...counts } = requests;
+    return run.warmup ? rest : { ...rest, requests: counts };
+  });
 }

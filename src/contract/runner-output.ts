@@ -1,4 +1,5 @@
 import { counted, printable, withoutColours } from './input-error.ts';
+import type { RunTime } from './requests-seen.ts';
 import {
   LONGEST_LOOKED_AT,
   type RunLine,
@@ -31,7 +32,10 @@ export interface RunCost {
 }
 
 /** A run as it is recorded: marked when it cannot be true. */
-export type PrintedRun = RunLine & RunCost & { implausible?: true; metrics?: RunnerMetrics };
+export type PrintedRun = RunLine & RunFacts & { implausible?: true; metrics?: RunnerMetrics };
+
+/** What is found out about a run as its line comes. */
+export type RunFacts = RunCost & { time?: RunTime };
 
 /** What was printed in one form, in its order; the first thousand runs are kept. */
 class RunList {
@@ -93,9 +97,9 @@ export class PrintedRuns {
   /**
    * Takes a line of the runner's output; returns whether it is meant to report a run or its metrics, valid or not.
    *
-   * @param costOf what a run took of the machine, by its seconds; asked for as the line comes
+   * @param factsOf what a run took of the machine, and when it was, by its seconds; asked for as the line comes
    */
-  add(line: string, costOf: (seconds: number) => RunCost = () => ({})): boolean {
+  add(line: string, factsOf: (seconds: number) => RunFacts = () => ({})): boolean {
     if (tellsMetrics(line)) {
       const metrics = parseMetrics(line);
       if (typeof metrics === 'object') this.#last?.addMetrics(metrics);
@@ -112,7 +116,7 @@ export class PrintedRuns {
     const list = prefixed ? this.#prefixed : this.#plain;
     this.#last = list;
     if (run) {
-      list.add({ ...run, ...costOf(run.seconds) }, this.#lineRate);
+      list.add({ ...run, ...factsOf(run.seconds) }, this.#lineRate);
     } else {
       list.noRuns++;
       list.firstNoRun ||= shown(line);

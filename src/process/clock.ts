@@ -6,3 +6,8 @@ export const systemClock = {
   sleep: (ms: number, signal: AbortSignal): Promise<void> =>
     delay(ms, undefined, { signal }).catch(() => {}),
 };
+
+/** Milliseconds of a clock that goes only forward and that all processes of this machine share. */
+export function monotonicMs(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}

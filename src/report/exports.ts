@@ -5,6 +5,7 @@ import { figure, percent } from './format.ts';
 import { type CaseSummary, isRankable, type RankableCase } from './model/cases.ts';
 import type { CaseGroup } from './model/groups.ts';
 import { reportModel } from './model/model.ts';
+import type { CaseRequests } from './model/requests.ts';
 
 /** A run as the text of a file for other programs. */
 export type Export = (run: RunResult) => string;
@@ -40,10 +41,16 @@ function json(run: RunResult): string {
     ...(found.unit === 'requests/s' && { cpuSecondsPerRequest: found.cpuSecondsPerRequest }),
     peakMemoryBytes: found.peakMemoryBytes,
     metrics: found.metrics,
+    requests: found.requests && withoutDetails(found.requests),
     ofLineRate: found.ofLineRate,
   }));
   const judged = { clientComparisons, costComparisons, comparisons, smallestChanges, hostShares };
   return textOf({ runKey, trigger, startedAt, finishedAt, suite, cases, ...judged });
+}
+
+/** Single requests are in the result itself. */
+function withoutDetails({ errors, retries, runs, seen: { details, ...counts } }: CaseRequests) {
+  return { ofMedianRun: counts, ofAllRuns: { runs, retries, errors } };
 }
 
 const CSV_COLUMNS = [

@@ -105,6 +105,8 @@ export interface Picture {
   /** A name from outside. */
   title: string;
   note?: string;
+  /** As wide as the page, with its panels beside each other. */
+  isWide?: true;
   panels: readonly Panel[];
 }
 

@@ -6,7 +6,8 @@ import type { Slice } from './blob-store.ts';
 import type { ServerState } from './buckets.ts';
 import { asS3Error, S3Error } from './errors.ts';
 import { getCallerIdentity } from './handlers/caller-identity.ts';
-import { handlerOf } from './operations.ts';
+import type { Entry } from './journal.ts';
+import { handlerOf, operationOf } from './operations.ts';
 import type { Passage } from './passage.ts';
 import { parseRequest, type S3Request } from './request.ts';
 import { sendContent } from './send-content.ts';
@@ -29,23 +30,34 @@ export async function handleRequest(
     if (waiting) response.writeContinue();
     waiting = false;
   };
+  const { journal } = server;
+  const entry = journal?.begin(message) ?? NOT_KEPT;
   let passage: Passage | undefined;
   let reply: Reply;
   try {
     const request = parseRequest(message, wantBody);
+    const operation = operationOf(request);
+    journal?.asks(entry, request, operation);
     if (server.behaviour) {
       passage = server.behaviour.begin(request, response);
+      passage.onReset = () => journal?.fails(entry, 'reset');
       request.passage = passage;
       await passage.admit();
     }
-    reply = await answer(request, server);
+    reply = await answer(request, operation, server);
   } catch (error) {
     if (!(error instanceof S3Error)) report(requestId, error);
     const path = (message.url ?? '').replace(/\?.*/s, '');
-    reply = errorReply(asS3Error(error), path, requestId);
+    const refusal = asS3Error(error);
+    journal?.fails(entry, refusal.code);
+    reply = errorReply(refusal, path, requestId);
   }
-  await send(response, message.method === 'HEAD', reply, server, requestId, passage);
+  await send(response, message.method === 'HEAD', reply, server, requestId, passage, entry);
+  journal?.end(entry, message, response);
 }
+
+/** Of a request without a journal. */
+const NOT_KEPT: Entry = -1;
 
 const FIRST_ID = randomBytes(8).readBigUInt64BE() >> 1n;
 let requests = 0n;
@@ -56,10 +68,10 @@ function newRequestId(): string {
   return (FIRST_ID + requests).toString(16).toUpperCase().padStart(16, '0');
 }
 
-async function answer(request: S3Request, server: ServerState): Promise<Reply> {
+async function answer(request: S3Request, operation: string, server: ServerState): Promise<Reply> {
   if (request.endpoint === 'sts') return getCallerIdentity(request, server);
   const authentic = authenticate(request, server);
-  return handlerOf(authentic)(authentic, server);
+  return handlerOf(authentic, operation)(authentic, server);
 }
 
 async function send(
@@ -69,10 +81,13 @@ async function send(
   server: ServerState,
   requestId: string,
   passage: Passage | undefined,
+  entry: Entry,
 ): Promise<void> {
   const { content = [] } = reply;
   try {
-    if (passage && !(await passage.isDue(headersOnly ? 0 : bytesOf(content)))) return;
+    const bytes = headersOnly ? 0 : bytesOf(content);
+    if (passage && !(await passage.isDue(bytes))) return;
+    server.journal?.answered(entry, reply.status, bytes);
     // All headers in one go: those that are set one by one cost Node several times as much.
     response.writeHead(reply.status, {
       ...headersOf(reply),

@@ -6,6 +6,7 @@ import type { Behaviour } from './behaviour.ts';
 import type { BlobStore, Slice } from './blob-store.ts';
 import { S3Error } from './errors.ts';
 import type { HashPool } from './hash-pool.ts';
+import type { Journal } from './journal.ts';
 import { type AuthenticRequest, header, type S3Request } from './request.ts';
 import { SortedMap } from './sorted-keys.ts';
 import { element, field, type Reply } from './xml.ts';
@@ -124,6 +125,8 @@ export interface ServerState extends Gate {
   hashes: HashPool;
   /** Undefined: every request is answered at once. */
   behaviour: Behaviour | undefined;
+  /** Undefined: nobody asks what clients did. */
+  journal: Journal | undefined;
 }
 
 /** Answers one kind of request. */

@@ -1,6 +1,6 @@
 /**
- * The S3 server as a process of its own: `node child.ts --dir DIR [--port N] [--as-aws JSON] [--profile JSON]`,
- * with an IPC channel to its parent, by which sockets to serve over TLS may come. It ends when the channel closes, so that it never outlives its parent, and on
+ * The S3 server as a process of its own: `node child.ts --dir DIR [--port N] [--as-aws JSON] [--profile JSON]
+ * [--journal]`, with an IPC channel to its parent, by which sockets to serve over TLS may come. It ends when the channel closes, so that it never outlives its parent, and on
  * SIGTERM. A terminal's Ctrl-C reaches every process of the group; the parent decides when this
  * one ends, so SIGINT is ignored.
  */
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     port: { type: 'string' },
     'as-aws': { type: 'string' },
     profile: { type: 'string' },
+    journal: { type: 'boolean' },
   },
 });
 const { dir, port } = values;
@@ -28,10 +29,11 @@ if (!process.send || dir === undefined) {
   console.error('This program is started by another one: node child.ts --dir DIR [--port N]');
   process.exitCode = 2;
 } else {
-  const { 'as-aws': asAws, profile } = values;
+  const { 'as-aws': asAws, journal, profile } = values;
   await run({
     dir,
     port: Number(port ?? 0),
+    ...(journal !== undefined && { journal }),
     ...(asAws !== undefined && { asAws: JSON.parse(asAws) }),
     ...(profile !== undefined && { profile: S3Profile.parse(JSON.parse(profile)) }),
   });
@@ -51,7 +53,7 @@ async function run(options: S3ServerOptions): Promise<void> {
     process.disconnect();
     return;
   }
-  const { endpoint, region, credentials, bucket, certificateAuthority } = server;
+  const { endpoint, region, credentials, bucket, certificateAuthority, journal } = server;
   const { accessKeyId, secretAccessKey } = credentials;
   process.on('message', (message: ServeMessage, listening: unknown) => {
     if (!(listening instanceof Listening)) return;
@@ -61,6 +63,7 @@ async function run(options: S3ServerOptions): Promise<void> {
   tell({
     started: { endpoint, region, accessKeyId, secretAccessKey, bucket },
     certificateAuthority,
+    journal,
   });
   await parentGone;
   await server.close();

@@ -15,7 +15,7 @@ import * as multipart from './handlers/multipart.ts';
 import { putObject } from './handlers/put-object.ts';
 import { readObject } from './handlers/read-object.ts';
 import { deleteTagging, getTagging, putTagging } from './handlers/tagging.ts';
-import { type AuthenticRequest, header, queryValue } from './request.ts';
+import { type AuthenticRequest, header, queryValue, type S3Request } from './request.ts';
 
 /**
  * Operations by method, what the request is about, and the query parameter that S3 calls a
@@ -121,16 +121,58 @@ const SUBRESOURCES = [
   ...SETTINGS,
 ];
 
-/** @throws S3Error NotImplemented, InvalidArgument, AccessDenied */
-export function handlerOf(request: AuthenticRequest): Handler {
-  const words = [request.method, whatItIsAbout(request)];
-  const names = request.query.map(([name]) => name);
-  const subresource = SUBRESOURCES.find((name) => names.includes(name));
-  if (subresource) words.push(subresource);
-  if (request.method === 'PUT' && header(request, 'x-amz-copy-source') !== undefined) {
-    words.push('copy');
+/** Names in S3's API, and STS's one, of operations that clients use around transfers. */
+const API_NAMES: Readonly<Record<string, string>> = {
+  'GET service': 'ListBuckets',
+  'GET control': 'ListDirectoryBuckets',
+  'POST service': 'GetCallerIdentity',
+  'PUT bucket': 'CreateBucket',
+  'HEAD bucket': 'HeadBucket',
+  'DELETE bucket': 'DeleteBucket',
+  'GET bucket': 'ListObjects',
+  'GET bucket list-type': 'ListObjectsV2',
+  'GET bucket versions': 'ListObjectVersions',
+  'GET bucket location': 'GetBucketLocation',
+  'GET bucket uploads': 'ListMultipartUploads',
+  'POST bucket delete': 'DeleteObjects',
+  'GET bucket session': 'CreateSession',
+  'GET object': 'GetObject',
+  'HEAD object': 'HeadObject',
+  'PUT object': 'PutObject',
+  'PUT object copy': 'CopyObject',
+  'DELETE object': 'DeleteObject',
+  'GET object attributes': 'GetObjectAttributes',
+  'POST object uploads': 'CreateMultipartUpload',
+  'PUT object uploadId': 'UploadPart',
+  'PUT object uploadId copy': 'UploadPartCopy',
+  'POST object uploadId': 'CompleteMultipartUpload',
+  'DELETE object uploadId': 'AbortMultipartUpload',
+  'GET object uploadId': 'ListParts',
+};
+
+/** @param operation of `operationOf`; one without a name of its own keeps its words */
+export function nameOf(operation: string): string {
+  return API_NAMES[operation] ?? (operation.replaceAll(' ', '.').slice(0, 60) || 'unknown');
+}
+
+/** What a request asks for, whether this server has that or not: its method, what it is about, and how. */
+export function operationOf(request: S3Request): string {
+  const { method, query } = request;
+  const words = [method, whatItIsAbout(request)];
+  if (query.length > 0) {
+    const subresource = SUBRESOURCES.find((name) => query.some(([found]) => found === name));
+    if (subresource) words.push(subresource);
   }
-  const operation = words.join(' ');
+  if (method === 'PUT' && header(request, 'x-amz-copy-source') !== undefined) words.push('copy');
+  return words.join(' ');
+}
+
+/**
+ * @param operation of `operationOf`
+ * @throws S3Error NotImplemented, InvalidArgument, AccessDenied
+ */
+export function handlerOf(request: AuthenticRequest, operation: string): Handler {
+  const names = request.query.map(([name]) => name);
   const handler = OPERATIONS[operation];
   const unknown = names.find((name) => !isKnownParameter(name, request));
   if (!handler || unknown !== undefined) {
@@ -152,7 +194,7 @@ export function handlerOf(request: AuthenticRequest): Handler {
   return handler;
 }
 
-function whatItIsAbout({ bucket, key, endpoint }: AuthenticRequest): string {
+function whatItIsAbout({ bucket, key, endpoint }: S3Request): string {
   if (bucket === '') return endpoint === 'control' ? 'control' : 'service';
   return key === '' ? 'bucket' : 'object';
 }

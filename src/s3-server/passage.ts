@@ -40,6 +40,8 @@ export class Passage {
   /** Bytes of the answer's body after which its trouble comes. */
   #troubleAt = Number.POSITIVE_INFINITY;
   #inPieces = false;
+  /** Told that its connection is reset. */
+  onReset: () => void = () => {};
 
   constructor(behaviour: Behaviour, request: S3Request, response: ServerResponse, fate: Fate) {
     this.#behaviour = behaviour;
@@ -163,6 +165,7 @@ export class Passage {
 
   #reset(): void {
     this.#behaviour.troubled.resets += 1;
+    this.onReset();
     resetConnection(this.#request.message.socket);
     this.#response.destroy();
   }

@@ -19,6 +19,8 @@ import { addBucket, isBucketName, type ServerState } from './buckets.ts';
 import { makeDataFolder } from './data-folder.ts';
 import { ExpressSessions } from './express.ts';
 import { HashPool } from './hash-pool.ts';
+import { Journal } from './journal.ts';
+import { openJournal } from './journal-door.ts';
 import { type Certificates, limitConnections, makeCertificates, TlsListener } from './listener.ts';
 import { isInstant } from './profiles.ts';
 import { SortedMap } from './sorted-keys.ts';
@@ -41,6 +43,8 @@ export interface S3ServerOptions {
   profile?: S3Profile;
   /** Of the profile. @default the system's */
   timers?: Timers;
+  /** Keeps a journal of requests, which can be asked what clients did. @default none */
+  journal?: boolean;
   /**
    * How long the headers of a request may take, from its first byte, or from the beginning of its connection.
    *
@@ -59,6 +63,8 @@ export interface RunningS3Server {
   bucket: string;
   /** PEM of the authority that its clients must trust over TLS; null when it is not `asAws`. */
   certificateAuthority: string | null;
+  /** Where its journal is asked; null where it keeps none. */
+  journal: string | null;
   /**
    * Answers over TLS, too, on a socket that listens. Its clients must come by names of AWS that
    * `awsHostNames` lists, or of this machine.
@@ -98,6 +104,7 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
     region: asAws?.region ?? options.region ?? 'us-east-1',
     now: options.now ?? (() => new Date()),
     behaviour: behaviourOf(options),
+    journal: options.journal ? new Journal() : undefined,
   };
   const bucket = options.bucket ?? 's3-benchmarks';
   const underWay = new Set<Promise<void>>();
@@ -119,12 +126,14 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
     await rm(directory, { recursive: true });
     throw error;
   }
+  const door = server.journal ? await openJournal(server.journal) : null;
   return {
     endpoint: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     region: server.region,
     credentials: server.credentials,
     bucket,
     certificateAuthority: certificates?.authority ?? null,
+    journal: door?.url ?? null,
     troubled: server.behaviour?.troubled ?? null,
     serve: (listening) => {
       if (!tls) throw new Error('This S3 server was not started as AWS: it has no certificate.');
@@ -133,7 +142,7 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
     close: async () => {
       const closed = new Promise((resolve) => http.close(resolve));
       http.closeAllConnections();
-      await Promise.all([closed, tls?.close()]);
+      await Promise.all([closed, tls?.close(), door?.[Symbol.asyncDispose]()]);
       await Promise.all(underWay);
       await server.blobs.settled();
       await server.hashes.close();
@@ -174,6 +183,10 @@ function answerRequests(
     };
   http.on('request', answer(false));
   http.on('checkContinue', answer(true));
+  const { journal } = server;
+  if (!journal) return;
+  http.on('connection', () => journal.connectionOpened());
+  http.on('secureConnection', () => journal.handshakeEnded());
 }
 
 function requireLegal({ region, buckets }: AsAws): void {

@@ -16,6 +16,8 @@ export interface S3ServerProcess extends AsyncDisposable {
    * private key ever leaves the process.
    */
   certificateAuthority: string | null;
+  /** Where its journal is asked; null where it keeps none. */
+  journal: string | null;
   /**
    * Hands over a socket that listens: from then on the server answers over TLS on it, to clients that
    * come by the names of AWS. It may come from another process, even from another network namespace,
@@ -39,6 +41,8 @@ interface S3ServerProcessOptions {
   asAws?: AsAws;
   /** How it behaves beside answering right. @default it answers as fast as it can */
   profile?: S3Profile;
+  /** Keeps a journal of requests. @default none */
+  journal?: boolean;
   /** The program. @default child.ts, or what it was packaged into */
   child?: URL;
 }
@@ -56,24 +60,27 @@ export async function startS3ServerProcess({
   port = 0,
   asAws,
   profile,
+  journal: keepsJournal = false,
   child = programUrl('s3-server'),
 }: S3ServerProcessOptions): Promise<S3ServerProcess> {
   const options = ['--dir', dir, '--port', String(port)];
   if (asAws) options.push('--as-aws', JSON.stringify(asAws));
   if (profile) options.push('--profile', JSON.stringify(profile));
+  if (keepsJournal) options.push('--journal');
   // Options of Node's own are not the parent's, which may be a test runner's or a debugger's.
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', fileURLToPath(child)];
   const server = startProgram([...node, ...options], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const exited = once(server, 'exit');
-  const { started, certificateAuthority } = await firstMessage(server, exited);
+  const { started, certificateAuthority, journal } = await firstMessage(server, exited);
   const stop = () => stopProcess(server, exited);
   let handedOver = 0;
   return {
     connection: started,
     pid: server.pid!,
     certificateAuthority,
+    journal,
     serve: async (listening) => {
       if (!asAws) throw new Error('The S3 server was not started as AWS: it has no certificate.');
       if (!listening.listening) throw new Error('The socket to serve does not listen.');
@@ -147,6 +154,7 @@ export type FirstMessage = RunningMessage | { inputError: string };
 interface RunningMessage {
   started: StartedServer;
   certificateAuthority: string | null;
+  journal: string | null;
 }
 
 /** Comes to the child with a socket that listens, and goes back when it answers on it. */

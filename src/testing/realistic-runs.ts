@@ -4,6 +4,7 @@ import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { judgeRun, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import type { ReportContext } from '../report/model/model.ts';
 import { aCellOfRounds, aCompareRun, aPairedCell } from './comparisons.ts';
+import { requestsSeen } from './requests-seen.ts';
 import { aCase, aFailedCase, aHost, aJob, aRunResult, aSkippedCase } from './run-results.ts';
 
 const MIB = 1024 ** 2;
@@ -57,12 +58,29 @@ export function aRealisticRun(): RunResult {
                 gigabitsPerSecond: 0.8 * rateOf(found),
                 warmup: true,
               },
-              { ...found, round, run: 2, warmup, machine },
+              {
+                ...{ ...found, round, run: 2, warmup, machine },
+                // Of the other instance type nothing is known.
+                ...(job.instanceType === 'local' && { requests: requestsOf(one, round === 3) }),
+              },
             ],
       ),
     })),
   }));
   return { ...run, turns, jobs };
+}
+
+/** As S3 clients ask that differ in how many requests they have in flight, and in the size of parts. */
+function requestsOf({ s3Client, workload }: CaseResult, isMedian: boolean) {
+  const { bytes } = WORKLOADS[workload]!;
+  const each = workload.includes('64KiB') ? 65_536 : (s3Client === 'rclone' ? 5 : 8) * MIB;
+  const { details, ...counts } = requestsSeen({
+    operation: workload.startsWith('download') ? 'GetObject' : 'UploadPart',
+    ...{ bytes: each, requests: Math.ceil(bytes / each), seconds: 0.2 },
+    connections: s3Client === 'rclone' ? 4 : s3Client === 'sdk-js' ? 10 : 16,
+    retries: s3Client === 'sdk-js' ? 2 : 0,
+  });
+  return { ...counts, ...(isMedian && details && { details }) };
 }
 
 /** A run as it was made before S3 clients took turns, and as other suites make it: all runs of a case in one process. */

@@ -45,7 +45,11 @@ describe('the page of a run', () => {
     expect(page).toContain(
       'aria-label="download-8MiB-8x-crc32 on local-1cpu, median Gb/s: raw-http 3.91, rclone failed and sdk-js 2.02.',
     );
-    expect(page.match(/role="img"/g)).toHaveLength(16);
+    expect(page).toContain(
+      'aria-label="raw-http on download-64KiB-128x: 256 requests of 64 KiB, 16 connections, at most 16 in flight, no retry.',
+    );
+    // Runs of eight workloads on two types, and requests of the cases that were seen.
+    expect(page.match(/role="img"/g)).toHaveLength(16 + 23);
   });
 
   test('marks figures whose interval holds 100 %', () => {

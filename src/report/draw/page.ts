@@ -170,7 +170,7 @@ ${choices}
 
 function cards(pictures: readonly Picture[], room: Room): Markup {
   let left = 0;
-  const made = pictures.map(({ note, panels, title }) => {
+  const made = pictures.map(({ isWide, note, panels, title }) => {
     const drawn = room.take(panels, (panel) => {
       const heading = panel.title === undefined ? NOTHING : html`<h4>${panel.title}</h4>`;
       const said = panel.note === undefined ? NOTHING : html`<p class="note">${panel.note}</p>`;
@@ -183,7 +183,7 @@ ${heading}${said}${svg}
     left += drawn.left;
     if (drawn.shown.length === 0) return NOTHING;
     return html`
-<article class="card">
+<article class="${isWide ? 'card wide' : 'card'}">
 <h3>${title}</h3>
 ${note === undefined ? NOTHING : html`<p class="note">${note}</p>`}${drawn.shown}
 </article>`;

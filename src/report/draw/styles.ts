@@ -49,6 +49,8 @@ a { color: var(--focus); }
 .swatch, .panel h4::before, td.type::before { content: ""; display: inline-block; width: 0.6em; height: 0.6em; border-radius: 50%; background: var(--type); flex: none; }
 .cards { display: grid; gap: 1rem; margin-top: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); }
 .card { padding: 1rem 1rem 0.6rem; background: var(--surface); border: 1px solid var(--rule); border-radius: 0.6rem; min-width: 0; }
+.card.wide { grid-column: 1 / -1; display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); align-items: start; }
+.card.wide > h3, .card.wide > .note { grid-column: 1 / -1; }
 .panel { margin-top: 0.8rem; }
 .card:not(:has(.panel:not([hidden]))):has(.panel) { display: none; }
 .panel h4::before, td.type::before { margin-right: 0.5em; }

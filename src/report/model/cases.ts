@@ -12,6 +12,7 @@ import { type CaseResult, isTimed, type JobResult } from '../../contract/run-res
 import { requestsOf } from '../../contract/tasks.ts';
 import { differencesInRounds, ratioOf, type Told, toldBy } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
+import { type CaseRequests, caseRequests } from './requests.ts';
 
 /**
  * What became of a case; `notTimed`: a comparison had no use for its figures, and made none; `notReached`: the run
@@ -56,6 +57,8 @@ export interface CaseSummary extends Costs {
   switches: { voluntary: number; involuntary: number } | null;
   /** What its runner told of kept runs, by names of its own: medians. */
   metrics: Readonly<Record<string, number>>;
+  /** What the embedded server saw of it; null where it did not answer. */
+  requests: CaseRequests | null;
   /** By round, for whoever compares it with a case that took turns with it; empty outside of rounds. */
   inRounds: readonly Measurement[];
   /** Against the reference in the same job; null for itself, and where either has no figure to go by. */
@@ -136,6 +139,7 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     ...costsOf(kept, { bytes: found.bytesPerRun, requests: requestsOf(found.requestsPerRun) }),
     switches: switchesOf(kept),
     metrics: metricsOf(kept),
+    requests: caseRequests(found.measurements),
     inRounds: kept.filter(({ round }) => round > 0),
     toReference: null,
     ofLineRate:

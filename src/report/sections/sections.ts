@@ -8,6 +8,7 @@ import { latencies, latencyFigures } from './latency.ts';
 import { limits, method, verdictCounts } from './method.ts';
 import { nextStep } from './next-steps.ts';
 import { howToReproduce } from './reproduce.ts';
+import { requests } from './requests.ts';
 import { runnerMetrics } from './runner-metrics.ts';
 import { sweep } from './sweep.ts';
 import { builds, coverageSection, environment, rawData, timeAndCost } from './the-run.ts';
@@ -31,6 +32,7 @@ const SECTIONS: readonly ((model: ReportModel) => Section[])[] = [
   matrices,
   latencies,
   costs,
+  requests,
   runnerMetrics,
   sweep,
   charts,

@@ -1,0 +1,215 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  GetObjectCommand,
+  ListObjectsV2Command,
+  S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
+import { ConfiguredRetryStrategy } from '@smithy/core/retry';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { SeenAnswer, type SeenQuestion } from '../contract/requests-seen.ts';
+import { monotonicMs } from '../process/clock.ts';
+import { startAwsWire } from '../testing/aws-wire.ts';
+import { ManualTimers } from '../testing/manual-timers.ts';
+import { MIB, randomBytes, startWire, type Wire } from '../testing/s3-wire.ts';
+import { Journal } from './journal.ts';
+import { PROFILES } from './profiles.ts';
+
+/** A client of AWS's that goes on at once after an error. */
+function patientClient({ server }: Wire): S3Client {
+  const sdk = new S3Client({
+    ...{ endpoint: server.endpoint, region: server.region, credentials: server.credentials },
+    forcePathStyle: true,
+    retryStrategy: new ConfiguredRetryStrategy(20, () => 0),
+  });
+  onTestFinished(() => sdk.destroy());
+  return sdk;
+}
+
+async function ask(journal: string | null, question: SeenQuestion) {
+  const answer = await fetch(journal!, { method: 'POST', body: JSON.stringify(question) });
+  return SeenAnswer.parse(await answer.json());
+}
+
+/** What was seen of something that a client did. */
+async function seenOf(journal: string | null, work: () => Promise<unknown>) {
+  const started = monotonicMs();
+  await work();
+  const endedMs = monotonicMs();
+  const seconds = (endedMs - started) / 1000;
+  const runs = [{ endedMs, seconds, isExact: true }];
+  const [seen] = await ask(journal, { bucket: 'bucket', runs });
+  return seen!;
+}
+
+async function upload(sdk: S3Client, key: string, parts: readonly Buffer[]): Promise<void> {
+  const object = { Bucket: 'bucket', Key: key };
+  const { UploadId } = await sdk.send(new CreateMultipartUploadCommand(object));
+  const sent = [];
+  for (const [index, Body] of parts.entries()) {
+    const part = { ...object, UploadId, PartNumber: index + 1, Body };
+    const { ETag } = await sdk.send(new UploadPartCommand(part));
+    sent.push({ ETag, PartNumber: index + 1 });
+  }
+  const whole = { ...object, UploadId, MultipartUpload: { Parts: sent } };
+  await sdk.send(new CompleteMultipartUploadCommand(whole));
+}
+
+const PARTS = [5 * MIB, 5 * MIB, MIB].map(randomBytes);
+
+describe('of AWS’s client the server tells', () => {
+  test('the parts of an upload and the ranges of a download, and none of what was around them', async () => {
+    await using wire = await startWire({ journal: true });
+    const sdk = patientClient(wire);
+    const { journal } = wire.server;
+    const uploaded = await seenOf(journal, () => upload(sdk, 'a', PARTS));
+    expect(uploaded).toMatchObject({
+      operations: { CreateMultipartUpload: 1, UploadPart: 3, CompleteMultipartUpload: 1 },
+      ...{ bytesIn: 11 * MIB, bytesOut: 0, opened: uploaded.connections, handshakes: 0 },
+      ...{ mostInFlight: 1, repeats: 0, retries: 0 },
+      details: { checksums: { CRC32: 3 } },
+    });
+    expect(uploaded.details!.operations[0]).toMatchObject({
+      operation: 'UploadPart',
+      sizes: [
+        { bytes: 5 * MIB, count: 2 },
+        { bytes: MIB, count: 1 },
+      ],
+    });
+
+    await wire.send({ method: 'GET', key: 'a' });
+    const ranges = ['bytes=0-1048575', 'bytes=1048576-2097151', 'bytes=2097152-3145727'];
+    const read = async (Range: string) => {
+      const { Body } = await sdk.send(
+        new GetObjectCommand({ Bucket: 'bucket', Key: 'a', Range, ChecksumMode: 'ENABLED' }),
+      );
+      await Body!.transformToByteArray();
+    };
+    const downloaded = await seenOf(journal, () => Promise.all(ranges.map(read)));
+    await wire.send({ method: 'GET', key: 'a' });
+    expect(downloaded).toMatchObject({
+      operations: { GetObject: 3 },
+      ...{ bytesIn: 0, bytesOut: 3 * MIB, connections: 3, repeats: 0 },
+      details: { checksums: { 'checked download': 3 } },
+    });
+    expect(downloaded.details!.operations[0]!.sizes).toEqual([{ bytes: MIB, count: 3 }]);
+    expect(downloaded.details!.kept).toHaveLength(3);
+    expect(downloaded.details!.kept[0]).toMatch(/ GetObject 206 1048576$/);
+  });
+
+  test('which parts it sent again, and what it was answered', async () => {
+    const profile = {
+      ...PROFILES.get('instant')!,
+      ...{ name: 'failing', seed: 3 },
+      inAHundred: { ...PROFILES.get('instant')!.inAHundred, internalErrors: 30, resets: 30 },
+    };
+    await using wire = await startWire({ journal: true, profile });
+    const seen = await seenOf(wire.server.journal, () => upload(patientClient(wire), 'a', PARTS));
+    const { internalErrors, resets } = wire.server.troubled!;
+    expect(Math.min(internalErrors, resets)).toBeGreaterThan(0);
+    expect(seen.errors).toEqual({ InternalError: internalErrors, reset: resets });
+    const troubled = internalErrors + resets;
+    expect(seen).toMatchObject({ repeats: 0, retries: troubled });
+    expect(seen).not.toHaveProperty('brokenOff');
+  });
+
+  test('that it was told to slow down, and came again', async () => {
+    const timers = new ManualTimers();
+    const requestsPerSecond = { per: 'bucket', reads: null, writes: 5 } as const;
+    const profile = { ...PROFILES.get('instant')!, name: 'slow', requestsPerSecond };
+    await using wire = await startWire({ journal: true, profile, timers });
+    const put = () => wire.send({ method: 'PUT', key: 'a', body: 'content' });
+    const seen = await seenOf(wire.server.journal, async () => {
+      await wire.send({ method: 'PUT', key: 'b', body: 'content' });
+      expect((await put()).status).toBe(503);
+      timers.pass(1000);
+      expect((await put()).status).toBe(200);
+    });
+    expect(seen).toMatchObject({
+      operations: { PutObject: 3 },
+      ...{ repeats: 0, retries: 1, errors: { SlowDown: 1 }, bytesIn: 21, connections: 3 },
+    });
+  });
+
+  test('a client that hung up, and of errors that no retry mends', async () => {
+    await using wire = await startWire({ journal: true });
+    const sdk = patientClient(wire);
+    await wire.send({ method: 'PUT', key: 'large', body: randomBytes(8 * MIB) });
+    const seen = await seenOf(wire.server.journal, async () => {
+      const { Body } = await sdk.send(new GetObjectCommand({ Bucket: 'bucket', Key: 'large' }));
+      (Body as { destroy: () => void } & typeof Body)!.destroy();
+      await sdk.send(new GetObjectCommand({ Bucket: 'bucket', Key: 'none' })).catch(() => {});
+      await sdk.send(new ListObjectsV2Command({ Bucket: 'bucket' }));
+      await sdk.send(new ListObjectsV2Command({ Bucket: 'bucket' }));
+    });
+    expect(seen).toMatchObject({
+      operations: { GetObject: 2, ListObjectsV2: 2 },
+      ...{ bytesOut: 0, repeats: 0, brokenOff: 1, errors: { NoSuchKey: 1 } },
+    });
+  });
+
+  test('each TLS handshake', async () => {
+    const asAws = { region: 'us-east-1', buckets: ['bucket'] };
+    await using wire = await startAwsWire(asAws, { journal: true });
+    const sdk = wire.sdk();
+    const list = () => sdk.send(new ListObjectsV2Command({ Bucket: 'bucket' }));
+    const seen = await seenOf(wire.server.journal, list);
+    expect(seen).toMatchObject({ opened: 1, handshakes: 1, connections: 1 });
+    const later = await seenOf(wire.server.journal, list);
+    expect(later).toMatchObject({ opened: 0, handshakes: 0, connections: 1 });
+  });
+});
+
+test('a server keeps no journal unless it is asked to', async () => {
+  await using wire = await startWire();
+  expect(wire.server.journal).toBeNull();
+});
+
+test('a journal answers no question that it cannot read', async () => {
+  await using wire = await startWire({ journal: true });
+  const { status } = await fetch(wire.server.journal!, { method: 'POST', body: '{"runs":1}' });
+  expect(status).toBe(400);
+});
+
+describe('a journal', () => {
+  /** One request, from a time to a time. */
+  function enter(
+    journal: Journal,
+    clock: { now: number },
+    [begin, end]: readonly [number, number],
+  ) {
+    const message = { socket: {}, complete: true } as IncomingMessage;
+    const response = { destroyed: false, writableEnded: true, socket: { writableLength: 0 } };
+    clock.now = begin;
+    const entry = journal.begin(message);
+    journal.answered(entry, 200, 0);
+    clock.now = end;
+    journal.end(entry, message, response as ServerResponse);
+  }
+
+  test('tells requests in the order in which they began, from a time on', () => {
+    const clock = { now: 0 };
+    const journal = new Journal(() => clock.now);
+    const times = [
+      [1, 3],
+      [2, 9],
+      [5, 6],
+    ] as const;
+    for (const one of times) enter(journal, clock, one);
+    const found = journal.since(2).map(({ begin, end }) => [begin, end]);
+    expect(found).toEqual([
+      [2, 9],
+      [5, 6],
+    ]);
+  });
+
+  test('forgets the oldest when it is full, and says until when', () => {
+    const clock = { now: 0 };
+    const journal = new Journal(() => clock.now, 1);
+    for (let index = 1; index <= 4100; index += 1) enter(journal, clock, [index, index + 0.5]);
+    expect(journal.since(0)).toHaveLength(4096);
+    expect(journal.forgottenUntil).toBe(4.5);
+  });
+});
