@@ -42,8 +42,9 @@ export class RunCosts {
    * @param seconds that the run took, as its line says
    */
   take(seconds: number): RunCost {
-    const usage = this.#meter.read();
+    // First, as it is over soonest.
     const switches = this.#switches.take();
+    const usage = this.#meter.read();
     const nowMs = this.#nowMs();
     const beside = Math.abs((nowMs - this.#lastMs) / 1000 - seconds);
     this.#lastMs = nowMs;

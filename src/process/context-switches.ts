@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { processTree } from './machine.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { processOf } from './machine.ts';
+import { familyOf } from './usage.ts';
 
 /** How often threads stopped running: `voluntary`: to wait for something; else because others were to run. */
 export interface ContextSwitches {
@@ -38,10 +39,12 @@ export class SwitchMeter {
   }
 }
 
+/** By the kernel's lists of children, as that is quick: a program that has printed its last run may end at once. */
 function readingOf(root: number): Reading | null {
-  const tree = processTree(root);
-  const threads = new Map(tree.flatMap(({ pid }) => threadsOf(pid)));
-  const waitedTicks = tree.reduce((sum, one) => sum + one.waitedTicks, 0);
+  if (!existsSync(`/proc/${root}/task/${root}/children`)) return null;
+  const family = familyOf(root);
+  const threads = new Map(family.flatMap(threadsOf));
+  const waitedTicks = family.reduce((sum, pid) => sum + (processOf(pid)?.waitedTicks ?? 0), 0);
   return threads.size === 0 ? null : { threads, waitedTicks };
 }
 

@@ -103,9 +103,9 @@ function ownTicks(root: number): number {
 
 /**
  * A process and all below it that are alive, each with the CPU time of itself and of its children that it has waited
- * for, in ticks, and of the latter alone. Nothing where there is no `/proc`.
+ * for, in ticks. Nothing where there is no `/proc`.
  */
-export function processTree(root: number): { pid: number; ticks: number; waitedTicks: number }[] {
+export function processTree(root: number): { pid: number; ticks: number }[] {
   let names: string[];
   try {
     names = readdirSync('/proc');
@@ -123,7 +123,8 @@ export function processTree(root: number): { pid: number; ticks: number; waitedT
   return found.filter(({ pid }) => own.has(pid));
 }
 
-function processOf(
+/** A process alone; null for one that has ended. */
+export function processOf(
   pid: number,
 ): { pid: number; parent: number; ticks: number; waitedTicks: number } | null {
   try {

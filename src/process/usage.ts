@@ -56,7 +56,7 @@ export class UsageMeter {
 }
 
 /** A process and those below it, as far as the kernel lists children (`CONFIG_PROC_CHILDREN`, proc(5)). */
-function familyOf(pid: number): number[] {
+export function familyOf(pid: number): number[] {
   const children = threadsOf(pid).flatMap((thread) =>
     readOr(`/proc/${pid}/task/${thread}/children`)
       .split(' ')
