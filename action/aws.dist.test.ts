@@ -84,16 +84,17 @@ test('a second start in the same workflow run finds all jobs and measures nothin
   );
 });
 
-test('a pull request’s run gets the rights for untrusted code', async () => {
+test('a pull request’s run gets the rights for untrusted code, and says how to get it again', async () => {
   const { aws, job } = await action.account();
   const main = job(
-    { 'instance-types': 'c5n.18xlarge' },
+    { 'instance-types': 'c5n.18xlarge', skip: 'no-client/*' },
     { GITHUB_EVENT_NAME: 'pull_request' },
   ).main();
   expect(await main.exited, main.stdout).toBe(0);
   const [{ input }] = aws.batch.jobs as [(typeof aws.batch.jobs)[0]];
   expect(input.jobDefinition).toBe('c5n-18xlarge-untrusted');
   expect(input.tags).toMatchObject({ repository: 'octo-org/s3', run: '9876543210' });
+  expect(main.summary).toMatch(/^\/benchmark [0-9a-f]{40} .* skip=no-client\/\*$/m);
 });
 
 test('with fresh a re-run measures again', async () => {

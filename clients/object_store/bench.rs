@@ -55,13 +55,18 @@ pub async fn run<C: Client>(open: impl FnOnce(&str, &str) -> Result<C>) -> Resul
     }
     let on_disk = workload.files_on_disk;
     let sizes = workload.tasks.iter().map(|task| task.size);
-    let data = Bytes::from(vec![0; if on_disk { 0 } else { sizes.clone().max().unwrap_or(0) }]);
+    let largest = sizes.clone().max().unwrap_or(0);
+    let data = Bytes::from(vec![0; if on_disk { 0 } else { largest }]);
     let gigabits = sizes.sum::<usize>() as f64 * 8.0 / 1e9;
     let client = Arc::new(open(bucket, region)?);
     let began = Instant::now();
     for number in 1..=workload.max_repeat_count {
         if on_disk {
-            workload.tasks.iter().filter(|task| task.action == "download").try_for_each(remove)?;
+            workload
+                .tasks
+                .iter()
+                .filter(|task| task.action == "download")
+                .try_for_each(remove)?;
         }
         let start = Instant::now();
         let mut ends = stream::iter(workload.tasks.clone())
@@ -71,7 +76,10 @@ pub async fn run<C: Client>(open: impl FnOnce(&str, &str) -> Result<C>) -> Resul
             end??;
         }
         let seconds = start.elapsed().as_secs_f64();
-        println!("Run:{number} Secs:{seconds:.6} Gb/s:{:.6}", gigabits / seconds);
+        println!(
+            "Run:{number} Secs:{seconds:.6} Gb/s:{:.6}",
+            gigabits / seconds
+        );
         if began.elapsed().as_secs_f64() >= workload.max_repeat_secs {
             break;
         }

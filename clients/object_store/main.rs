@@ -6,7 +6,10 @@ use bench::{Client, Result, CONCURRENCY};
 use bytes::Bytes;
 use futures::TryStreamExt;
 use object_store::{aws::AmazonS3Builder, buffered::BufWriter, ObjectStore, ObjectStoreExt};
-use tokio::{fs::File, io::AsyncWriteExt};
+use tokio::{
+    fs::File,
+    io::{AsyncWriteExt, BufReader},
+};
 
 /// Of a part: an object that is larger is uploaded in several.
 const PART: usize = 8 << 20;
@@ -27,7 +30,9 @@ impl Client for Store {
     async fn put(&self, key: &str, data: Bytes) -> Result<()> {
         let mut writer = self.writer(key);
         for start in (0..data.len()).step_by(PART) {
-            writer.put(data.slice(start..data.len().min(start + PART))).await?;
+            writer
+                .put(data.slice(start..data.len().min(start + PART)))
+                .await?;
         }
         Ok(writer.shutdown().await?)
     }
@@ -43,7 +48,9 @@ impl Client for Store {
 
     async fn upload(&self, key: &str) -> Result<()> {
         let mut writer = self.writer(key);
-        tokio::io::copy(&mut File::open(key).await?, &mut writer).await?;
+        // Larger reads than copy() would make: each is handed to another thread.
+        let mut file = BufReader::with_capacity(PART, File::open(key).await?);
+        tokio::io::copy_buf(&mut file, &mut writer).await?;
         Ok(writer.shutdown().await?)
     }
 }
@@ -52,7 +59,9 @@ impl Client for Store {
 async fn main() -> Result<()> {
     bench::run(|bucket, region| {
         // The endpoint, that it may be plain HTTP, and the credentials it reads from the environment.
-        let builder = AmazonS3Builder::from_env().with_bucket_name(bucket).with_region(region);
+        let builder = AmazonS3Builder::from_env()
+            .with_bucket_name(bucket)
+            .with_region(region);
         Ok(Store(Arc::new(builder.build()?)))
     })
     .await

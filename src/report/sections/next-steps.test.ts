@@ -71,6 +71,9 @@ describe('what to do', () => {
     ]);
     const run = aRunResult({ comparisons: [aComparison({ verdict: 'notReached' })] });
     expect(nextSteps(reportModel(run, { runner: 'own' }), String)[0]).toContain('(budget-minutes)');
+    expect(stepsOf([aComparison({ verdict: 'notReached' })], { interrupted: true })).toEqual([
+      'Run the rest again: it was interrupted.',
+    ]);
     const dispatched = { trigger: 'workflow_dispatch' } as const;
     expect(stepsOf([aComparison({ verdict: 'notReached' })], dispatched)[0]).toContain(
       '(<budget-minutes>)',

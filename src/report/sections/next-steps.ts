@@ -72,7 +72,9 @@ function ofComparison(comparison: ComparisonSummary, model: ReportModel, name: N
     counts.suspect > 0 &&
       'Compare both versions in one run, in turn on one host, before you draw conclusions from ' +
         `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
+    // A larger budget is no help where somebody ended the run.
     counts.notReached > 0 &&
+      model.state !== 'interrupted' &&
       `Compare the ${counts.notReached === 1 ? 'cell that was' : `${counts.notReached} cells that were`} not reached, ` +
         `with a larger budget (${name(settingOf(model, 'budget'))}) or fewer cells at once.`,
     unclear > 0 &&
