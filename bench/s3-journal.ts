@@ -30,7 +30,7 @@ export async function run(): Promise<boolean> {
   });
   const load = new Worker(new URL('s3-journal/load.ts', import.meta.url), { workerData });
   await once(load, 'message');
-  const works = ['1 byte GETs', '64 KiB GETs'] as Block['work'][];
+  const works = Object.keys(WORKS) as Block['work'][];
   const costs = new Map(works.map((work) => [work, [[], []] as [number[], number[]]]));
   // The first tenth warms up.
   const warmup = Math.ceil(Number(pairs) / 10);
