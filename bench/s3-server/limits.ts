@@ -9,7 +9,13 @@ import { mostConnections } from '../../src/s3-server/listener.ts';
 import { startS3ServerProcess } from '../../src/s3-server/spawn.ts';
 import type { Figure } from '../figures.ts';
 import { LoadClient } from './client.ts';
-import { downloadRanges, inParallel, type Transfer, uploadParts, writeManyObjects } from './load.ts';
+import {
+  downloadRanges,
+  inParallel,
+  type Transfer,
+  uploadParts,
+  writeManyObjects,
+} from './load.ts';
 
 const run = promisify(execFile);
 const MIB = 1024 * 1024;
@@ -95,9 +101,7 @@ async function holdConnections(name: string, dir: string): Promise<Figure> {
     client.put(`connections/${index}`, { body }).catch(count),
   );
   await inParallel(CONNECTIONS, CONNECTIONS, (index) =>
-    client
-      .get(`connections/${(index + 1) % CONNECTIONS}`, body.length)
-      .catch(count),
+    client.get(`connections/${(index + 1) % CONNECTIONS}`, body.length).catch(count),
   );
   const seconds = (performance.now() - begun) / 1000;
   const peak = await peakMemoryMiB(server.pid);

@@ -92,7 +92,10 @@ it.each(BETWEEN)('a signed trailer is taken %s', (_how, sent) => {
 });
 
 it('a trailer after the signature, which does not cover it, is refused', () => {
-  const body = signedBody(['a'], [TRAILER]).replace(/\r\n$/, 'x-amz-checksum-crc32:BBBBBB==\r\n\r\n');
+  const body = signedBody(['a'], [TRAILER]).replace(
+    /\r\n$/,
+    'x-amz-checksum-crc32:BBBBBB==\r\n\r\n',
+  );
   expect(() => decode(STREAMING_SIGNED_TRAILER, body)).toThrow(
     expect.objectContaining({ code: 'InvalidRequest' }),
   );
@@ -127,14 +130,11 @@ it.each([
     STREAMING_SIGNED_TRAILER,
     signedBody(['a'], [TRAILER]).replace(/x-amz-trailer-signature.*\r\n/, ''),
   ],
-])(
-  '%s are refused',
-  (_what, kind, body) => {
-    expect(() => decode(kind, body)).toThrow(
-      expect.objectContaining({ code: 'MalformedTrailerError' }),
-    );
-  },
-);
+])('%s are refused', (_what, kind, body) => {
+  expect(() => decode(kind, body)).toThrow(
+    expect.objectContaining({ code: 'MalformedTrailerError' }),
+  );
+});
 
 it.each([
   ['a size that is none', 'xyz\r\nhello\r\n0\r\n\r\n'],

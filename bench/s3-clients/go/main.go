@@ -157,7 +157,7 @@ func send(request *http.Request, target io.Writer) error {
 	return err
 }
 
-// With trailing headers, as mc has it: over HTTP they are signed.
+// With a checksum in trailers, as mc can have it: over HTTP they are signed.
 func withMinio(to manifest) client {
 	where, err := url.Parse(to.Endpoint)
 	var s3 *minio.Client
@@ -174,7 +174,8 @@ func withMinio(to manifest) client {
 	}
 	return client{
 		func(one file) error {
-			_, err := s3.FPutObject(ctx, to.Bucket, one.Key, one.Path, minio.PutObjectOptions{})
+			options := minio.PutObjectOptions{Checksum: minio.ChecksumCRC32C}
+			_, err := s3.FPutObject(ctx, to.Bucket, one.Key, one.Path, options)
 			return err
 		},
 		func(one file) error {
