@@ -11,7 +11,7 @@ const BUFFER_SIZE = 256 * 1024;
 /** Bytes after which others have their turn, where a client takes them as fast as they are read. */
 const TURN = 2 * 1024 * 1024;
 
-/** Kept when nobody uses them; a download uses one at a time. */
+/** Kept when nobody uses them; a download uses one or two at a time. */
 const MAX_IDLE = 16;
 
 /**
@@ -102,18 +102,22 @@ function cut(buffers: readonly Buffer[], start: number, end: number): Buffer[] {
 }
 
 /**
- * Reads without another thread, too, in large pieces: handing each to one and back took more CPU than the reading, and the
- * bytes were in that CPU's cache then. A disk that has to be waited for is waited for by all.
+ * While one buffer is on its way to the client the next is read, so at most two are in use. No other thread reads: handing
+ * the work over and back took more CPU than the reading, and left the bytes in another CPU's cache. Where the disk has to be
+ * waited for, as what was written is no longer in memory, all requests wait.
  */
 async function sendLarge(
   response: ServerResponse,
   slices: readonly Slice[],
   passage?: Passage,
 ): Promise<void> {
+  let sending: Promise<void> = Promise.resolve();
   let sinceTurn = 0;
   for (const { blob, offset, length } of slices) {
+    // Held from here on: while the client takes what comes before, they may go to disk.
     const { bytes } = blob;
     if (bytes) {
+      await sending;
       for (let sent = 0; sent < length; ) {
         const wanted = Math.min(length - sent, passage?.nextPiece ?? length);
         if (passage) await passage.pass(wanted);
@@ -133,8 +137,10 @@ async function sendLarge(
         const buffer = large.take();
         const bytesRead = readSync(descriptor, buffer, 0, wanted, blob.start + offset + sent);
         if (bytesRead === 0) throw tooShort();
-        await write(response, buffer.subarray(0, bytesRead));
-        large.give(buffer);
+        await sending;
+        sending = write(response, buffer.subarray(0, bytesRead)).then(() => large.give(buffer));
+        // Its failure is met where it is awaited, perhaps after another one's.
+        sending.catch(() => {});
         sent += bytesRead;
         sinceTurn += bytesRead;
         if (sinceTurn < TURN) continue;
@@ -145,6 +151,7 @@ async function sendLarge(
       await closeFile(descriptor);
     }
   }
+  await sending;
   response.end();
 }
 
