@@ -25,6 +25,8 @@ const LARGE: Transfer = { key: 'huge', parts: 128, partSize: 16 * MIB, concurren
 const AT_ONCE: Transfer = { key: 'at-once', parts: 64, partSize: 8 * MIB, concurrency: 64 };
 const MANY = { count: 10_000, size: 256 * 1024, concurrency: 64 };
 const CONNECTIONS = 4000;
+/** Of each object: all of them are on their way at the same time. */
+const CONNECTION_KIB = 16;
 const DISK_MIB = 64;
 
 /** By their names in the table. */
@@ -90,7 +92,7 @@ async function holdConnections(name: string, dir: string): Promise<Figure> {
   }
   await using server = await startS3ServerProcess({ dir: path.join(dir, 'connections') });
   const client = new LoadClient(server.connection);
-  const { body } = small(0);
+  const body = randomFillSync(Buffer.alloc(CONNECTION_KIB * 1024));
   let lost = 0;
   const count = (error: unknown) => {
     lost += 1;

@@ -19,7 +19,13 @@ import { addBucket, isBucketName, type ServerState } from './buckets.ts';
 import { makeDataFolder } from './data-folder.ts';
 import { ExpressSessions } from './express.ts';
 import { HashPool } from './hash-pool.ts';
-import { type Certificates, limitConnections, makeCertificates, TlsListener } from './listener.ts';
+import {
+  BACKLOG,
+  type Certificates,
+  limitConnections,
+  makeCertificates,
+  TlsListener,
+} from './listener.ts';
 import { isInstant } from './profiles.ts';
 import { SortedMap } from './sorted-keys.ts';
 import type { Timers } from './timers.ts';
@@ -204,7 +210,7 @@ async function listen(http: HttpServer, port: number): Promise<void> {
             ),
       );
     });
-    http.listen(port, '127.0.0.1', resolve);
+    http.listen({ port, host: '127.0.0.1', backlog: BACKLOG }, resolve);
   });
 }
 
