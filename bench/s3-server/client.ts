@@ -51,12 +51,13 @@ export class LoadClient {
    * Gets exactly so many bytes.
    *
    * @param from the first one, of a part of the object
+   * @param onChunk gets them; chunks are overwritten once it returns
    */
-  get(key: string, length: number, from?: number) {
+  get(key: string, length: number, from?: number, onChunk: (chunk: Buffer) => void = () => {}) {
     const range: Record<string, string> =
       from === undefined ? {} : { range: `bytes=${from}-${from + length - 1}` };
     const { path, headers } = this.#sign({ method: 'GET', key, headers: range });
-    return this.#onConnection((one) => one.get(path, headers, length, () => {}));
+    return this.#onConnection((one) => one.get(path, headers, length, onChunk));
   }
 
   /** What is not measured. */
@@ -80,6 +81,11 @@ export class LoadClient {
     for await (const chunk of response.setEncoding('utf8')) text += chunk;
     if ((response.statusCode ?? 0) < 300) return { headers: response.headers, text };
     throw new Error(`${request.method} ${request.key ?? ''}: ${response.statusCode} ${text}`);
+  }
+
+  /** How many there were; those that work stay open. */
+  get connections(): number {
+    return this.#all.length;
   }
 
   close(): void {

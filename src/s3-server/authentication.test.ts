@@ -270,6 +270,15 @@ describe('in a presigned URL', () => {
     expect(inHeader.text).toContain('This request is signed with Signature Version 2.</Message>');
   });
 
+  it('a form, which a presigned POST is for, is told what to do instead', async () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    const response = await wire.sendUnsigned('POST', '/bucket', headers, '--b--');
+    expect(response).toMatchObject({ status: 501, code: 'NotImplemented' });
+    expect(response.text).toContain('Presign a PUT instead.');
+    const other = await wire.sendUnsigned('POST', '/bucket', { 'content-type': 'text/plain' }, 'a');
+    expect(other).toMatchObject({ status: 403, code: 'AccessDenied' });
+  });
+
   describe('parameters that stand for headers', () => {
     function presigned(method: string, key: string, query: readonly (readonly [string, string])[]) {
       const headers = { host: new URL(wire.server.endpoint).host };

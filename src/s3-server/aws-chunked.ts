@@ -44,6 +44,7 @@ export function bodyDecoder(payloadHash: string, chain: SignatureChain): BodyDec
 
 /**
  * `aws-chunked`: `SIZE[;chunk-signature=HEX]\r\n DATA \r\n … 0[;…]\r\n [NAME:VALUE\r\n …] \r\n`.
+ * A line may end with a line feed alone, and an empty one may come before the signature of the trailers.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html
  */
 class ChunkedDecoder implements BodyDecoder {
@@ -100,8 +101,9 @@ class ChunkedDecoder implements BodyDecoder {
       if (line !== '') throw malformed();
       this.#state = 'size';
     } else if (this.#state === 'trailers') {
-      if (line === '') this.#finish();
-      else this.#takeTrailer(line);
+      if (line !== '') this.#takeTrailer(line);
+      // minio-go sends one between the trailers and their signature.
+      else if (!this.#awaitsSignature) this.#finish();
     } else if (line !== '') throw malformed();
   }
 
@@ -125,7 +127,8 @@ class ChunkedDecoder implements BodyDecoder {
 
   #takeTrailer(line: string): void {
     const colon = line.indexOf(':');
-    if (!this.#withTrailers || colon <= 0) throw malformed();
+    // What follows the signature would be covered by none.
+    if (!this.#withTrailers || this.#trailerSigned || colon <= 0) throw malformed();
     const name = line.slice(0, colon).trim().toLowerCase();
     const value = line.slice(colon + 1).trim();
     if (name !== 'x-amz-trailer-signature') {
@@ -139,8 +142,12 @@ class ChunkedDecoder implements BodyDecoder {
     this.#trailerSigned = true;
   }
 
+  get #awaitsSignature(): boolean {
+    return this.#chain !== undefined && this.#withTrailers && !this.#trailerSigned;
+  }
+
   #finish(): void {
-    if (this.#chain && this.#withTrailers && !this.#trailerSigned) {
+    if (this.#awaitsSignature) {
       throw new S3Error('MalformedTrailerError', 'The trailers are not signed.');
     }
     this.#state = 'done';

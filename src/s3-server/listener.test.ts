@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +8,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { tempDir } from '../testing/temp-dir.ts';
 import { asS3Error } from './errors.ts';
 import { mostConnections } from './listener.ts';
+import { startS3ServerProcess } from './spawn.ts';
 
 const MAIN = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
 
@@ -51,6 +54,39 @@ describe('a server that may open 256 files', () => {
     });
   });
 });
+
+/** What Linux keeps of them at most; other systems have fewer. */
+function mostWaiting(): number {
+  try {
+    return Number(readFileSync('/proc/sys/net/core/somaxconn', 'utf8'));
+  } catch {
+    return 0;
+  }
+}
+
+const AT_ONCE = 1000;
+
+// A client whose connection found no place tries again after a second.
+test.skipIf(mostWaiting() < AT_ONCE)(
+  'a thousand connections have a place while the server is busy (skipped where the system keeps fewer)',
+  async () => {
+    const server = await startS3ServerProcess({ dir: join(tempDir(), 's3') });
+    const sockets: Socket[] = [];
+    onTestFinished(async () => {
+      for (const socket of sockets) socket.destroy();
+      process.kill(server.pid, 'SIGCONT');
+      await server.stop();
+    });
+    const { port } = new URL(server.connection.endpoint);
+    process.kill(server.pid, 'SIGSTOP');
+    const places = Array.from({ length: AT_ONCE }, () => {
+      const socket = connect(Number(port), '127.0.0.1').on('error', () => {});
+      sockets.push(socket);
+      return once(socket, 'connect');
+    });
+    expect(await Promise.all(places)).toHaveLength(AT_ONCE);
+  },
+);
 
 async function open(port: number): Promise<Socket> {
   const socket = connect(port, '127.0.0.1');

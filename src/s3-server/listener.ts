@@ -142,6 +142,12 @@ function serialNumber(): string {
   return bytes.toString('hex');
 }
 
+/**
+ * Connections that wait to be taken, beyond which a client's is dropped and tried again after a second: as many as Linux
+ * keeps. Node's own limit is 511.
+ */
+export const BACKLOG = 4096;
+
 /** For what is no connection: the program itself, its threads, files that it reads. */
 const RESERVED = 32;
 /** A connection and the file that its request is about. */

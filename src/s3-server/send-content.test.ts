@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { MIB } from '../testing/s3-wire.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { BlobStore, type ContentBlob, SMALL_SIZE } from './blob-store.ts';
 import { sendContent } from './send-content.ts';
@@ -33,4 +35,26 @@ it('sends a small last part that goes to disk while the client takes what comes 
   await sendContent(client as ServerResponse, [whole(writer.content()), whole(small)]);
   const expected = `${'a'.repeat(SMALL_SIZE + 1)}bcd`;
   expect(Buffer.concat(sent).toString()).toBe(expected);
+});
+
+it('lets others have their turn while a client takes all at once', async () => {
+  const writer = await new BlobStore(tempDir()).create();
+  const size = 5 * MIB;
+  await writer.append([Buffer.alloc(size)]);
+  await writer.close();
+  let sent = 0;
+  const client = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      sent += chunk.length;
+      done();
+    },
+  });
+  const sending = sendContent(client as ServerResponse, [whole(writer.content())]);
+  const seen = new Set<number>();
+  while (sent < size) {
+    seen.add(sent);
+    await setImmediate();
+  }
+  await sending;
+  expect(seen).toEqual(new Set([0, 2 * MIB, 4 * MIB]));
 });

@@ -1,11 +1,18 @@
 /** Contents on their way to a client. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { closeFile, openFile, readFile, type Slice, SMALL_SIZE } from './blob-store.ts';
+import { setImmediate } from 'node:timers/promises';
+import { closeFile, openFile, type Slice, SMALL_SIZE } from './blob-store.ts';
 import type { Passage } from './passage.ts';
 
-/** Bytes read from disk at once. */
+/** Bytes read from disk at once: so few that they are still in the CPU's cache when they are sent. */
+const READ_SIZE = 256 * 1024;
+
+/** And where a profile says when a piece may be sent: each costs a timer. */
 const BUFFER_SIZE = 512 * 1024;
+
+/** Bytes after which others have their turn, where a client takes them as fast as they are read. */
+const TURN = 2 * 1024 * 1024;
 
 /** Kept when nobody uses them; a download uses one or two at a time. */
 const MAX_IDLE = 16;
@@ -97,13 +104,18 @@ function cut(buffers: readonly Buffer[], start: number, end: number): Buffer[] {
   return found;
 }
 
-/** While one buffer is on its way to the client the next is read, so at most two are in use. */
+/**
+ * While one buffer is on its way to the client the next is read, so at most two are in use. No other thread reads: handing
+ * the work over and back took more CPU than the reading, and left the bytes in another CPU's cache. Where the disk has to be
+ * waited for, as what was written is no longer in memory, all requests wait.
+ */
 async function sendLarge(
   response: ServerResponse,
   slices: readonly Slice[],
   passage?: Passage,
 ): Promise<void> {
   let sending: Promise<void> = Promise.resolve();
+  let sinceTurn = 0;
   for (const { blob, offset, length } of slices) {
     // Held from here on: while the client takes what comes before, they may go to disk.
     const { bytes } = blob;
@@ -122,18 +134,22 @@ async function sendLarge(
     const descriptor = await openFile(blob.file!.path, 'r');
     try {
       for (let sent = 0; sent < length; ) {
-        const wanted = Math.min(BUFFER_SIZE, length - sent, passage?.nextPiece ?? BUFFER_SIZE);
+        const most = passage ? Math.min(BUFFER_SIZE, passage.nextPiece) : READ_SIZE;
+        const wanted = Math.min(length - sent, most);
         // No memory is held while nothing may be sent.
         if (passage) await passage.pass(wanted);
         const buffer = large.take();
-        const position = blob.start + offset + sent;
-        const { bytesRead } = await readFile(descriptor, buffer, 0, wanted, position);
+        const bytesRead = readSync(descriptor, buffer, 0, wanted, blob.start + offset + sent);
         if (bytesRead === 0) throw tooShort();
         await sending;
         sending = write(response, buffer.subarray(0, bytesRead)).then(() => large.give(buffer));
         // Its failure is met where it is awaited, perhaps after another one's.
         sending.catch(() => {});
         sent += bytesRead;
+        sinceTurn += bytesRead;
+        if (sinceTurn < TURN) continue;
+        await setImmediate();
+        sinceTurn = 0;
       }
     } finally {
       await closeFile(descriptor);

@@ -21,7 +21,13 @@ import { ExpressSessions } from './express.ts';
 import { HashPool } from './hash-pool.ts';
 import { Journal } from './journal.ts';
 import { openJournal } from './journal-door.ts';
-import { type Certificates, limitConnections, makeCertificates, TlsListener } from './listener.ts';
+import {
+  BACKLOG,
+  type Certificates,
+  limitConnections,
+  makeCertificates,
+  TlsListener,
+} from './listener.ts';
 import { isInstant } from './profiles.ts';
 import { SortedMap } from './sorted-keys.ts';
 import type { Timers } from './timers.ts';
@@ -217,7 +223,7 @@ async function listen(http: HttpServer, port: number): Promise<void> {
             ),
       );
     });
-    http.listen(port, '127.0.0.1', resolve);
+    http.listen({ port, host: '127.0.0.1', backlog: BACKLOG }, resolve);
   });
 }
 

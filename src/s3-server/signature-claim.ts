@@ -28,7 +28,7 @@ const WEEK_SECONDS = 7 * 24 * 3600;
 export function readHeaderClaim(request: S3Request): SignatureClaim {
   const authorization = header(request, 'authorization');
   const inUrl = queryValue(request, 'AWSAccessKeyId') !== undefined;
-  if (authorization === undefined && !inUrl) throw new S3Error('AccessDenied');
+  if (authorization === undefined && !inUrl) throw unsigned(request);
   if (!authorization?.startsWith(`${ALGORITHM} `)) throw unknownMechanism(authorization, inUrl);
   const fields = new Map(
     authorization
@@ -47,6 +47,18 @@ export function readHeaderClaim(request: S3Request): SignatureClaim {
     sessionToken: header(request, 'x-amz-security-token'),
     s3SessionToken: header(request, 'x-amz-s3session-token'),
   };
+}
+
+/** A form of HTML has its signature among its fields: https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectPOST.html */
+function unsigned(request: S3Request): S3Error {
+  const type = header(request, 'content-type') ?? '';
+  if (request.method !== 'POST' || !/^multipart\/form-data\b/i.test(type)) {
+    return new S3Error('AccessDenied');
+  }
+  return new S3Error(
+    'NotImplemented',
+    'This server does not implement uploads by forms (a presigned POST). Presign a PUT instead.',
+  );
 }
 
 /** The first sentence is S3's own. It also refuses version 2 for buckets made since June 2020. */
