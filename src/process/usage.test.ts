@@ -35,8 +35,7 @@ describe.skipIf(process.platform !== 'linux')('what a program uses', () => {
       const { spawnSync, spawn } = require('node:child_process');
       globalThis.held = Buffer.alloc(150 * ${MIB}, 1);
       spawnSync(process.execPath, ${child(BURN)});
-      const stays = spawn(process.execPath, ${child(`globalThis.held = Buffer.alloc(200 * ${MIB}, 1); console.log(); setInterval(() => {}, 1e6)`)});
-      process.on('exit', () => stays.kill());
+      const stays = spawn(process.execPath, ${child(`globalThis.held = Buffer.alloc(200 * ${MIB}, 1); console.log(); process.stdin.resume()`)});
       stays.stdout.once('data', () => console.log())`,
     );
     const meter = new UsageMeter(pid!);
