@@ -396,6 +396,7 @@ function asTheirWords(words) {
 /* harmony export */   T1: () => (/* binding */ readCpuTimes),
 /* harmony export */   UT: () => (/* binding */ canPin),
 /* harmony export */   WZ: () => (/* binding */ processTree),
+/* harmony export */   hh: () => (/* binding */ processOf),
 /* harmony export */   tn: () => (/* binding */ loadBetween),
 /* harmony export */   wj: () => (/* binding */ allowedCpus)
 /* harmony export */ });
@@ -507,14 +508,15 @@ function processTree(root) {
     }
     return found.filter(({ pid }) => own.has(pid));
 }
+/** A process alone; null for one that has ended. */
 function processOf(pid) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
         // The command in parentheses may hold anything; fields are counted from its last `)`, which is the 2nd.
         const fields = fieldsOf(stat.slice(stat.lastIndexOf(')') + 4));
         const parent = fields[0];
-        const ticks = fields[10] + fields[11] + fields[12] + fields[13];
-        return { pid, parent, ticks };
+        const waitedTicks = fields[12] + fields[13];
+        return { pid, parent, ticks: fields[10] + fields[11] + waitedTicks, waitedTicks };
     }
     catch {
         return null; // It ended while we looked.

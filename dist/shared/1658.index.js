@@ -239,6 +239,7 @@ function commit(name, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ AFTER_MEASURING),
 /* harmony export */   Jb: () => (/* binding */ EXPORT_FILES),
+/* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   Yd: () => (/* binding */ newNonce),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   _T: () => (/* binding */ DEFAULT_MAX_CASE_MINUTES),
@@ -247,7 +248,7 @@ function commit(name, text) {
 /* harmony export */   "in": () => (/* binding */ readRequest),
 /* harmony export */   x9: () => (/* binding */ REQUEST_KEYS)
 /* harmony export */ });
-/* unused harmony exports FAIL_ON, COSTS, EXPORT_FORMATS, FORMER_FIELDS, requireComparison, keyOf */
+/* unused harmony exports FAIL_ON, COSTS, EXPORT_FORMATS, FORMER_FIELDS, requireComparison */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
 /* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
@@ -500,10 +501,10 @@ function terminalText(text, maxLength = MAX_LENGTH) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   ZO: () => (/* binding */ gigabits),
 /* harmony export */   Zg: () => (/* binding */ change),
 /* harmony export */   dR: () => (/* binding */ usd),
 /* harmony export */   e$: () => (/* binding */ percentSpan),
+/* harmony export */   eY: () => (/* binding */ speed),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   jh: () => (/* binding */ mebibytes),
@@ -531,9 +532,9 @@ function figure(value) {
     const rounded = Number(value.toPrecision(3));
     return rounded >= 100 ? String(rounded) : rounded.toPrecision(3);
 }
-/** Throughput with its unit, e.g. `12.3 Gb/s`. */
-function gigabits(perSecond) {
-    return `${figure(perSecond)}${NBSP}Gb/s`;
+/** How fast something was, with its unit, e.g. `12.3 Gb/s`, `2310 requests/s`. */
+function speed(rate, unit) {
+    return `${figure(rate)}${NBSP}${unit}`;
 }
 /** A fraction in percent, without decimals from 10 % on: `4.2 %`, `62 %`, `123 %`. */
 function percent(fraction) {

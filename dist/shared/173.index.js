@@ -2,6 +2,77 @@ export const id = 173;
 export const ids = [173,308];
 export const modules = {
 
+/***/ 73160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ requestWorkloads)
+/* harmony export */ });
+/* harmony import */ var _src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8601);
+/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28052);
+/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94021);
+
+
+
+/** A listing of so many has ten pages: two waves of listings at once, so that p99 has some requests beyond it. */
+const LISTED = 10_000;
+const LISTINGS = 16;
+/** Writes take three times as long at S3 as reads do. */
+const READS = 1000;
+const WRITES = 200;
+const MIXED = 1000;
+/** One of so many requests of `mixed-90-10` is a PUT. */
+const PUT_EVERY = 10;
+/**
+ * Workloads of requests, by name: what counts is how long a request takes. They are measured only when they
+ * are named, and stay as they are: a figure of another number of requests would be another figure.
+ */
+function requestWorkloads() {
+    return new Map(_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUEST_WORKLOADS */ .dT.map((name) => [name, BY_NAME[name]()]));
+}
+const BY_NAME = {
+    delete: () => workloadOf('200 DELETEs of objects of a byte', same('delete', '1byte', WRITES)),
+    'get-1byte-1000x': () => workloadOf('1000 GETs of a byte', same('get', '1byte', READS)),
+    head: () => workloadOf('1000 HEADs of objects of a byte', same('head', '1byte', READS)),
+    'list-10_000': () => workloadOf('16 listings of 10,000 objects, of 10 pages each', listings()),
+    'mixed-90-10': () => workloadOf('900 GETs and 100 PUTs of 16 KiB, in turn', mixed()),
+};
+function workloadOf(comment, tasks) {
+    return {
+        version: _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKLOAD_VERSION */ .Jz,
+        comment: `${comment}; ${_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUESTS_AT_ONCE */ .PU} requests at once`,
+        ...{ filesOnDisk: false, checksum: null, maxRepeatCount: 10, maxRepeatSecs: 600, tasks },
+        atOnce: _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUESTS_AT_ONCE */ .PU,
+    };
+}
+/** Keys are those of a download or an upload of such objects, which are prepared once for all. */
+function same(action, fileSize, numFiles) {
+    const isWrite = action === 'put' || action === 'delete';
+    const moved = isWrite ? 'upload' : 'download';
+    const source = _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadSource */ .JK.parse({ action: moved, fileSize, numFiles });
+    const { tasks } = (0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_0__/* .compileWorkload */ .zi)(action, source);
+    // What one workload deletes no other may count on.
+    const own = (key) => (isWrite ? key.replace('upload/', `upload/${action}-`) : key);
+    return tasks.map(({ key, size }) => ({ action, key: own(key), size }));
+}
+function listings() {
+    return Array.from({ length: LISTINGS }, () => ({
+        action: 'list',
+        ...{ key: 'download/1byte-10_000x/', size: 0, objects: LISTED },
+    }));
+}
+function mixed() {
+    const puts = same('put', '16KiB', MIXED / PUT_EVERY);
+    const gets = same('get', '16KiB', MIXED - puts.length);
+    return puts.flatMap((put, at) => [
+        ...gets.slice(at * (PUT_EVERY - 1), (at + 1) * (PUT_EVERY - 1)),
+        put,
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 74584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -101,412 +172,6 @@ function memberFor({ members, standard, trial }, trialSeconds, wantedSeconds, mo
     if (liked !== null && fitting.includes(liked) && off(liked) <= Math.log(likeEnough))
         return liked;
     return fitting.toSorted((a, b) => off(a) - off(b))[0];
-}
-
-
-/***/ }),
-
-/***/ 76703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ surveyClients),
-/* harmony export */   Eu: () => (/* binding */ BY_DEFAULT),
-/* harmony export */   US: () => (/* binding */ clientsFor),
-/* harmony export */   readShipped: () => (/* binding */ readShipped),
-/* harmony export */   shippedNames: () => (/* binding */ shippedNames)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
-/* harmony import */ var _src_contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53458);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6097);
-/* harmony import */ var _src_contract_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2592);
-/* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40924);
-/* harmony import */ var _src_process_start_program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29524);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89253);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2223);
-
-
-
-
-
-
-
-
-
-
-/** Command lines that are measured wherever they are on PATH; the other files of `clients` have to be named. */
-const BY_DEFAULT = ['aws-cli', 'rclone', 's5cmd', 's3cmd'];
-const CLIENTS_DIR = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)((0,_src_process_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .clientsUrl */ .Oe)());
-/** The clients whose files ship with this program, by name: `clients/NAME.yml`. */
-async function shippedNames() {
-    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(CLIENTS_DIR);
-    return files.flatMap((file) => /^(.+)\.yml$/.exec(file)?.[1] ?? []).sort();
-}
-/** @throws InputError when the file is not right */
-async function readShipped(id) {
-    const file = await (0,_src_contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readClientFile */ .CQ)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(CLIENTS_DIR, `${id}.yml`), 'utf8'), id);
-    const [client] = (0,_src_contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__/* .clientsOf */ .SZ)(file, CLIENTS_DIR);
-    // Nothing is to appear beside what is packaged.
-    const environment = { PYTHONDONTWRITEBYTECODE: '1', ...client.environment };
-    return { ...client, environment };
-}
-/**
- * The clients of files that a run can use: its own, and those of the names that ship. An own client stands in
- * place of one that ships.
- */
-async function clientsFor(own, names) {
-    const shipped = await shippedNames();
-    const wanted = [...new Set(names)].filter((id) => shipped.includes(id) && !own.some((client) => client.id === id));
-    return [...own, ...(await Promise.all(wanted.map(readShipped)))];
-}
-/** An interpreter on a busy machine takes its time to load what it is to tell the version of. */
-const TIMEOUT_MS = 30_000;
-/**
- * Asks each client for its version. A program that is there but does not work (a version manager's
- * shim with no version chosen, say) is missing. Never throws.
- *
- * @param isBuilt whether those that are to be built are
- */
-async function surveyClients(env, clients, isBuilt) {
-    const found = await Promise.all(clients.map((client) => detect(client, env, isBuilt)));
-    const bundled = _index_js__WEBPACK_IMPORTED_MODULE_9__/* .BUNDLED */ .jy.map(({ id, version }) => ({ id, version, bundled: true }));
-    return {
-        available: [...bundled, ...found.filter((client) => 'version' in client)],
-        missing: found.filter((client) => 'why' in client),
-    };
-}
-async function detect(client, env, isBuilt) {
-    const { id, version: command } = client;
-    const unknown = { id, version: null, bundled: false };
-    if (client.build && !isBuilt)
-        return unknown;
-    for (const argument of [client.runner, client.download, client.upload]) {
-        const program = programOf(argument);
-        const isThere = program === null || (await isFound(program, client.folder, env));
-        if (!isThere)
-            return { id, why: whyNotThere(program) };
-    }
-    if (!command)
-        return unknown;
-    const [program = '', ...args] = command.flat();
-    const { code, failure, stderr, stdout } = await (0,_src_process_start_program_js__WEBPACK_IMPORTED_MODULE_7__/* .readProgram */ .Lk)([program, ...args], {
-        cwd: client.folder,
-        env,
-        timeoutMs: TIMEOUT_MS,
-    });
-    // AWS CLI before 1.18 wrote its version to stderr.
-    const version = versionIn(stdout) ?? versionIn(stderr);
-    if (failure === null && version)
-        return { id, version, bundled: false };
-    const said = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(stdout + stderr);
-    if (failure === 'missing')
-        return { id, why: whyNotThere(program) };
-    if (failure === 'late') {
-        return { id, why: `${program} did not print its version within ${TIMEOUT_MS / 1000} s` };
-    }
-    const why = failure
-        ? `is on PATH but does not work: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_src_contract_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(`${stdout}\n${stderr}`.split('\n'))) || `exit ${code}`}`
-        : `prints no version: ${said || 'it says nothing'}`;
-    return { id, why: `${program} ${why}` };
-}
-function programOf(command) {
-    const first = command?.[0];
-    return typeof first === 'string' ? first : null;
-}
-function whyNotThere(program) {
-    return program.includes('/') ? `${program} is not there` : `${program} is not on PATH`;
-}
-async function isFound(program, folder, { PATH }) {
-    if (program.includes('/'))
-        return (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .exists */ .t2)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, program));
-    return (await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .onPath */ .L)(program, PATH ?? '')) !== null;
-}
-/** `1.2.3` and what belongs to it, in the first line if that speaks of a version; else that line. */
-function versionIn(text) {
-    const [first = ''] = text.trim().split('\n');
-    const numbered = numberIn(first);
-    if (numbered)
-        return numbered;
-    if (/version/i.test(first))
-        return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(first, 60);
-    return numberIn(text) ?? (/\d/.test(first) ? (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(first, 60) : null);
-}
-function numberIn(text) {
-    return /(?<![\w.-])v?(\d+(?:\.\d+)+[\w.+-]*)/.exec(text)?.[1] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 89253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   L: () => (/* binding */ onPath),
-/* harmony export */   TV: () => (/* binding */ isExecutable),
-/* harmony export */   dM: () => (/* binding */ removeTree),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   t2: () => (/* binding */ exists),
-/* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   vb: () => (/* binding */ madeOnce)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var _src_process_start_program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29524);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-async function exists(path) {
-    return allows(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.F_OK);
-}
-async function isExecutable(path) {
-    return allows(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.constants.X_OK);
-}
-/** Where a shell would find a program; null if nowhere. */
-async function onPath(program, path) {
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter).filter((one) => one !== '')) {
-        const found = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, program);
-        if (await isExecutable(found))
-            return found;
-    }
-    return null;
-}
-async function allows(path, mode) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(path, mode).then(() => true, () => false);
-}
-/**
- * Writes a file as a whole: whoever reads it, also after a crash, finds the old text or the new. It is
- * done when this returns. A link that lies in its place is replaced, not followed.
- */
-function replaceFile(path, text) {
-    const part = partOf(path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: 'wx', flush: true });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
-}
-/** Where a file is written before it is put in its place. */
-function partOf(path) {
-    return `${path}.part`;
-}
-/**
- * Removes a file, or a folder with all that is in it, whatever a job has made of it; what is not there
- * is gone already. Links are removed and not followed.
- *
- * @throws the system's error for what cannot be removed
- */
-async function removeTree(path) {
-    try {
-        await removeByPaths(path);
-    }
-    catch (error) {
-        if (!hasCode(error, 'ENAMETOOLONG'))
-            throw error;
-        // Folders can be nested deeper than a path may be long: this one goes down step by step.
-        const { failure, stderr } = await (0,_src_process_start_program_js__WEBPACK_IMPORTED_MODULE_5__/* .readProgram */ .Lk)(['rm', '-rf', '--', path]);
-        if (failure !== null)
-            throw new Error(stderr || `rm failed: ${failure}`, { cause: error });
-    }
-}
-async function removeByPaths(path) {
-    const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { recursive: true, force: true });
-    try {
-        await remove();
-    }
-    catch (error) {
-        // Go keeps the sources of modules in folders that even their owner may not change.
-        if (!hasCode(error, 'EACCES'))
-            throw error;
-        await makeWritable(path);
-        await remove();
-    }
-}
-/** Whether an error has this code of Node's or the system's. */
-function hasCode(error, code) {
-    return error instanceof Error && 'code' in error && error.code === code;
-}
-/** Lets the owner change a folder and all folders below it; links are not followed. */
-async function makeWritable(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
-    if (!found.isDirectory())
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(path, (found.mode & 0o7777) | 0o700);
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(path))
-        await makeWritable((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, name));
-}
-const WAITS = { poll: 200, beat: 1000, gone: 10_000 };
-/** Nothing takes so long to make: what is older and not in use was left half made. */
-const LEFT_AFTER_MS = 2 * 3_600_000;
-/**
- * A folder that several jobs use, made by the first that needs it. It is made under a name of its own
- * and never moved, as what is in it may hold its path; a link of the name that all know leads to it
- * once it is whole. The others wait for the one that makes it, and make it themselves when that one has
- * ended, also by a kill: then the link never came to be.
- *
- * @param isWhole whether what the link leads to can still be used
- * @param make fills the folder; what it has made is removed when it throws
- * @returns the folder's real path
- */
-async function madeOnce(parent, name, { isWhole, make, signal, waits = WAITS, }) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(parent, { recursive: true });
-    const link = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
-    const lock = `${link}.lock`;
-    const ready = async () => ((await isWhole(link)) ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(link) : null);
-    let found = await ready();
-    while (found === null) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const held = __addDisposableResource(env_1, await take(lock, waits), true);
-            found = await ready();
-            if (found !== null)
-                break;
-            if (!held) {
-                await untilChanged(lock, waits, signal);
-                found = await ready();
-                continue;
-            }
-            await removeLeft(parent, name);
-            const folder = `${link}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
-            try {
-                await make(folder);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(folder, `${folder}.link`);
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(`${folder}.link`, link);
-            }
-            catch (error) {
-                await removeTree(folder);
-                throw error;
-            }
-            found = folder;
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    return found;
-}
-/** @returns null when somebody else holds it */
-async function take(lock, { beat }) {
-    const own = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(lock, 'wx');
-        await file.writeFile(own);
-        await file.close();
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return null;
-        throw error;
-    }
-    const timer = setInterval(() => {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.utimesSync)(lock, new Date(), new Date());
-        }
-        catch {
-            // Somebody took this process for dead: both make the folder, and one is used.
-        }
-    }, beat);
-    timer.unref();
-    return {
-        async [Symbol.asyncDispose]() {
-            clearInterval(timer);
-            const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(lock, 'utf8').catch(() => '');
-            if (text === own)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(lock, { force: true });
-        },
-    };
-}
-/** Waits until a lock is gone, and removes it when its holder is. */
-async function untilChanged(lock, { gone, poll }, signal) {
-    const lastSign = async () => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(lock).catch(() => null))?.mtimeMs ?? null;
-    let seen = await lastSign();
-    // Counted by waits, not by clocks: files may be on another machine, and a machine may sleep.
-    for (let waited = 0; seen !== null; waited += poll) {
-        if (waited >= gone)
-            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(lock, { force: true });
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(poll, undefined, { signal });
-        const now = await lastSign();
-        if (now !== seen)
-            waited = 0;
-        seen = now;
-    }
-}
-/** Removes what was left half made by those that were killed. */
-async function removeLeft(parent, name) {
-    const inUse = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name)).catch(() => '');
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, entry);
-        if (!entry.startsWith(`${name}.`) || entry.endsWith('.lock') || path === inUse)
-            continue;
-        const made = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => null);
-        if (made === null || Date.now() - made.mtimeMs > LEFT_AFTER_MS)
-            await removeTree(path);
-    }
 }
 
 
@@ -756,7 +421,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85862);
 /* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66939);
 /* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(60669);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(93599);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2791);
 /* harmony import */ var _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4149);
 /* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(48063);
 /* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(54047);
@@ -792,6 +457,7 @@ async function main() {
             'results-dir': { type: 'string' },
             'results-bucket': { type: 'string' },
             'runner-entry': { type: 'string' },
+            'request-journal': { type: 'string' },
             'build-cpus': { type: 'string' },
             sizes: { type: 'string' },
             'grace-seconds': { type: 'string' },
@@ -828,6 +494,7 @@ async function main() {
             ...{ request, document, signal, log, now, workDir: workDir.path },
             environment: (0,_job_context_js__WEBPACK_IMPORTED_MODULE_15__/* .programEnvironment */ .yE)(env, request.s3Clients),
             ...(runnerEntry && { runnerEntry }),
+            ...(values['request-journal'] && { journal: values['request-journal'] }),
             ...(buildCpus && { buildCpus: (0,_src_process_machine_js__WEBPACK_IMPORTED_MODULE_12__/* .parseCpuList */ .Sx)(buildCpus) }),
             ...(values.sizes && { sizes: values.sizes }),
             ...(!ownMachine && { kept: _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_18__/* .KeptBuilds */ .qU.open(workDir.path, request) }),
@@ -997,7 +664,7 @@ function isLocal(instanceType) {
 
 /***/ }),
 
-/***/ 93599:
+/***/ 2791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1335,6 +1002,8 @@ async function write(path, { key, size }, signal) {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/lib-storage/dist-cjs/index.js
 var lib_storage_dist_cjs = __webpack_require__(22358);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/tasks.js
+var tasks = __webpack_require__(28052);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/client.js
 var client = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/objects.js
@@ -1384,7 +1053,7 @@ async function objects_isRight(there, object, wanted) {
     const lacksChecksum = checksum !== null && !checksums.includes(checksum);
     if (lacksChecksum && (checksums.length > 0 || wanted.tellsChecksums))
         return false;
-    const ours = wanted.content === 'any' ? true : await isOurs(wanted, object);
+    const ours = wanted.content === 'any' || object.isListed ? true : await isOurs(wanted, object);
     return ours === true && lacksChecksum ? null : ours;
 }
 /**
@@ -1412,9 +1081,10 @@ async function makeObjects(access, objects, isWanted, onFailure) {
 function downloadObjects(workloads) {
     const byKey = new Map();
     for (const workload of workloads.values()) {
-        for (const { action, key, size } of (0,contract_workload/* objectsOf */.iZ)(workload)) {
-            if (action === 'download')
-                byKey.set(key, { key, size, checksum: workload.checksum });
+        for (const { action, key, size } of (0,tasks/* objectsOf */.iZ)(workload).filter(tasks/* isRead */.H9)) {
+            const { checksum } = workload;
+            const isListed = action === 'list' && (byKey.get(key)?.isListed ?? !byKey.has(key));
+            byKey.set(key, { key, size, checksum, ...(isListed && { isListed }) });
         }
     }
     return [...byKey.values()];
@@ -1578,8 +1248,8 @@ async function prepareFiles(preparation) {
 /** The names of the workloads that move an object, by its key. */
 function usersOf(workloads) {
     const users = new Map();
-    for (const [name, { tasks }] of workloads) {
-        for (const { key } of tasks)
+    for (const [name, workload] of workloads) {
+        for (const { key } of (0,contract_workload/* objectsOf */.iZ)(workload))
             users.set(key, (users.get(key) ?? new Set()).add(name));
     }
     return new Map([...users].map(([key, names]) => [key, [...names]]));
@@ -1606,8 +1276,84 @@ var merge_attempts = __webpack_require__(60649);
 var start_program = __webpack_require__(29524);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/checks.js
 var checks = __webpack_require__(87865);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/run-case.js
-var run_case = __webpack_require__(46296);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/run-case.js + 1 modules
+var run_case = __webpack_require__(34220);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/requests-seen.js
+var requests_seen = __webpack_require__(93712);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/clock.js
+var process_clock = __webpack_require__(35783);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/requests-seen.js
+/** What the embedded server saw of the runs of a process: asked for when it has ended, so that no run is disturbed. */
+
+
+
+
+/** Tells when each run of a program was, as its line comes. */
+class RunTimes {
+    #isOurs;
+    #nowMs;
+    #startedMs;
+    #told;
+    /** @param isOurs the program, which starts now, is of ours and says itself when a run was */
+    constructor(isOurs, nowMs = process_clock/* monotonicMs */.d) {
+        this.#isOurs = isOurs;
+        this.#nowMs = nowMs;
+        this.#startedMs = nowMs();
+    }
+    /** Takes a line of the runner's output; returns whether it was meant for nobody else. */
+    line(line) {
+        const told = this.#isOurs ? (0,run_case/* parseTimed */.D2)(line) : undefined;
+        if (told)
+            this.#told = { ...told, isExact: true };
+        return told !== undefined;
+    }
+    /** When the run was whose line has just come; undefined where it would have begun before its program. */
+    take(seconds) {
+        const told = this.#told ?? { endedMs: this.#nowMs(), seconds, isExact: false };
+        this.#told = undefined;
+        return told.endedMs - told.seconds * 1000 < this.#startedMs ? undefined : told;
+    }
+}
+/** Runs as they are recorded, and when they were. */
+function apart(kept) {
+    return {
+        runs: kept.map(({ time, ...run }) => run),
+        times: kept.flatMap(({ time }) => time ?? []),
+    };
+}
+/** Longer than any answer takes: all requests of a process are counted at once. */
+const PATIENCE_MS = 10_000;
+/**
+ * Adds to runs what the server saw of them.
+ *
+ * @param journal where it is asked; undefined: it is not ours, and says nothing
+ * @param times of the runs, in their order
+ * @param log told why nothing could be added
+ */
+async function withRequests(runs, times, { bucket, journal, log }) {
+    if (journal === undefined || runs.length === 0 || times.length !== runs.length)
+        return [...runs];
+    const question = { bucket, runs: [...times] };
+    try {
+        const answer = await fetch(journal, {
+            method: 'POST',
+            body: JSON.stringify(question),
+            signal: AbortSignal.timeout(PATIENCE_MS),
+        });
+        if (!answer.ok)
+            throw new Error(await answer.text());
+        const seen = requests_seen/* SeenAnswer */.mS.parse(await answer.json());
+        return runs.map((run, index) => {
+            const requests = seen[index];
+            return requests ? { ...run, requests } : run;
+        });
+    }
+    catch (error) {
+        log(`What the S3 server saw of these runs is not known: ${(0,input_error/* messageOf */.bD)(error)}`);
+        return [...runs];
+    }
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/machine.js
 var process_machine = __webpack_require__(4084);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/usage.js
@@ -1686,7 +1432,73 @@ function memoryOf(pid) {
     return now === null || peak === null ? null : { now, peak };
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/context-switches.js
+
+
+
+/**
+ * Counts the context switches of a program from the outside (`/proc/PID/task/TID/status`, proc(5)), so only on
+ * Linux. The kernel keeps no sum over threads that have ended: where one has, nothing is told. One that began and
+ * ended between two calls goes unseen.
+ */
+class SwitchMeter {
+    #root;
+    #before;
+    /** @param root process id of the program */
+    constructor(root) {
+        this.#root = root;
+        this.#before = readingOf(root);
+    }
+    /** @returns those since the last call, at first since the meter was made; null where they are not known */
+    take() {
+        const [before, now] = [this.#before, readingOf(this.#root)];
+        this.#before = now;
+        return before && now ? switchesBetween(before, now) : null;
+    }
+}
+/** By the kernel's lists of children, as that is quick: a program that has printed its last run may end at once. */
+function readingOf(root) {
+    if (!(0,external_node_fs_.existsSync)(`/proc/${root}/task/${root}/children`))
+        return null;
+    const family = familyOf(root);
+    const threads = new Map(family.flatMap(context_switches_threadsOf));
+    const waitedTicks = family.reduce((sum, pid) => sum + ((0,process_machine/* processOf */.hh)(pid)?.waitedTicks ?? 0), 0);
+    return threads.size === 0 ? null : { threads, waitedTicks };
+}
+/** @returns null where a thread or a process has ended in between */
+function switchesBetween(before, now) {
+    if (now.waitedTicks > before.waitedTicks)
+        return null;
+    for (const thread of before.threads.keys())
+        if (!now.threads.has(thread))
+            return null;
+    const sum = { voluntary: 0, involuntary: 0 };
+    for (const [thread, { involuntary, voluntary }] of now.threads) {
+        const known = before.threads.get(thread);
+        sum.voluntary += voluntary - (known?.voluntary ?? 0);
+        sum.involuntary += involuntary - (known?.involuntary ?? 0);
+    }
+    return sum;
+}
+function context_switches_threadsOf(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).flatMap((thread) => {
+            const status = (0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${thread}/status`, 'latin1');
+            const [, voluntary] = /^voluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
+            const [, involuntary] = /^nonvoluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
+            if (voluntary === undefined || involuntary === undefined)
+                return [];
+            const counts = { voluntary: Number(voluntary), involuntary: Number(involuntary) };
+            return [[Number(thread), counts]];
+        });
+    }
+    catch {
+        return []; // It ended while we looked.
+    }
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/run-costs.js
+
 
 /** Memory of what ends within a run is seen by looking this often; that takes 0.1 % of a CPU. */
 const LOOK_MS = 200;
@@ -1695,14 +1507,21 @@ const MOST_BESIDE = { ofRun: 0.2, seconds: 0.05 };
 /** Tells what each run of a program used, as its line comes. */
 class RunCosts {
     #meter;
+    #switches;
     #nowMs;
     #lastMs;
     /** Null where the next run cannot be told from what was used before. */
     #lastCpuSeconds = 0;
-    /** @param nowMs a clock that only goes forward; the program begins now */
-    constructor(meter, nowMs) {
+    /**
+     * @param nowMs a clock that only goes forward
+     * @param isBegun whether the program has run before: what it used until now belongs to no run
+     */
+    constructor(meter, switches, nowMs, isBegun = false) {
         this.#meter = meter;
+        this.#switches = switches;
         this.#nowMs = nowMs;
+        if (isBegun)
+            this.#lastCpuSeconds = meter.read()?.cpuSeconds ?? null;
         this.#lastMs = nowMs();
     }
     /**
@@ -1713,6 +1532,8 @@ class RunCosts {
      * @param seconds that the run took, as its line says
      */
     take(seconds) {
+        // First, as it is over soonest.
+        const switches = this.#switches.take();
         const usage = this.#meter.read();
         const nowMs = this.#nowMs();
         const beside = Math.abs((nowMs - this.#lastMs) / 1000 - seconds);
@@ -1725,14 +1546,19 @@ class RunCosts {
         this.#lastCpuSeconds = now < before ? null : cpuSeconds;
         const used = Number((now - before).toFixed(2));
         const isRun = beside <= MOST_BESIDE.ofRun * seconds + MOST_BESIDE.seconds;
-        return isRun && used >= 0 ? { cpuSeconds: used, peakMemoryBytes } : { peakMemoryBytes };
+        if (!isRun || !(used >= 0))
+            return { peakMemoryBytes };
+        return { cpuSeconds: used, peakMemoryBytes, ...(switches && namedSwitches(switches)) };
     }
 }
-const measureCosts = (pid) => {
+function namedSwitches({ involuntary, voluntary }) {
+    return { voluntarySwitches: voluntary, involuntarySwitches: involuntary };
+}
+const measureCosts = (pid, isBegun = false) => {
     const meter = new UsageMeter(pid);
     const looking = setInterval(() => meter.look(), LOOK_MS);
     return {
-        costs: new RunCosts(meter, () => performance.now()),
+        costs: new RunCosts(meter, new SwitchMeter(pid), () => performance.now(), isBegun),
         stop: () => clearInterval(looking),
     };
 };
@@ -1746,6 +1572,7 @@ var runner_output = __webpack_require__(98326);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js
 var process_group = __webpack_require__(30358);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/runner.js
+
 
 
 
@@ -1785,15 +1612,25 @@ async function runRunner(command, options, afterLastRunMs = AFTER_LAST_RUN_MS) {
     const asked = (await runsAskedOf(command)) ?? Number.POSITIVE_INFINITY;
     const late = new AbortController();
     let timer;
-    const runs = new runner_output/* PrintedRuns */.ll(options.lineRateGigabitsPerSecond, options.bytesPerRun);
+    const runs = new runner_output/* PrintedRuns */.ll(options.lineRateGigabitsPerSecond, {
+        bytes: options.bytesPerRun,
+        requests: options.requestsPerRun ?? null,
+    });
     const said = new contract_reason/* FailureReason */.v();
     let measured;
     const onStart = (pid) => {
         measured = options.measureCosts?.(pid);
     };
+    const { addRequests = async (all) => [...all], times = new RunTimes(false) } = options;
+    const factsOf = (seconds) => {
+        const time = times.take(seconds);
+        return { ...measured?.costs.take(seconds), ...(time && { time }) };
+    };
     const onLine = (line) => {
+        if (times.line(line))
+            return;
         options.onLine(line);
-        if (!runs.add(line, (seconds) => measured?.costs.take(seconds) ?? {}))
+        if (!runs.add(line, factsOf))
             said.line(line);
         else if (runs.printed >= asked) {
             clearTimeout(timer);
@@ -1804,7 +1641,8 @@ async function runRunner(command, options, afterLastRunMs = AFTER_LAST_RUN_MS) {
     const end = await start(command, { ...options, timeout, onLine, onStart });
     clearTimeout(timer);
     measured?.stop();
-    const measurements = (0,measurement/* markWarmup */.cv)(runs.kept.map((run) => ({ round: 0, ...run })));
+    const kept = apart(runs.kept);
+    const measurements = await addRequests((0,measurement/* markWarmup */.cv)(kept.runs.map((run) => ({ round: 0, ...run }))), kept.times);
     const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
     const found = isDone ? endedByUs(late.signal) : endOf(end, measurements.length, said);
     if (found.reason === merge_attempts/* INTERRUPTED */.t)
@@ -1895,6 +1733,7 @@ async function linesOf(path) {
 
 
 
+
 /** @throws when the side cannot run the cell: then there is nothing to time */
 function timedOf({ s3Client, workload }, { environment, runners, side, workloads }) {
     const known = workloads.get(workload);
@@ -1911,7 +1750,7 @@ function timedOf({ s3Client, workload }, { environment, runners, side, workloads
  */
 const runProcess = async (planned, context) => {
     const { cell, limitSeconds, repeat, side, timed } = planned;
-    const { document, log, now, request, runnerEntry, signal } = context;
+    const { document, journal, log, now, request, runnerEntry, signal } = context;
     const started = now().getTime();
     const cwd = (0,job_context/* filesDirOf */.Kh)(context);
     const timeout = (0,start_program/* timeLimit */.zc)(limitSeconds * 1000);
@@ -1927,8 +1766,13 @@ const runProcess = async (planned, context) => {
     const options = {
         ...{ cwd, env: timed.environment, signal, timeout, onLine },
         lineRateGigabitsPerSecond: request.gigabitsPerSecond,
-        bytesPerRun: (0,contract_workload/* bytesPerRun */.ei)(timed.workload),
+        bytesPerRun: (0,tasks/* bytesPerRun */.ei)(timed.workload),
+        requestsPerRun: (0,tasks/* requestsPerRun */.rS)(timed.workload),
         measureCosts: measureCosts,
+        ...(journal !== undefined && {
+            times: new RunTimes(ours),
+            addRequests: (runs, times) => withRequests(runs, times, { bucket: cell.bucket, journal, log }),
+        }),
     };
     const run = async () => {
         let path;
@@ -1985,7 +1829,7 @@ function inRound(measurements, { round, warmups = 1 }) {
 async function removeDownloads({ filesOnDisk, tasks }, context) {
     const downloads = tasks.filter(({ action }) => action === 'download');
     if (filesOnDisk)
-        await (0,checks/* clearDownloads */.f)((0,job_context/* filesDirOf */.Kh)(context), downloads);
+        await (0,checks/* clearDownloads */.fo)((0,job_context/* filesDirOf */.Kh)(context), downloads);
 }
 /** As `removeDownloads`, after the last process of a workload: what cannot be removed is told. */
 async function leaveNoDownloads(name, workload, context) {
@@ -2040,6 +1884,7 @@ var glob = __webpack_require__(73322);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-scripts.js
 var suite_scripts = __webpack_require__(72211);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/side.js
+
 
 
 
@@ -2152,7 +1997,7 @@ function whyUntimed(cell, sides, isSameCode) {
     if ((0,contract_workload/* workloadDigest */.E9)(asked.candidate) !== (0,contract_workload/* workloadDigest */.E9)(asked.baseline)) {
         return both(() => untimed('the workload of this name is different on each side'));
     }
-    if ((0,contract_workload/* bytesPerRun */.ei)(asked.candidate) === 0) {
+    if (!(0,tasks/* isOfRequests */.Qy)(asked.candidate) && (0,tasks/* bytesPerRun */.ei)(asked.candidate) === 0) {
         return both(() => untimed('its runs transfer no bytes, so there is no rate to compare'));
     }
     return isSameCode ? both(() => untimed('both sides are the same code')) : null;
@@ -2228,8 +2073,8 @@ async function measureOneByOne({ before, cells, lacking, notReached, run, side }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/cells.js
 var judge_cells = __webpack_require__(35566);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 6 modules
-var judge = __webpack_require__(32878);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 7 modules
+var judge = __webpack_require__(36439);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
@@ -2248,8 +2093,6 @@ var file_kinds = __webpack_require__(42692);
 var git = __webpack_require__(84904);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/suite-repository.js
 var suite_repository = __webpack_require__(12177);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/clock.js
-var process_clock = __webpack_require__(35783);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/checkout.js
 
 
@@ -2264,10 +2107,10 @@ var process_clock = __webpack_require__(35783);
 
 
 /** A machine that is paid for waits longer than for nothing. */
-const PATIENCE_MS = 10 * 60_000;
+const checkout_PATIENCE_MS = 10 * 60_000;
 /** With the network, in a job. */
 function patienceOf({ log, signal }, clock = process_clock/* systemClock */.m) {
-    return { clock, signal, forMs: PATIENCE_MS, notice: log };
+    return { clock, signal, forMs: checkout_PATIENCE_MS, notice: log };
 }
 /**
  * Checks out the suite, or a client, at one of the commits that the request names.
@@ -2499,9 +2342,12 @@ function builtPath({ workDir }) {
     return (0,external_node_path_.join)(workDir, 'clients', 'built.json');
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/request-workloads.js
+var request_workloads = __webpack_require__(73160);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/workloads.js
 var workloads = __webpack_require__(74584);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-suite.js
+
 
 
 
@@ -2561,10 +2407,15 @@ async function builtinSides(compare, context) {
 }
 /** Environment of the built-in suite's runner: a cache that saves some 65 ms of each start, and the clients of files. */
 function runnerEnvironment(side, context) {
-    const { environment, workDir } = context;
+    const { environment, journal, workDir } = context;
     // This program's own cache, if it has one.
     const { NODE_COMPILE_CACHE = (0,external_node_path_.join)(workDir, 'compiled') } = process.env;
-    return { ...environment, NODE_COMPILE_CACHE, ...clientsVariable(side, context) };
+    return {
+        ...environment,
+        NODE_COMPILE_CACHE,
+        ...(journal !== undefined && { [run_case/* TIMES */.vV]: 'yes' }),
+        ...clientsVariable(side, context),
+    };
 }
 /**
  * The workloads that were asked for: the run's own, and those of the built-in suite, in any size that their
@@ -2579,8 +2430,9 @@ function selectWorkloads({ ownWorkloads: own, workloads: names, }) {
         return standard;
     const sized = new Map((0,workloads/* loadFamilies */.Zm)().flatMap(({ members }) => [...members]));
     const ours = (0,workloads/* ownWorkloads */.Tk)(own ?? []);
+    const requests = (0,request_workloads/* requestWorkloads */.K)();
     return new Map(names.map((name) => {
-        const workload = ours.get(name) ?? standard.get(name) ?? sized.get(name);
+        const workload = ours.get(name) ?? standard.get(name) ?? sized.get(name) ?? requests.get(name);
         if (!workload)
             throw new job_context/* JobFailure */.y3(`the built-in suite has no workload ${name}`);
         return [name, workload];
@@ -3191,7 +3043,11 @@ async function orNull(output) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/runner-builds.js
 var runner_builds = __webpack_require__(4149);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-line.js
+var run_line = __webpack_require__(75158);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-output.js
+
+
 
 
 
@@ -3218,6 +3074,7 @@ class SuiteOutput {
     #expected;
     #onCase;
     #onStart;
+    #measure;
     #reached = new Set();
     #started = new Set();
     #open = null;
@@ -3229,6 +3086,7 @@ class SuiteOutput {
         this.#expected = expected;
         this.#onStart = on.start;
         this.#onCase = on.case;
+        this.#measure = on.measure ?? (() => undefined);
     }
     /** Where the suite is; a script that ends in `build` failed to build. */
     get phase() {
@@ -3260,7 +3118,7 @@ class SuiteOutput {
             return;
         if (this.#open)
             this.#open.line(text);
-        else if ((0,runner_output/* tellsOfRun */.$8)(text))
+        else if ((0,run_line/* tellsOfRun */.$8)(text))
             this.#strayRuns++;
         else
             this.#said.line(text);
@@ -3301,7 +3159,8 @@ class SuiteOutput {
         if (this.#started.has((0,merge_attempts/* cellKeyInJob */.uF)(cell)))
             return true;
         this.#started.add((0,merge_attempts/* cellKeyInJob */.uF)(cell));
-        this.#open = new SuiteCase(cell, asked, nowMs, lineRateGigabitsPerSecond);
+        const measured = this.#measure();
+        this.#open = new SuiteCase(cell, asked, nowMs, lineRateGigabitsPerSecond, measured);
         this.#onStart(s3Client, bucket, workload);
         return true;
     }
@@ -3309,7 +3168,7 @@ class SuiteOutput {
         const open = this.#open;
         this.#open = null;
         if (open)
-            this.#onCase(open.result(nowMs, stopped));
+            this.#onCase(open.result(nowMs, stopped), open.times);
     }
 }
 function strayRuns(count) {
@@ -3325,6 +3184,8 @@ class SuiteCase {
     #workload;
     #startedMs;
     #runs;
+    #measured;
+    #times = new RunTimes(false);
     #said = new contract_reason/* FailureReason */.v();
     #skipped = '';
     #benchmarkFailed = false;
@@ -3332,14 +3193,18 @@ class SuiteCase {
      * @param workload null when its file could not be read
      * @param startedMs in milliseconds from any start
      */
-    constructor(cell, workload, startedMs, lineRateGigabitsPerSecond) {
+    constructor(cell, workload, startedMs, lineRateGigabitsPerSecond, measured) {
+        this.#measured = measured;
         this.#cell = cell;
         this.#workload = workload;
         this.#startedMs = startedMs;
-        this.#runs = new runner_output/* PrintedRuns */.ll(lineRateGigabitsPerSecond, workload && (0,contract_workload/* bytesPerRun */.ei)(workload));
+        this.#runs = new runner_output/* PrintedRuns */.ll(lineRateGigabitsPerSecond, {
+            bytes: workload && (0,tasks/* bytesPerRun */.ei)(workload),
+            requests: workload && (0,tasks/* requestsPerRun */.rS)(workload),
+        });
     }
     line(text) {
-        if (this.#runs.add(text))
+        if (this.#runs.add(text, (seconds) => this.#factsOf(seconds)))
             return;
         if (text === 'benchmark failed')
             this.#benchmarkFailed = true;
@@ -3347,12 +3212,21 @@ class SuiteCase {
         if (SKIPPED.test(text))
             this.#skipped = (0,input_error/* printable */.g$)(text);
     }
+    #factsOf(seconds) {
+        const time = this.#times.take(seconds);
+        return { ...this.#measured?.costs.take(seconds), ...(time && { time }) };
+    }
+    get times() {
+        return apart(this.#runs.kept).times;
+    }
     /** @param stopped why the runner was ended by us, if it was: that case is then not a measurement */
     result(nowMs, stopped) {
+        this.#measured?.stop();
         const { reason, status } = this.#end(nowMs);
         const said = [reason, this.#runs.warning].filter((why) => why !== null).join('; ') || null;
         const end = stopped ? { status: 'failed', reason: stopped } : { status, reason: said };
-        const measurements = (0,measurement/* markWarmup */.cv)(this.#runs.kept.map((run) => ({ round: 0, ...run })));
+        const { runs } = apart(this.#runs.kept);
+        const measurements = (0,measurement/* markWarmup */.cv)(runs.map((run) => ({ round: 0, ...run })));
         return caseResult(this.#cell, 'candidate', this.#workload, { ...end, measurements });
     }
     #end(nowMs) {
@@ -3394,6 +3268,8 @@ class SuiteCase {
 
 
 
+
+
 const SUITE_SCRIPT = suite_scripts/* SUITE_SCRIPTS */._Y.whole;
 /** What a suite says about a client whose language failed to build, before it continues. */
 const UNBUILT = [/^\*{5} SKIPPING: (\S+) \((.+)\) \*{5}$/, /^\*{3} FAILED: (\S+) \(\S+\): (.+)$/];
@@ -3402,6 +3278,16 @@ const suite_script_RUNNER_COMMAND = /^[^>]*> (.+) (\S+) \S+\.run\.json"? \S+ \S+
 /** Runs the suite's script once, and records the cases that it ran. */
 async function runScript({ buckets, python, runners, settings, suiteDir, workloads }, clients, progress, context) {
     const { document, log, now, request, signal, workDir } = context;
+    let pid = null;
+    const asked = [];
+    const record = (result, times) => {
+        document.putCase(result);
+        if (context.journal === undefined)
+            return;
+        const where = { ...context, bucket: result.bucket };
+        const known = withRequests(result.measurements, times, where);
+        asked.push(known.then((measurements) => document.putCase({ ...result, measurements })));
+    };
     const output = new SuiteOutput({
         ...{ s3Clients: clients, buckets, workloads },
         lineRateGigabitsPerSecond: request.gigabitsPerSecond,
@@ -3416,7 +3302,9 @@ async function runScript({ buckets, python, runners, settings, suiteDir, workloa
                 workload,
             }));
         },
-        case: (result) => document.putCase(result),
+        case: record,
+        // Of the script, with all that it has started: while a case runs, that is its runner and the script itself.
+        measure: () => (pid === null ? undefined : measureCosts(pid, true)),
     });
     const command = [
         ...[python, (0,external_node_path_.join)(suiteDir, SUITE_SCRIPT), '--buckets', ...buckets],
@@ -3441,8 +3329,12 @@ async function runScript({ buckets, python, runners, settings, suiteDir, workloa
             runners.set(client, (0,runner_builds/* wordsOf */.Z9)(command));
     };
     const env = settings.environment;
-    const end = await (0,process_group/* runCommand */.d1)(command, { cwd: workDir, env, signal, onLine });
+    const onStart = (started) => {
+        pid = started;
+    };
+    const end = await (0,process_group/* runCommand */.d1)(command, { cwd: workDir, env, signal, onLine, onStart });
     output.end(now().getTime(), end.ended);
+    await Promise.all(asked);
     return { output, code: end.code, unbuilt };
 }
 function buildDirOf({ workDir }) {
@@ -4132,8 +4024,8 @@ async function measureRounds(cells, { design, instanceTypes }, time, context) {
     const followed = new Set();
     const tell = (compared, phase) => {
         const { bucket, s3Client, workload } = compared.cell;
-        const secondsLeft = (0,judge/* secondsToGo */.Dt)(inWork(), limits(), design);
-        const left = secondsLeft !== null && { secondsLeft };
+        const timeLeft = (0,judge/* timeToGo */.TA)(inWork(), limits(), design);
+        const left = timeLeft !== null && { timeLeft };
         const name = { storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket), s3Client, workload, ...left };
         if (phase === 'screen') {
             const index = toScreen.indexOf(compared) + 1;
@@ -4746,7 +4638,8 @@ async function metricsClient(access) {
 }
 /**
  * Sends every run but warm-ups, also those that came before a failure, as the reference suite does:
- * the same namespace, names, units and dimensions, so that one dashboard shows both. Metrics are a
+ * the same namespace, names, units and dimensions, so that one dashboard shows both; and what the runs cost,
+ * where that is known, which the suite does not send. Metrics are a
  * copy of what the result holds: when they cannot be sent the log says so, and that is all.
  */
 async function sendMetrics(cases, where, client) {
@@ -4792,10 +4685,31 @@ function metricData(result, { instanceType, branch, at }) {
         Timestamp: at,
         Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
     };
-    return (0,measurement/* keptMeasurements */.wb)(result).flatMap(({ seconds, gigabitsPerSecond }) => [
-        { MetricName: 'Throughput', Unit: 'Gigabits/Second', Value: gigabitsPerSecond, ...shared },
-        { MetricName: 'Duration', Unit: 'Seconds', Value: seconds, ...shared },
+    return (0,measurement/* keptMeasurements */.wb)(result).flatMap((run) => [
+        { ...speedOf(run), ...shared },
+        { MetricName: deployment/* SPEED_METRICS */.WF.duration, Unit: 'Seconds', Value: run.seconds, ...shared },
+        ...costsOfRun(run, result).map((cost) => ({ ...cost, ...shared })),
     ]);
+}
+function speedOf({ gigabitsPerSecond, requestsPerSecond }) {
+    const { requests, throughput } = deployment/* SPEED_METRICS */.WF;
+    return requestsPerSecond === undefined
+        ? { MetricName: throughput, Unit: 'Gigabits/Second', Value: gigabitsPerSecond }
+        : { MetricName: requests, Unit: 'Count/Second', Value: requestsPerSecond };
+}
+/** What is not known is not sent. */
+function costsOfRun(run, { bytesPerRun }) {
+    const { cpuSecondsPerGigabyte: cpu, peakMemoryBytes: memory } = (0,measurement/* costsOf */.AR)([run], {
+        bytes: bytesPerRun,
+        requests: null,
+    });
+    return [
+        // CloudWatch has no unit of that kind.
+        ...(cpu === null ? [] : [{ MetricName: deployment/* COST_METRICS */.CX.cpu, Unit: 'None', Value: cpu }]),
+        ...(memory === null
+            ? []
+            : [{ MetricName: deployment/* COST_METRICS */.CX.memory, Unit: 'Bytes', Value: memory }]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/measure-suite.js
@@ -5608,11 +5522,14 @@ var input_error = __webpack_require__(6097);
 var read_document = __webpack_require__(4996);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-request.js
 var job_request = __webpack_require__(96433);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/measurement.js
+var measurement = __webpack_require__(4054);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
 var merge_attempts = __webpack_require__(60649);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
 var run_result = __webpack_require__(21281);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/document.js
+
 
 
 
@@ -5741,7 +5658,11 @@ class JobDocument {
      */
     putCase(...results) {
         for (const result of results) {
-            const marked = this.#attempt > 1 ? { ...result, attempt: this.#attempt } : result;
+            const marked = {
+                ...result,
+                ...(this.#attempt > 1 && { attempt: this.#attempt }),
+                measurements: (0,measurement/* withDetailsOfOne */.mQ)(result.measurements),
+            };
             const known = this.#job.cases.findIndex((one) => isSameCase(one, marked));
             if (known < 0)
                 this.#job.cases.push(marked);
@@ -6521,11 +6442,13 @@ function lazily(make) {
 /* harmony export */   readWorkload: () => (/* binding */ readWorkload)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
 /* harmony import */ var _file_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42692);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
 /* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
-/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94021);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28052);
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94021);
+
 
 
 
@@ -6542,14 +6465,14 @@ class UnsupportedWorkloadVersion extends _input_error_js__WEBPACK_IMPORTED_MODUL
  * @throws InputError when it is no JSON or does not fit
  */
 function readWorkload(text, fileName) {
-    const value = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J().optional() }), text, fileName);
+    const value = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J().optional() }), text, fileName);
     (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOtherKinds */ .GW)(value, _file_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN */ .ZF.workload, fileName, 'give a NAME.run.json of the suite');
-    if (value.version !== _workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKLOAD_VERSION */ .Jz) {
+    if (value.version !== _workload_js__WEBPACK_IMPORTED_MODULE_5__/* .WORKLOAD_VERSION */ .Jz) {
         throw new UnsupportedWorkloadVersion(`Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fileName)}" has version ` +
             `${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(JSON.stringify(value.version) ?? 'none')}, but only version ` +
-            `${_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKLOAD_VERSION */ .Jz} is read: compile it again for this version.`);
+            `${_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .WORKLOAD_VERSION */ .Jz} is read: compile it again for this version.`);
     }
-    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDocument */ .sw)(_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .Workload */ .sl, value, fileName);
+    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDocument */ .sw)(_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .Workload */ .sl, value, fileName);
 }
 /**
  * Reads a workload that must not keep others from being run.
@@ -6601,7 +6524,10 @@ function faultsOf(workloads) {
             const use = { name, task, checksum };
             const first = own.uses.get(task.key) ?? taken.uses.get(task.key);
             fault =
-                (first ? clashOf(first, use) : null) ??
+                ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isOperation */ .YG)(task.action) === (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isOperation */ .YG)(tasks[0].action)
+                    ? null
+                    : 'mixes requests with uploads or downloads; give them a workload each') ??
+                    (first ? clashOf(first, use) : null) ??
                     keyFault(task, filesOnDisk) ??
                     (filesOnDisk ? (placeFault(task.key, own) ?? placeFault(task.key, taken)) : null);
             if (fault !== null) {
@@ -6647,15 +6573,19 @@ class Claims {
     }
 }
 /** On disk a key is also a relative path, so what would leave FILES_DIR is refused. */
-function keyFault({ action, key }, onDisk) {
+function keyFault(task, onDisk) {
+    const { action, key } = task;
     const inUpload = key.startsWith('upload/');
-    if (action === 'upload' && !inUpload)
-        return 'is an upload outside upload/: move it there';
-    if (action === 'download' && inUpload) {
-        return 'is a download inside upload/, which is emptied daily: use download/';
+    if (!(0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isRead */ .H9)(task) && !inUpload)
+        return `is ${named(action)} outside upload/: move it there`;
+    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isRead */ .H9)(task) && inUpload) {
+        return `is ${named(action)} inside upload/, which is emptied daily: use download/`;
     }
     if (!onDisk)
         return null;
+    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isOperation */ .YG)(action)) {
+        return `is ${named(action)}, which moves no file: set filesOnDisk to false`;
+    }
     if (key.includes('\0'))
         return 'holds a NUL, which file names cannot: remove it';
     if (key.endsWith('/'))
@@ -6664,13 +6594,16 @@ function keyFault({ action, key }, onDisk) {
     const leaves = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
     return leaves ? 'is not a path inside the folder of files: use one that stays in it' : null;
 }
+function named(action) {
+    return action === 'upload' ? 'an upload' : `a ${action}`;
+}
 function clashOf(first, { checksum, name, task }) {
     const where = first.name === name ? 'before' : `in "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(first.name)}.run.json"`;
     const also = `${where}; give one of them another key`;
     if (first.task.size !== task.size) {
         return `has ${task.size} bytes here and ${first.task.size} ${also}`;
     }
-    if (task.action === 'download' && first.checksum !== checksum) {
+    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isRead */ .H9)(task) && first.checksum !== checksum) {
         return `has the checksum ${checksum ?? 'none'} here and ${first.checksum ?? 'none'} ${also}`;
     }
     return null;

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83062);
 /* harmony import */ var _git_named_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91118);
 /* harmony import */ var _git_suite_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12177);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32878);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36439);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68598);
 
 
@@ -147,8 +147,10 @@ async function checkClientRepository({ repository, s3Clients }, clients, { files
 /* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83062);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84904);
 /* harmony import */ var _git_suite_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12177);
-/* harmony import */ var _own_clients_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13750);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68598);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40924);
+/* harmony import */ var _own_clients_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13750);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68598);
+
 
 
 
@@ -173,7 +175,7 @@ async function clientFileSource(asked, suite, { paths }) {
         refuseBeside('client-repository', { client, clients });
         return { repository: clientRepository, path: null };
     }
-    const ofCommits = branch !== undefined || (compareWith ?? _request_js__WEBPACK_IMPORTED_MODULE_8__/* .ITSELF */ .av) !== _request_js__WEBPACK_IMPORTED_MODULE_8__/* .ITSELF */ .av;
+    const ofCommits = branch !== undefined || (compareWith ?? _request_js__WEBPACK_IMPORTED_MODULE_9__/* .ITSELF */ .av) !== _request_js__WEBPACK_IMPORTED_MODULE_9__/* .ITSELF */ .av;
     const [path, ...others] = paths;
     if (!ofCommits || path === undefined || others.length > 0)
         return null;
@@ -222,7 +224,7 @@ async function committedClients({ baseline, client }, source, scratch, signal, p
             const { files, read } = await (0,_git_suite_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .listSuite */ .Hq)(at, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, `${side}-clients`), signal, patience);
             path ??= _contract_client_file_js__WEBPACK_IMPORTED_MODULE_2__/* .CLIENT_FILE_NAMES */ .Y_.find((name) => files.includes(name)) ?? _contract_client_file_js__WEBPACK_IMPORTED_MODULE_2__/* .CLIENT_FILE_NAMES */ .Y_[0];
             if (!files.includes(path)) {
-                throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${named} has no ${path}: commit it there, as docs/clients.md says.`);
+                throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${named} has no ${path}: commit it there, as ${(0,_process_programs_js__WEBPACK_IMPORTED_MODULE_7__/* .pageAt */ .F3)('docs/clients.md')} says.`);
             }
             const file = await (0,_contract_client_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readClientFile */ .CQ)(await read(path), path);
             for (const one of (0,_contract_client_file_js__WEBPACK_IMPORTED_MODULE_2__/* .clientsOf */ .SZ)(file, '.')) {
@@ -239,7 +241,7 @@ async function committedClients({ baseline, client }, source, scratch, signal, p
     }
     const workloads = first?.workloads ?? [];
     // Of the clients a job reads the file itself.
-    (0,_own_clients_js__WEBPACK_IMPORTED_MODULE_7__/* .requireShortText */ .r5)({ clients: [], workloads }, (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag) `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path ?? '')}`);
+    (0,_own_clients_js__WEBPACK_IMPORTED_MODULE_8__/* .requireShortText */ .r5)({ clients: [], workloads }, (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag) `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path ?? '')}`);
     const own = {
         clients: [...clients.values()],
         workloads,
@@ -393,6 +395,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/glob.js
+var glob = __webpack_require__(73322);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
@@ -429,6 +433,7 @@ const Description = schemas/* object */.Ikc({
     s3Clients: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), version: schemas/* string */.YjP().nullable(), bundled: schemas/* boolean */.zMY() })),
     workloads: schemas/* record */.g1P(schemas/* string */.YjP(), workload/* Workload */.sl),
     own: schemas/* array */.YOg(schemas/* string */.YjP()),
+    onDemand: schemas/* array */.YOg(schemas/* string */.YjP()),
     sizes: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())),
     missing: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), why: schemas/* string */.YjP() })),
     shipped: schemas/* array */.YOg(schemas/* string */.YjP()),
@@ -483,6 +488,7 @@ var own_clients = __webpack_require__(13750);
 
 
 
+
 /**
  * Reads a suite. A workload that cannot be run keeps no other from it.
  *
@@ -502,7 +508,9 @@ async function describeBuiltin(query) {
     const s3Clients = own.committed ? [...new Set([...ids, ...built])] : built;
     requireMeasurable(found, s3Clients, asked.length > 0 ? asked : ids);
     const names = Object.keys(found.workloads);
-    const chosen = choose(workloads ?? (found.own.length > 0 ? found.own : undefined), names);
+    const usual = found.own.length > 0 ? found.own : withoutOnDemand(names, found);
+    const filtered = workloads ? [] : namedBy(query.filter ?? [], found.onDemand);
+    const chosen = choose(workloads ?? [...usual, ...filtered], names);
     return {
         s3Clients,
         missing: found.missing.filter(({ id }) => !s3Clients.includes(id)),
@@ -512,9 +520,19 @@ async function describeBuiltin(query) {
         workloads: new Map(chosen.map((name) => [name, found.workloads[name]])),
         refused: new Map(),
         workloadNames: names,
+        isFixed: found.own.length + filtered.length > 0,
         sizes: new Map(Object.entries(found.sizes)),
         notes: [],
     };
+}
+function withoutOnDemand(names, { onDemand }) {
+    return names.filter((name) => !onDemand.includes(name));
+}
+/** Workloads that a filter names, by more than that it leaves out none. */
+function namedBy(filter, names) {
+    const patterns = filter.map((pattern) => pattern.split('/')[1] ?? '');
+    const telling = patterns.filter((pattern) => /[^*]/.test(pattern));
+    return names.filter((name) => (0,glob/* isLikeOne */.W$)(name, telling));
 }
 async function describeRepository(query) {
     const { baseline, defaultWorkloads, inParts, scratch, suite } = query;
@@ -636,11 +654,13 @@ function describeRefused({ refused: refusals }) {
 /* harmony export */   readWorkload: () => (/* binding */ readWorkload)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
 /* harmony import */ var _file_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42692);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
 /* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
-/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94021);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28052);
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94021);
+
 
 
 
@@ -657,14 +677,14 @@ class UnsupportedWorkloadVersion extends _input_error_js__WEBPACK_IMPORTED_MODUL
  * @throws InputError when it is no JSON or does not fit
  */
 function readWorkload(text, fileName) {
-    const value = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J().optional() }), text, fileName);
+    const value = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J().optional() }), text, fileName);
     (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOtherKinds */ .GW)(value, _file_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN */ .ZF.workload, fileName, 'give a NAME.run.json of the suite');
-    if (value.version !== _workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKLOAD_VERSION */ .Jz) {
+    if (value.version !== _workload_js__WEBPACK_IMPORTED_MODULE_5__/* .WORKLOAD_VERSION */ .Jz) {
         throw new UnsupportedWorkloadVersion(`Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fileName)}" has version ` +
             `${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(JSON.stringify(value.version) ?? 'none')}, but only version ` +
-            `${_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKLOAD_VERSION */ .Jz} is read: compile it again for this version.`);
+            `${_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .WORKLOAD_VERSION */ .Jz} is read: compile it again for this version.`);
     }
-    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDocument */ .sw)(_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .Workload */ .sl, value, fileName);
+    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDocument */ .sw)(_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .Workload */ .sl, value, fileName);
 }
 /**
  * Reads a workload that must not keep others from being run.
@@ -716,7 +736,10 @@ function faultsOf(workloads) {
             const use = { name, task, checksum };
             const first = own.uses.get(task.key) ?? taken.uses.get(task.key);
             fault =
-                (first ? clashOf(first, use) : null) ??
+                ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isOperation */ .YG)(task.action) === (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isOperation */ .YG)(tasks[0].action)
+                    ? null
+                    : 'mixes requests with uploads or downloads; give them a workload each') ??
+                    (first ? clashOf(first, use) : null) ??
                     keyFault(task, filesOnDisk) ??
                     (filesOnDisk ? (placeFault(task.key, own) ?? placeFault(task.key, taken)) : null);
             if (fault !== null) {
@@ -762,15 +785,19 @@ class Claims {
     }
 }
 /** On disk a key is also a relative path, so what would leave FILES_DIR is refused. */
-function keyFault({ action, key }, onDisk) {
+function keyFault(task, onDisk) {
+    const { action, key } = task;
     const inUpload = key.startsWith('upload/');
-    if (action === 'upload' && !inUpload)
-        return 'is an upload outside upload/: move it there';
-    if (action === 'download' && inUpload) {
-        return 'is a download inside upload/, which is emptied daily: use download/';
+    if (!(0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isRead */ .H9)(task) && !inUpload)
+        return `is ${named(action)} outside upload/: move it there`;
+    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isRead */ .H9)(task) && inUpload) {
+        return `is ${named(action)} inside upload/, which is emptied daily: use download/`;
     }
     if (!onDisk)
         return null;
+    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isOperation */ .YG)(action)) {
+        return `is ${named(action)}, which moves no file: set filesOnDisk to false`;
+    }
     if (key.includes('\0'))
         return 'holds a NUL, which file names cannot: remove it';
     if (key.endsWith('/'))
@@ -779,13 +806,16 @@ function keyFault({ action, key }, onDisk) {
     const leaves = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
     return leaves ? 'is not a path inside the folder of files: use one that stays in it' : null;
 }
+function named(action) {
+    return action === 'upload' ? 'an upload' : `a ${action}`;
+}
 function clashOf(first, { checksum, name, task }) {
     const where = first.name === name ? 'before' : `in "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(first.name)}.run.json"`;
     const also = `${where}; give one of them another key`;
     if (first.task.size !== task.size) {
         return `has ${task.size} bytes here and ${first.task.size} ${also}`;
     }
-    if (task.action === 'download' && first.checksum !== checksum) {
+    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isRead */ .H9)(task) && first.checksum !== checksum) {
         return `has the checksum ${checksum ?? 'none'} here and ${first.checksum ?? 'none'} ${also}`;
     }
     return null;

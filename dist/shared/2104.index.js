@@ -80,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The action. What it needs is loaded only when a cancel would leave outputs, too. */
 
 (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .untilLoaded */ .Q)(process.env);
-const { use } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(9354), __webpack_require__.e(4070), __webpack_require__.e(4101), __webpack_require__.e(4517), __webpack_require__.e(4802), __webpack_require__.e(8958), __webpack_require__.e(5251), __webpack_require__.e(1658), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 76371));
+const { use } = await Promise.all(/* import() */[__webpack_require__.e(2708), __webpack_require__.e(4996), __webpack_require__.e(4070), __webpack_require__.e(3458), __webpack_require__.e(980), __webpack_require__.e(4517), __webpack_require__.e(8958), __webpack_require__.e(3118), __webpack_require__.e(1658), __webpack_require__.e(8357)]).then(__webpack_require__.bind(__webpack_require__, 76371));
 await use();
 
 __webpack_async_result__();

@@ -31,8 +31,8 @@ var format = __webpack_require__(41935);
 var headline = __webpack_require__(8857);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/section.js
 var report_section = __webpack_require__(55325);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/sections.js + 11 modules
-var sections_sections = __webpack_require__(83266);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/sections.js + 14 modules
+var sections_sections = __webpack_require__(32751);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/the-run.js
 var the_run = __webpack_require__(33604);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/warnings.js
@@ -106,6 +106,7 @@ ${comparison === null
             tile('Cases measured', (0,markup/* html */.qy) `${counts.measured}<small> of ${counts.cases}</small>`),
             tile('Failed', (0,markup/* html */.qy) `${counts.failed}`, counts.failed > 0 ? 'bad' : ''),
             tile('Skipped', (0,markup/* html */.qy) `${counts.skipped}`),
+            counts.notReached > 0 ? tile('Not reached', (0,markup/* html */.qy) `${counts.notReached}`) : markup/* NOTHING */.K$,
             counts.notTimed > 0 ? tile('Not timed', (0,markup/* html */.qy) `${counts.notTimed}`) : markup/* NOTHING */.K$,
             tile('Runs kept', (0,markup/* html */.qy) `${counts.keptRuns}`),
         ]
@@ -181,7 +182,7 @@ ${choices}
 }
 function cards(pictures, room) {
     let left = 0;
-    const made = pictures.map(({ note, panels, title }) => {
+    const made = pictures.map(({ isWide, note, panels, title }) => {
         const drawn = room.take(panels, (panel) => {
             const heading = panel.title === undefined ? markup/* NOTHING */.K$ : (0,markup/* html */.qy) `<h4>${panel.title}</h4>`;
             const said = panel.note === undefined ? markup/* NOTHING */.K$ : (0,markup/* html */.qy) `<p class="note">${panel.note}</p>`;
@@ -195,7 +196,7 @@ ${heading}${said}${svg}
         if (drawn.shown.length === 0)
             return markup/* NOTHING */.K$;
         return (0,markup/* html */.qy) `
-<article class="card">
+<article class="${isWide ? 'card wide' : 'card'}">
 <h3>${title}</h3>
 ${note === undefined ? markup/* NOTHING */.K$ : (0,markup/* html */.qy) `<p class="note">${note}</p>`}${drawn.shown}
 </article>`;
@@ -1113,20 +1114,28 @@ function json(run) {
         bytesPerRun: found.bytesPerRun,
         status: found.status,
         reason: found.reason,
-        gigabitsPerSecond: found.throughput,
+        gigabitsPerSecond: found.unit === 'Gb/s' ? found.throughput : null,
+        ...(found.unit === 'requests/s' && { requestsPerSecond: found.throughput }),
         medianSeconds: found.medianSeconds,
         cpuSecondsPerGigabyte: found.cpuSecondsPerGigabyte,
+        ...(found.unit === 'requests/s' && { cpuSecondsPerRequest: found.cpuSecondsPerRequest }),
         peakMemoryBytes: found.peakMemoryBytes,
         metrics: found.metrics,
+        requests: found.requests && withoutDetails(found.requests),
         ofLineRate: found.ofLineRate,
     }));
     const judged = { clientComparisons, costComparisons, comparisons, smallestChanges, hostShares };
     return textOf({ runKey, trigger, startedAt, finishedAt, suite, cases, ...judged });
 }
+/** Single requests are in the result itself. */
+function withoutDetails({ errors, retries, runs, seen: { details, ...counts } }) {
+    return { ofMedianRun: counts, ofAllRuns: { runs, retries, errors } };
+}
 const CSV_COLUMNS = [
     ...['runKey', 'instanceType', 'storageClass', 'bucket', 'side', 'attempt', 's3Client'],
     ...['workload', 'status', 'reason', 'bytesPerRun', 'round', 'run', 'warmup', 'seconds'],
-    ...['gigabitsPerSecond', 'implausible', 'cpuSeconds', 'peakMemoryBytes'],
+    ...['gigabitsPerSecond', 'implausible', 'cpuSeconds', 'peakMemoryBytes', 'requestsPerSecond'],
+    ...['voluntarySwitches', 'involuntarySwitches'],
 ];
 /**
  * A row for each case and measurement, warm-ups too; a case without any has one row. RFC 4180, with
@@ -1148,28 +1157,33 @@ function csv({ jobs, runKey }) {
 }
 /**
  * For the tool `customBiggerIsBetter` of github-action-benchmark
- * (https://github.com/benchmark-action/github-action-benchmark): median Gb/s of each case.
+ * (https://github.com/benchmark-action/github-action-benchmark): median Gb/s of each case,
+ * of workloads of requests requests/s.
  */
 function githubActionBenchmark(run) {
-    const entries = [...namedFigures(run)].map(([name, { throughput }]) => ({
+    const entries = [...namedFigures(run)].map(([name, { throughput, unit }]) => ({
         name,
-        unit: 'Gb/s',
+        unit,
         value: throughput.median,
         ...(throughput.spread === null ? {} : { range: `± ${(0,format/* percent */.KN)(throughput.spread)}` }),
-        extra: `${throughput.runs} kept runs, ${(0,format/* figure */.vP)(throughput.min)} to ${(0,format/* figure */.vP)(throughput.max)} Gb/s`,
+        extra: `${throughput.runs} kept runs, ${(0,format/* figure */.vP)(throughput.min)} to ${(0,format/* figure */.vP)(throughput.max)} ${unit}`,
     }));
     return textOf(entries);
 }
+const MEASURES = {
+    'Gb/s': 'gigabits-per-second',
+    'requests/s': 'requests-per-second',
+};
 /**
  * Bencher Metric Format (https://bencher.dev/docs/reference/bencher-metric-format): median Gb/s of
- * each case, with the slowest and the fastest kept run.
+ * each case, or its requests/s, with the slowest and the fastest kept run.
  */
 function bencher(run) {
-    const benchmarks = [...namedFigures(run)].map(([name, { throughput }]) => {
+    const benchmarks = [...namedFigures(run)].map(([name, { throughput, unit }]) => {
         const { max, median, min } = throughput;
         return [
             name,
-            { 'gigabits-per-second': { value: median, lower_value: min, upper_value: max } },
+            { [MEASURES[unit]]: { value: median, lower_value: min, upper_value: max } },
         ];
     });
     return textOf(Object.fromEntries(benchmarks));

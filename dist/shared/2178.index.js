@@ -2,152 +2,6 @@ export const id = 2178;
 export const ids = [2178];
 export const modules = {
 
-/***/ 60471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JH: () => (/* binding */ isInstanceTypeOfEc2),
-/* harmony export */   qA: () => (/* binding */ INSTANCE_TYPES)
-/* harmony export */ });
-/* unused harmony exports containerMemoryMiB, architectureByName, whyNotInstanceType */
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-
-/** For people: `m6in` has two network cards, and a job sees one of them. */
-function cards(count, gigabitsPerSecond) {
-    const total = `${count} network cards carry ${gigabitsPerSecond} Gb/s together`;
-    return { caveat: `${total}, but a Batch job has one interface on one card.` };
-}
-function nvme(nvmeDisks, nvmeDiskGB) {
-    return { nvmeDisks, nvmeDiskGB };
-}
-/**
- * Sources: EC2's DescribeInstanceTypes (2026-11-22); EC2's price list for us-east-1 (2026-01-19).
- * A type that is missing here is added by one line.
- */
-const ROWS = [
-    ['c5n.18xlarge', 72, 192, 'x86_64', 100, 3.888],
-    ['c6gn.16xlarge', 64, 128, 'arm64', 100, 2.7648],
-    ['c6in.32xlarge', 128, 256, 'x86_64', 170, 7.2576, cards(2, 200)],
-    ['c7gn.8xlarge', 32, 64, 'arm64', 100, 1.9968],
-    ['c7gn.16xlarge', 64, 128, 'arm64', 200, 3.9936],
-    ['c8gn.16xlarge', 64, 128, 'arm64', 200, 3.792],
-    ['c8gn.24xlarge', 96, 192, 'arm64', 300, 5.688],
-    ['c8gn.48xlarge', 192, 384, 'arm64', 300, 11.376, cards(2, 600)],
-    ['c8in.48xlarge', 192, 384, 'x86_64', 300, null],
-    ['c8in.96xlarge', 384, 768, 'x86_64', 300, null, cards(2, 600)],
-    ['m5n.24xlarge', 96, 384, 'x86_64', 100, 5.712],
-    ['m6in.32xlarge', 128, 512, 'x86_64', 170, 8.91072, cards(2, 200)],
-    ['m6idn.24xlarge', 96, 384, 'x86_64', 150, 7.63776, nvme(4, 1425)],
-    ['m6idn.32xlarge', 128, 512, 'x86_64', 170, 10.18368, { ...nvme(4, 1900), ...cards(2, 200) }],
-    ['m7i.48xlarge', 192, 768, 'x86_64', 50, 9.6768],
-    ['m8g.48xlarge', 192, 768, 'arm64', 50, 8.61696],
-    ['m8gn.48xlarge', 192, 768, 'arm64', 300, 13.968, cards(2, 600)],
-    ['r6in.32xlarge', 128, 1024, 'x86_64', 170, 11.15712, cards(2, 200)],
-    ['r8gn.48xlarge', 192, 1536, 'arm64', 300, 17.4893, cards(2, 600)],
-    ['i4i.32xlarge', 128, 1024, 'x86_64', 75, 10.9824, nvme(8, 3750)],
-    ['i7ie.48xlarge', 192, 1536, 'x86_64', 100, 24.9504, nvme(16, 7500)],
-    ['i8ge.48xlarge', 192, 1536, 'arm64', 300, 22.7808, nvme(16, 7500)],
-    [
-        'hpc7g.16xlarge',
-        64,
-        128,
-        'arm64',
-        200,
-        1.6832,
-        { caveat: '200 Gb/s is its EFA figure; few zones offer it; not yet seen to work with Batch.' },
-    ],
-    [
-        'p4d.24xlarge',
-        96,
-        1152,
-        'x86_64',
-        100,
-        21.957642,
-        { ...nvme(8, 1000), ...cards(4, 400), gpu: true },
-    ],
-    [
-        'p5.48xlarge',
-        192,
-        2048,
-        'x86_64',
-        100,
-        55.04,
-        { ...nvme(8, 3800), ...cards(32, 3200), gpu: true },
-    ],
-    ['trn1.32xlarge', 128, 512, 'x86_64', 100, 21.5, { ...nvme(4, 1900), ...cards(8, 800) }],
-    ['c6g.medium', 1, 2, 'arm64', 10, 0.034],
-    ['c7g.medium', 1, 2, 'arm64', 12.5, 0.0363],
-    ['c7g.large', 2, 4, 'arm64', 12.5, 0.0725],
-    ['c8g.large', 2, 4, 'arm64', 12.5, 0.07976],
-    ['c7i.large', 2, 4, 'x86_64', 12.5, 0.08925],
-];
-/** The instance types that can be benchmarked, by name. */
-const INSTANCE_TYPES = new Map(ROWS.map(([id, vcpus, memoryGiB, architecture, gigabitsPerSecond, usdPerHour, more]) => [
-    id,
-    {
-        ...{ id, vcpus, memoryMiB: memoryGiB * 1024, architecture, gigabitsPerSecond, usdPerHour },
-        ...{ nvmeDisks: 0, nvmeDiskGB: 0, gpu: false },
-        ...more,
-    },
-]));
-/**
- * What a machine was seen to keep for kernel, firmware and the ECS agent: the most of any type, by share
- * and in MiB, is that of a c5.large (418 MiB of 4 GiB). Of others: 158 MiB of c6g.medium's 2 GiB, 239 MiB
- * of m4.large's 8 GiB, 3.8 % of c5n.18xlarge's 192 GiB, 2.6 % of p4d.24xlarge's 1152 GiB. Of this the
- * agent has 32 MiB.
- * https://github.com/awslabs/aws-crt-s3-benchmarks/blob/125c92e/cdk/s3_benchmarks/s3_benchmarks_stack.py
- * https://docs.aws.amazon.com/batch/latest/userguide/ecs-reserved-memory.html
- */
-const KEPT = { share: 418 / 4096, mostMiB: 418 };
-/** Batch advises to leave so much to the agent and the system (the page above). */
-const BUFFER = 0.05;
-/** All figures above are of Amazon Linux 2; what 2023 keeps beyond them must fit in here. */
-const SPARE_MIB = 256;
-/**
- * The memory that a job can have of a machine, in MiB. What asks for more stays in RUNNABLE for ever,
- * and what is left out nobody can use: a flat 15 % would take 19 GiB more from a c5n.18xlarge.
- */
-function containerMemoryMiB(memoryMiB) {
-    const kept = Math.min(KEPT.share * memoryMiB, KEPT.mostMiB);
-    return Math.floor(memoryMiB - Math.max(BUFFER * memoryMiB, kept) - SPARE_MIB);
-}
-const EC2_NAME = /^[a-z][a-z0-9-]*\.(?:nano|micro|small|medium|large|\d*xlarge|metal(?:-\d+xl)?)$/;
-/** Whether a name has the form of EC2's: the settings of a stack may describe types that no catalogue has. */
-function isInstanceTypeOfEc2(name) {
-    return EC2_NAME.test(name);
-}
-/** What EC2 says by the name: a `g` after the generation is Graviton, and so is the first of them, `a1`. */
-function architectureByName(id) {
-    return /^(?:[a-z]+\d+g|a1\.)/.test(id) ? 'arm64' : 'x86_64';
-}
-/**
- * Why a stack cannot have that instance type, in one sentence; null if it can.
- *
- * @param own types that the settings describe
- */
-function whyNotInstanceType(id, own = []) {
-    const never = whyNeverOnBatch(id);
-    if (never !== null)
-        return never;
-    const known = [...INSTANCE_TYPES.keys(), ...own];
-    if (known.includes(id))
-        return null;
-    const near = nearest(id, known);
-    const other = near === null ? 'describe it' : `did you mean ${near}? Describe any other type`;
-    return `${id} is not in the catalogue: ${other} in "ownInstanceTypes".`;
-}
-function whyNeverOnBatch(id) {
-    if (/^t\d/.test(id)) {
-        return `${id} is burstable, and AWS Batch takes no T family: choose e.g. c7g.medium.`;
-    }
-    if (/^mac/.test(id))
-        return `${id} runs macOS on a dedicated host: AWS Batch cannot start it.`;
-    return null;
-}
-
-
-/***/ }),
-
 /***/ 10396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -171,8 +25,8 @@ const IDLE_SECONDS = 600;
 const PART_SIZE = 8 * 1024 ** 2;
 /** What a job prints, most of it by builds: a guess. */
 const LOG_MIB_A_JOB = 10;
-/** Throughput and Duration; and the line rate. */
-const METRICS_A_CASE = 2;
+/** Throughput, Duration, CPU and memory; and the line rate. */
+const METRICS_A_CASE = 4;
 const METRICS_A_TYPE = 1;
 const GIB = 1024 ** 3;
 const DAYS_A_MONTH = _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9 / 24;
@@ -224,7 +78,10 @@ function diskUsdPerHour(instanceType) {
     return usdPerMonth / _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9;
 }
 /** What the runs of a case ask of S3; null where it is not known what they move. */
-function movedBy({ action, bytesPerRun, runs, storageClass, tasksPerRun }) {
+function movedBy(use) {
+    const { action, bytesPerRun, requestsPerRun, runs, storageClass, tasksPerRun } = use;
+    if (requestsPerRun !== undefined)
+        return requestsBy(requestsPerRun, use);
     if (tasksPerRun === 0)
         return { requests: 0, requestsUsd: 0, bytesUsd: 0 };
     if (action === undefined || bytesPerRun === null || tasksPerRun === undefined)
@@ -242,6 +99,17 @@ function movedBy({ action, bytesPerRun, runs, storageClass, tasksPerRun }) {
         bytesUsd: ((runs * bytesPerRun) / GIB) * (isDownload ? price.downloadGiB : price.uploadGiB),
     };
 }
+/** A listing is priced as a PUT; a DELETE is free. Their bytes are next to nothing. */
+function requestsBy({ delete: deleted = 0, get = 0, head = 0, list = 0, put = 0 }, { runs, storageClass }) {
+    const price = _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.s3[storageClass];
+    // What is deleted was put before.
+    const [reads, writes] = [get + head, put + list + deleted];
+    return {
+        requests: runs * (reads + writes + deleted),
+        requestsUsd: runs * (reads * price.get + writes * price.put),
+        bytesUsd: 0,
+    };
+}
 function isUpload({ action }) {
     return action === 'upload';
 }
@@ -252,7 +120,8 @@ function storedUsd(cases, counts, months) {
     const stored = new Map();
     for (const one of cases) {
         const { action, bucket, objects, storageClass } = one;
-        if (objects === undefined || action === undefined || !counts(one))
+        const isKnown = action !== undefined || one.requestsPerRun !== undefined;
+        if (objects === undefined || !isKnown || !counts(one))
             continue;
         const usdPerMonth = (objects.bytes / GIB) * _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.s3[storageClass].storedGiBMonth;
         stored.set(JSON.stringify([bucket, objects.digest]), usdPerMonth * months);
@@ -342,159 +211,6 @@ function priceDoubt(region) {
 
 /***/ }),
 
-/***/ 50773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   It: () => (/* binding */ casesBySurroundings),
-/* harmony export */   JX: () => (/* binding */ isRankable),
-/* harmony export */   QU: () => (/* binding */ roundsBeside),
-/* harmony export */   a8: () => (/* binding */ RUNS_TO_RANK),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
-/* harmony export */   vY: () => (/* binding */ beside)
-/* harmony export */ });
-/* unused harmony exports throughputOf, toldByRanges */
-/* harmony import */ var _contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4054);
-/* harmony import */ var _contract_run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21281);
-/* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21782);
-/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80950);
-
-
-
-
-/** As a word of a sentence. */
-const STATUS_WORDS = {
-    measured: 'measured',
-    notTimed: 'not timed',
-    skipped: 'skipped',
-    failed: 'failed',
-};
-function statusOf(found) {
-    return found.status === 'measured' && !(0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimed */ ._Y)(found) ? 'notTimed' : found.status;
-}
-/** Cases of a job by what surrounded them. */
-function casesBySurroundings(job, reference = null) {
-    const groups = Map.groupBy(job.cases, (found) => JSON.stringify([found.storageClass, found.bucket, found.side, found.attempt ?? 1]));
-    return [...groups].map(([, cases]) => {
-        const { side, storageClass, bucket, attempt = 1 } = cases[0];
-        return {
-            surroundings: { side, storageClass, bucket, attempt },
-            cases: summarise(cases, job, reference),
-        };
-    });
-}
-function isRankable(found) {
-    return found?.status === 'measured' && found.throughput !== null;
-}
-function summarise(cases, job, reference) {
-    const summaries = mergeRepeated(cases).map((found) => summariseCase(found, job.lineRateGigabitsPerSecond));
-    for (const workload of Map.groupBy(summaries, (found) => found.workload).values()) {
-        const other = workload.find((found) => found.s3Client === reference);
-        for (const found of workload)
-            found.toReference = beside(found, other);
-    }
-    return summaries;
-}
-function summariseCase(found, lineRate) {
-    const kept = (0,_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(found);
-    const runs = kept.map((measurement) => measurement.gigabitsPerSecond);
-    const throughput = throughputOf(runs);
-    return {
-        s3Client: found.s3Client,
-        workload: found.workload,
-        bytesPerRun: found.bytesPerRun,
-        status: statusOf(found),
-        reason: found.reason,
-        runs,
-        warmups: found.measurements.length - kept.length,
-        implausible: kept.filter((measurement) => measurement.implausible).length,
-        throughput,
-        medianSeconds: kept.length > 0 ? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(kept.map(({ seconds }) => seconds)) : null,
-        ...costOf(kept, found.bytesPerRun),
-        metrics: metricsOf(kept),
-        inRounds: kept.filter(({ round }) => round > 0),
-        toReference: null,
-        ofLineRate: throughput && lineRate ? throughput.median / lineRate : null,
-    };
-}
-/** Ticks of 10 ms are lost and won at the ends of runs, so that the sum of all tells more than any of them. */
-function costOf(kept, bytesPerRun) {
-    const cpu = kept.flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
-    const peaks = kept.flatMap(({ peakMemoryBytes }) => peakMemoryBytes ?? []);
-    const gigabytes = (cpu.length * (bytesPerRun ?? 0)) / 1e9;
-    return {
-        cpuSecondsPerGigabyte: gigabytes > 0 ? cpu.reduce((sum, seconds) => sum + seconds, 0) / gigabytes : null,
-        peakMemoryBytes: peaks.length > 0 ? Math.max(...peaks) : null,
-    };
-}
-function metricsOf(kept) {
-    const told = kept.flatMap(({ metrics = {} }) => Object.entries(metrics));
-    const byName = Map.groupBy(told, ([name]) => name);
-    return Object.fromEntries([...byName].map(([name, of]) => [name, (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(of.map(([, value]) => value))]));
-}
-/** How a case compares with another: by the rounds in which both took turns, else by the ranges of their runs. */
-function beside(found, other) {
-    if (found === other || !isRankable(found) || !isRankable(other))
-        return null;
-    const differences = roundsBeside(found, other);
-    if (differences.length > 0) {
-        const { interval, ratio } = (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioOf */ .pO)(differences);
-        return { ratio, interval, told: (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .toldBy */ .Hd)({ interval }) };
-    }
-    if (other.throughput.median === 0)
-        return null;
-    return {
-        ratio: found.throughput.median / other.throughput.median,
-        interval: null,
-        told: toldByRanges(found.throughput, other.throughput),
-    };
-}
-/** The differences of two cases in the rounds of both. */
-function roundsBeside(found, other) {
-    return (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_2__/* .differencesInRounds */ .bt)({ measurements: found.inRounds }, { measurements: other.inRounds });
-}
-/** A retried job may name a case twice: no run of it is lost, and what failed once has failed. */
-function mergeRepeated(cases) {
-    const groups = Map.groupBy(cases, (found) => JSON.stringify([found.s3Client, found.workload]));
-    return [...groups.values()].map((same) => {
-        const worst = same.find((found) => found.status === 'failed') ??
-            same.find((found) => found.status === 'measured') ??
-            same[0];
-        return { ...worst, measurements: same.flatMap((found) => found.measurements) };
-    });
-}
-/**
- * Kept runs that a side needs before it is called faster or slower by its range. When nothing differs, three
- * runs lie wholly above another three in 1 of 20 samples, two above two in 1 of 6.
- */
-const RUNS_TO_RANK = 3;
-/** @returns null when there is no kept run */
-function throughputOf(gigabitsPerSecond) {
-    const runs = gigabitsPerSecond.length;
-    if (runs === 0)
-        return null;
-    const middle = (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(gigabitsPerSecond);
-    const min = Math.min(...gigabitsPerSecond);
-    const max = Math.max(...gigabitsPerSecond);
-    const spread = runs < 2 || middle === 0 ? null : (max - min) / 2 / middle;
-    return { median: middle, min, max, spread, runs };
-}
-/**
- * How `a` compares with `b` where they did not take turns: a difference is claimed only where the ranges do not
- * touch. `tooFew`: they do not, but a side has too few kept runs for that to say anything.
- */
-function toldByRanges(a, b) {
-    if (a.min <= b.max && b.min <= a.max)
-        return 'open';
-    if (Math.min(a.runs, b.runs) < RUNS_TO_RANK)
-        return 'tooFew';
-    return a.min > b.max ? 'faster' : 'slower';
-}
-
-
-/***/ }),
-
 /***/ 39727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -502,10 +218,12 @@ function toldByRanges(a, b) {
 /* harmony export */   K: () => (/* binding */ summariseComparison),
 /* harmony export */   t: () => (/* binding */ isInRounds)
 /* harmony export */ });
-/* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21782);
-/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80950);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64530);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86962);
+/* harmony import */ var _contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4054);
+/* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21782);
+/* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80950);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64530);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86962);
+
 
 
 
@@ -528,7 +246,8 @@ function summariseComparison(run, groups) {
         };
         const place = known.get(keys.candidate) ?? known.get(keys.baseline) ?? placeOf(comparison, groups);
         const sides = [measured.get(keys.candidate), measured.get(keys.baseline)];
-        return { ...comparison, place, gigabitsPerSecond: levelsOf(sides, comparison, design) };
+        const unit = (0,_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(sides.flatMap((side) => side?.measurements ?? []));
+        return { ...comparison, place, unit, rates: levelsOf(sides, comparison, design) };
     })
         .sort(byInterest);
     const clients = clientsOf(run, cells);
@@ -558,10 +277,10 @@ function clientsOf(run, cells) {
         const workloads = new Set(own.map(({ workload }) => workload));
         return { ...line, of: workloads.size < own.length ? 'cell' : 'workload' };
     })
-        .sort((a, b) => (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(b.verdict) ||
+        .sort((a, b) => (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(b.verdict) ||
         changeOf(b) - changeOf(a) ||
-        (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.instanceType, b.instanceType) ||
-        (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.s3Client, b.s3Client));
+        (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.instanceType, b.instanceType) ||
+        (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.s3Client, b.s3Client));
 }
 function isOf(line, cell) {
     return line.s3Client === cell.s3Client && line.instanceType === cell.instanceType;
@@ -575,7 +294,7 @@ function withoutLine(cells, clients) {
         .map(({ instanceType, s3Client }) => ({ instanceType, s3Client }));
     return undone
         .filter((one, index) => undone.findIndex((other) => isOf(one, other)) === index)
-        .sort((a, b) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.instanceType, b.instanceType) || (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.s3Client, b.s3Client));
+        .sort((a, b) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.instanceType, b.instanceType) || (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.s3Client, b.s3Client));
 }
 function smallestOf({ smallestChanges = [] }, cells) {
     const tested = cells.filter(({ kept }) => Math.min(...kept) > 0);
@@ -585,7 +304,7 @@ function smallestOf({ smallestChanges = [] }, cells) {
         const thresholds = own.map(({ threshold }) => threshold);
         return { ...one, cells: tested.length, thresholds };
     })
-        .sort((a, b) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.instanceType, b.instanceType));
+        .sort((a, b) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.instanceType, b.instanceType));
 }
 function keyOf(side, { bucket, instanceType, storageClass }, { s3Client, workload }) {
     return JSON.stringify([side, instanceType, storageClass, bucket, s3Client, workload]);
@@ -596,12 +315,12 @@ function placesOf(groups) {
 function casesOf({ jobs }) {
     return new Map(jobs.flatMap(({ cases, instanceType }) => cases.map((found) => [keyOf(found.side, { ...found, instanceType }, found), found])));
 }
-/** Median Gb/s of each side, of the rounds that both have; of what a side has alone, where the other has none. */
+/** Median of each side, of the rounds that both have; of what a side has alone, where the other has none. */
 function levelsOf([candidate, baseline], { evidence }, design) {
     const values = evidence === 'separate'
-        ? [candidate, baseline].map((side) => (side ? (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleAlone */ .AQ)(side) : []))
-        : inRounds((0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .ratesByRound */ .Lq)(candidate ?? NOTHING), (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .ratesByRound */ .Lq)(baseline ?? NOTHING), design);
-    const [ofCandidate, ofBaseline] = values.map((found) => found.length > 0 ? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(found) : null);
+        ? [candidate, baseline].map((side) => (side ? (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleAlone */ .AQ)(side) : []))
+        : inRounds((0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(candidate ?? NOTHING), (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(baseline ?? NOTHING), design);
+    const [ofCandidate, ofBaseline] = values.map((found) => found.length > 0 ? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(found) : null);
     return { candidate: ofCandidate ?? null, baseline: ofBaseline ?? null };
 }
 const NOTHING = { measurements: [] };
@@ -622,18 +341,18 @@ function placeOf({ instanceType, storageClass }, groups) {
     return same?.place ?? instanceType;
 }
 function byInterest(a, b) {
-    return ((0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(b.verdict) ||
+    return ((0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(b.verdict) ||
         changeOf(b) - changeOf(a) ||
-        (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.place, b.place) ||
-        (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.workload, b.workload) ||
-        (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .nG)(a.s3Client, b.s3Client));
+        (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.place, b.place) ||
+        (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.workload, b.workload) ||
+        (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.s3Client, b.s3Client));
 }
 /** So that half as fast and twice as fast are as much of a change; in parts of a thousand. */
 function changeOf({ ratio }) {
     return Math.round(Math.abs(Math.log(ratio ?? 1)) * 1000);
 }
 function countByVerdict(cells) {
-    const counts = Object.fromEntries(_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .BY_INTEREST */ .HE.map((verdict) => [verdict, 0]));
+    const counts = Object.fromEntries(_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_INTEREST */ .HE.map((verdict) => [verdict, 0]));
     for (const { verdict } of cells)
         counts[verdict]++;
     return counts;
@@ -894,7 +613,7 @@ function referenceOf({ jobs, turns }) {
     return turns && clients.length > 1 ? clients[0] : null;
 }
 function countByStatus(statuses) {
-    const counts = { measured: 0, notTimed: 0, skipped: 0, failed: 0 };
+    const counts = { measured: 0, notTimed: 0, notReached: 0, skipped: 0, failed: 0 };
     for (const status of statuses)
         counts[status]++;
     return counts;
@@ -976,167 +695,6 @@ function rankingOf(all) {
     });
     return { ranks, comparisons: contests.length };
 }
-
-
-/***/ }),
-
-/***/ 64530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E0: () => (/* binding */ verdictWord),
-/* harmony export */   HE: () => (/* binding */ BY_INTEREST),
-/* harmony export */   IQ: () => (/* binding */ rankOf),
-/* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   qn: () => (/* binding */ FALSE_CHANGES),
-/* harmony export */   zN: () => (/* binding */ COSTS)
-/* harmony export */ });
-/* harmony import */ var _judge_design_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
-
-/** Of changes that are called. */
-const FALSE_CHANGES = `${_judge_design_js__WEBPACK_IMPORTED_MODULE_0__/* .FALSE_RATE */ .N1 * 100}\u00a0%`;
-const PROVEN = `proven, by T or more; of such findings up to ${FALSE_CHANGES} are chance`;
-const PROVEN_SMALL = 'proven, but less than T: not a failure';
-/** What verdicts are called, in the order in which they interest a reader. */
-const VERDICTS = {
-    couldNotBeJudged: {
-        word: 'could not be judged',
-        short: 'not judged',
-        mark: '⌛',
-        sign: '! ',
-        meaning: 'its time ran out before anything could be shown: it may or may not be slower',
-        tone: 'bad',
-        isOpen: true,
-        isToldByReason: true,
-        isWorthARerun: true,
-    },
-    slower: {
-        word: 'slower',
-        mark: '🔴',
-        sign: '▼ ',
-        meaning: PROVEN,
-        tone: 'bad',
-        isOpen: true,
-        isWorthARerun: true,
-    },
-    failed: {
-        word: 'failed',
-        mark: '❌',
-        sign: '✕ ',
-        meaning: 'one side did not finish',
-        tone: 'bad',
-        isOpen: true,
-        isToldByReason: true,
-        isWorthARerun: true,
-    },
-    suspect: {
-        word: 'suspect',
-        mark: '🟠',
-        sign: '△ ',
-        meaning: 'looks changed, but the sides were not measured in turn on one host',
-        tone: 'doubt',
-        isOpen: true,
-        isWorthARerun: true,
-    },
-    slightlySlower: {
-        word: 'slightly slower',
-        mark: '↘️',
-        sign: '▾ ',
-        meaning: PROVEN_SMALL,
-        tone: 'doubt',
-        isOpen: true,
-    },
-    faster: {
-        word: 'faster',
-        mark: '🟢',
-        sign: '▲ ',
-        meaning: PROVEN,
-        tone: 'good',
-        isOpen: true,
-    },
-    slightlyFaster: {
-        word: 'slightly faster',
-        mark: '↗️',
-        sign: '▴ ',
-        meaning: PROVEN_SMALL,
-        tone: 'good',
-        isOpen: true,
-    },
-    notReached: {
-        word: 'not reached',
-        mark: '⏭️',
-        sign: '',
-        meaning: 'the time of the whole comparison ran out, or it was interrupted',
-        tone: 'doubt',
-        isToldByReason: true,
-        isWorthARerun: true,
-    },
-    inconclusive: {
-        word: 'inconclusive',
-        mark: '❔',
-        sign: '? ',
-        meaning: 'neither a change nor its absence is proven',
-        tone: 'doubt',
-        isWorthARerun: true,
-    },
-    insufficient: {
-        word: 'insufficient',
-        mark: '➖',
-        sign: '',
-        meaning: 'too little was measured to show anything',
-        tone: 'doubt',
-        isToldByReason: true,
-        isWorthARerun: true,
-    },
-    new: {
-        word: 'new',
-        mark: '🆕',
-        sign: '',
-        meaning: 'the baseline has no such case',
-        tone: 'faint',
-        isToldByReason: true,
-    },
-    notComparable: {
-        word: 'not comparable',
-        mark: '🚫',
-        sign: '',
-        meaning: 'the sides are not two versions of the same thing, or one side did not run it',
-        tone: 'doubt',
-        isToldByReason: true,
-    },
-    unchanged: {
-        word: 'unchanged',
-        mark: '✅',
-        sign: '',
-        meaning: 'the interval includes zero change, and excludes changes of T or more',
-        tone: 'plain',
-    },
-    notFlagged: {
-        word: 'not flagged',
-        mark: '⚪',
-        sign: '',
-        meaning: 'the difference was too small to measure further, which does not prove that nothing changed',
-        tone: 'faint',
-    },
-};
-/** All verdicts, those that interest most first. */
-const BY_INTEREST = Object.keys(VERDICTS);
-/** Where a verdict stands among them, from 0. */
-function rankOf(verdict) {
-    return BY_INTEREST.indexOf(verdict);
-}
-/** The verdict of a cell in words; of a suspect, which way. */
-function verdictWord({ ratio, verdict }) {
-    const { word } = VERDICTS[verdict];
-    if (verdict !== 'suspect' || ratio === null)
-        return word;
-    return `${word}: ${ratio < 1 ? 'slower' : 'faster'}`;
-}
-/** What costs are called. */
-const COSTS = {
-    cpuSeconds: 'CPU',
-    peakMemory: 'memory',
-};
 
 
 /***/ })

@@ -417,7 +417,7 @@ async function planOnAws(options) {
         const plan = (0,orchestrator_plan/* planBenchmarks */.EA)({
             ...{ ...asked, ...code, compare: (0,code_under_test/* compareAsked */._e)(code, inputs) },
             ...{ clientFile: committed?.path, ownWorkloads: own },
-            workloads: workloads ?? (own.length > 0 ? offer.chosen : undefined),
+            workloads: workloads ?? (offer.isFixed ? offer.chosen : undefined),
         }, manifest, { runKey, nonce: (0,request/* newNonce */.Yd)() }, 
         // What this machine lacks the instance may have.
         {
@@ -464,6 +464,7 @@ async function offerOf({ inputs, patience, trigger }, { baseline, client, suite 
             s3Clients: inputs.s3Clients ?? defaults.s3Clients,
         },
         workloads: inputs.workloads,
+        filter: inputs.filter,
         defaultWorkloads: defaults.workloads.length > 0 ? defaults.workloads : undefined,
         scratch,
         signal: patience.signal,

@@ -15,11 +15,13 @@ export const modules = {
 /* harmony export */   readWorkload: () => (/* binding */ readWorkload)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
 /* harmony import */ var _file_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42692);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
 /* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
-/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94021);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28052);
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94021);
+
 
 
 
@@ -36,14 +38,14 @@ class UnsupportedWorkloadVersion extends _input_error_js__WEBPACK_IMPORTED_MODUL
  * @throws InputError when it is no JSON or does not fit
  */
 function readWorkload(text, fileName) {
-    const value = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J().optional() }), text, fileName);
+    const value = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J().optional() }), text, fileName);
     (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOtherKinds */ .GW)(value, _file_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN */ .ZF.workload, fileName, 'give a NAME.run.json of the suite');
-    if (value.version !== _workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKLOAD_VERSION */ .Jz) {
+    if (value.version !== _workload_js__WEBPACK_IMPORTED_MODULE_5__/* .WORKLOAD_VERSION */ .Jz) {
         throw new UnsupportedWorkloadVersion(`Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fileName)}" has version ` +
             `${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(JSON.stringify(value.version) ?? 'none')}, but only version ` +
-            `${_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKLOAD_VERSION */ .Jz} is read: compile it again for this version.`);
+            `${_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .WORKLOAD_VERSION */ .Jz} is read: compile it again for this version.`);
     }
-    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDocument */ .sw)(_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .Workload */ .sl, value, fileName);
+    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDocument */ .sw)(_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .Workload */ .sl, value, fileName);
 }
 /**
  * Reads a workload that must not keep others from being run.
@@ -95,7 +97,10 @@ function faultsOf(workloads) {
             const use = { name, task, checksum };
             const first = own.uses.get(task.key) ?? taken.uses.get(task.key);
             fault =
-                (first ? clashOf(first, use) : null) ??
+                ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isOperation */ .YG)(task.action) === (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isOperation */ .YG)(tasks[0].action)
+                    ? null
+                    : 'mixes requests with uploads or downloads; give them a workload each') ??
+                    (first ? clashOf(first, use) : null) ??
                     keyFault(task, filesOnDisk) ??
                     (filesOnDisk ? (placeFault(task.key, own) ?? placeFault(task.key, taken)) : null);
             if (fault !== null) {
@@ -141,15 +146,19 @@ class Claims {
     }
 }
 /** On disk a key is also a relative path, so what would leave FILES_DIR is refused. */
-function keyFault({ action, key }, onDisk) {
+function keyFault(task, onDisk) {
+    const { action, key } = task;
     const inUpload = key.startsWith('upload/');
-    if (action === 'upload' && !inUpload)
-        return 'is an upload outside upload/: move it there';
-    if (action === 'download' && inUpload) {
-        return 'is a download inside upload/, which is emptied daily: use download/';
+    if (!(0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isRead */ .H9)(task) && !inUpload)
+        return `is ${named(action)} outside upload/: move it there`;
+    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isRead */ .H9)(task) && inUpload) {
+        return `is ${named(action)} inside upload/, which is emptied daily: use download/`;
     }
     if (!onDisk)
         return null;
+    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isOperation */ .YG)(action)) {
+        return `is ${named(action)}, which moves no file: set filesOnDisk to false`;
+    }
     if (key.includes('\0'))
         return 'holds a NUL, which file names cannot: remove it';
     if (key.endsWith('/'))
@@ -158,13 +167,16 @@ function keyFault({ action, key }, onDisk) {
     const leaves = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
     return leaves ? 'is not a path inside the folder of files: use one that stays in it' : null;
 }
+function named(action) {
+    return action === 'upload' ? 'an upload' : `a ${action}`;
+}
 function clashOf(first, { checksum, name, task }) {
     const where = first.name === name ? 'before' : `in "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(first.name)}.run.json"`;
     const also = `${where}; give one of them another key`;
     if (first.task.size !== task.size) {
         return `has ${task.size} bytes here and ${first.task.size} ${also}`;
     }
-    if (task.action === 'download' && first.checksum !== checksum) {
+    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isRead */ .H9)(task) && first.checksum !== checksum) {
         return `has the checksum ${checksum ?? 'none'} here and ${first.checksum ?? 'none'} ${also}`;
     }
     return null;

@@ -2,176 +2,6 @@ export const id = 3232;
 export const ids = [3232];
 export const modules = {
 
-/***/ 766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   J2: () => (/* binding */ downloadTargets),
-/* harmony export */   Us: () => (/* binding */ uploadSources),
-/* harmony export */   f4: () => (/* binding */ concurrencyFor),
-/* harmony export */   gp: () => (/* binding */ partSizeOf),
-/* harmony export */   qp: () => (/* binding */ SkipCase)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** The client does not support the workload: no fault of either. */
-class SkipCase extends Error {
-}
-/**
- * AWS advises one request at once for each 85–90 MB/s of the throughput that is wanted.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance-design-patterns.html
- */
-const GIGABITS_PER_CONNECTION = 0.7;
-/** Requests at once for a target throughput; at least 8, as small objects wait more than they move. */
-function concurrencyFor(gigabitsPerSecond) {
-    return Math.min(256, Math.max(8, Math.ceil(gigabitsPerSecond / GIGABITS_PER_CONNECTION)));
-}
-/** AWS's advice: 8–16 MiB for ranges and parts, aligned to the parts that were uploaded. */
-const PART_BYTES = 8 * 2 ** 20;
-/** S3's limit. */
-const MAX_PARTS = 10_000;
-/** Bytes of a part of an object of `size` bytes. */
-function partSizeOf(size) {
-    return Math.max(PART_BYTES, Math.ceil(size / MAX_PARTS));
-}
-/** The parts of all tasks, in order. */
-function* partsOf(tasks) {
-    for (const named of tasks) {
-        const task = { ...named };
-        const partSize = partSizeOf(task.size);
-        const count = Math.max(1, Math.ceil(task.size / partSize));
-        for (let index = 0; index < count; index++) {
-            const offset = index * partSize;
-            const length = Math.min(partSize, task.size - offset);
-            yield { task, number: index + 1, offset, length, whole: count === 1 };
-        }
-    }
-}
-/** Makes targets, one for each run; the memory is the same for all. */
-function downloadTargets({ workload, filesDir }, workers) {
-    if (workload.filesOnDisk)
-        return () => new DiskTarget(filesDir);
-    const buffers = partBuffers(workload.tasks, workers);
-    return (sink) => new MemoryTarget(buffers, sink);
-}
-/** Writes to the page cache are quicker than handing them to another thread. */
-class DiskTarget {
-    #folder;
-    /** By task, not by key: one object may be downloaded several times at once; the last to end stays. */
-    #open = new Map();
-    constructor(folder) {
-        this.#folder = folder;
-    }
-    write(part, _worker, chunk, offset) {
-        const { file } = this.#entry(part.task);
-        for (let written = 0; written < chunk.length;) {
-            const position = part.offset + offset + written;
-            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, chunk, written, chunk.length - written, position);
-        }
-    }
-    end({ task, length }) {
-        const entry = this.#entry(task);
-        entry.bytesLeft -= length;
-        if (entry.bytesLeft > 0)
-            return;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(entry.file);
-        this.#open.delete(task);
-    }
-    close() {
-        for (const { file } of this.#open.values())
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-    #entry(task) {
-        const found = this.#open.get(task);
-        if (found)
-            return found;
-        const entry = { file: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, task.key), 'w'), bytesLeft: task.size };
-        this.#open.set(task, entry);
-        return entry;
-    }
-}
-/** Keeps the part that each worker is at, so that all bytes reach memory but need not fit there. */
-class MemoryTarget {
-    #buffers;
-    #sink;
-    constructor(buffers, sink) {
-        this.#buffers = buffers;
-        this.#sink = sink;
-    }
-    write(_part, worker, chunk, offset) {
-        chunk.copy(this.#buffers[worker], offset);
-    }
-    end({ task, offset, length }, worker) {
-        this.#sink?.(task.key, offset, this.#buffers[worker].subarray(0, length));
-    }
-    close() { }
-}
-/** Makes sources, one for each run; the memory is the same for all. */
-function uploadSources(setup, workers) {
-    const { workload, filesDir } = setup;
-    if (workload.filesOnDisk) {
-        const buffers = partBuffers(workload.tasks, workers);
-        return () => new DiskSource(filesDir, buffers);
-    }
-    const content = setup.contentInMemory();
-    const source = {
-        read: async ({ task, offset, length }) => content.get(task.key).subarray(offset, offset + length),
-        close: async () => { },
-    };
-    return () => source;
-}
-/** Reads files part by part; a file is open while any of its parts is under way. */
-class DiskSource {
-    #folder;
-    #buffers;
-    /** By task, not by key: one file may be uploaded several times at once. */
-    #open = new Map();
-    constructor(folder, buffers) {
-        this.#folder = folder;
-        this.#buffers = buffers;
-    }
-    async read({ task, offset, length }, worker) {
-        const { key, size } = task;
-        let entry = this.#open.get(task);
-        if (!entry) {
-            entry = { file: (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#folder, key)), bytesLeft: size };
-            this.#open.set(task, entry);
-        }
-        const file = await entry.file;
-        const buffer = this.#buffers[worker];
-        const { bytesRead } = await file.read(buffer, 0, length, offset);
-        if (bytesRead !== length)
-            throw new Error(`File ${key} is shorter than its ${size} bytes`);
-        entry.bytesLeft -= length;
-        if (entry.bytesLeft === 0) {
-            this.#open.delete(task);
-            await file.close();
-        }
-        return buffer.subarray(0, length);
-    }
-    async close() {
-        for (const { file } of this.#open.values())
-            await (await file).close();
-    }
-}
-/**
- * A buffer for each request at once, large enough for any part and used again by every one. It is
- * filled, so that the system provides the memory now and not in the first run.
- */
-function partBuffers(tasks, workers) {
-    const sizes = tasks.map(({ size }) => Math.min(size, partSizeOf(size)));
-    const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
-    return Array.from({ length: workers }, () => Buffer.allocUnsafeSlow(largest).fill(1));
-}
-
-
-/***/ }),
-
 /***/ 43232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -197,8 +27,12 @@ var input_error = __webpack_require__(6097);
 var read_values = __webpack_require__(13815);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js + 1 modules
 var reason = __webpack_require__(2592);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-line.js
+var run_line = __webpack_require__(75158);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
 var runner_output = __webpack_require__(98326);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/tasks.js
+var tasks = __webpack_require__(28052);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/start-program.js
 var start_program = __webpack_require__(29524);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/s3.js
@@ -400,6 +234,8 @@ async function countFiles(folder, expected, setup) {
 
 
 
+
+
 /** As much of the end of its output as is kept to say what went wrong. */
 const TAIL_CHARACTERS = 2000;
 /** As much of the reason as is told. */
@@ -412,11 +248,15 @@ const MOST_SAID = 400;
 async function openCommands(client, setup) {
     const { bucket, connection, workload } = setup;
     const { id } = client;
-    const action = workload.tasks[0].action;
-    const command = client.runner ?? client[action];
     const name = (0,external_node_path_.basename)(setup.workloadPath, '.run.json');
     if ((0,glob/* isLikeOne */.W$)(name, client.skip))
         throw new clients_client/* SkipCase */.qp(`${id} skips it, as its file says`);
+    if ((0,tasks/* isOfRequests */.Qy)(workload) && !client.requests) {
+        throw new clients_client/* SkipCase */.qp(`${id} times no single requests: that takes a "runner" whose file says "requests: true"`);
+    }
+    // Of requests, there is a runner: a file that says "requests" without one is refused.
+    const action = workload.tasks[0].action === 'upload' ? 'upload' : 'download';
+    const command = client.runner ?? client[action];
     if (!command)
         throw new clients_client/* SkipCase */.qp(`${id} has no command for ${action}s`);
     const storageClass = (0,read_values/* storageClassOf */.Hg)(bucket);
@@ -472,7 +312,7 @@ async function openRunner(client, command, setup) {
             const environment = await settings.environment();
             let isMeasured = false;
             const onLine = (line) => {
-                isMeasured ||= (0,runner_output/* tellsOfRun */.$8)(line);
+                isMeasured ||= (0,run_line/* tellsOfRun */.$8)(line);
                 print(line);
             };
             await runProgram(client, whole, { cwd: filesDir, environment, onLine });
@@ -543,238 +383,195 @@ function notStarted(program, error) {
 
 /***/ }),
 
-/***/ 42522:
+/***/ 48099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Id: () => (/* binding */ sdkClient),
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   Qe: () => (/* binding */ findObjects),
-/* harmony export */   WG: () => (/* binding */ connectionFromEnv),
-/* harmony export */   Z: () => (/* binding */ findObject),
-/* harmony export */   Zs: () => (/* binding */ listPrefix),
-/* harmony export */   bC: () => (/* binding */ wordsOfError),
-/* harmony export */   j7: () => (/* binding */ PATIENT_ATTEMPTS),
-/* harmony export */   s_: () => (/* binding */ httpStatusOf),
-/* harmony export */   vP: () => (/* binding */ forEachLimited),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   Aq: () => (/* binding */ expandCommand),
+/* harmony export */   V0: () => (/* binding */ takesChecksums),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   em: () => (/* binding */ checkCommand),
+/* harmony export */   qW: () => (/* binding */ checkText),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   wy: () => (/* binding */ expandText)
 /* harmony export */ });
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-/* harmony import */ var _src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13815);
-/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28052);
+/* unused harmony exports PLACEHOLDERS, CONDITIONS */
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/** Commands of a client file: arguments with placeholders, which no shell ever reads. */
 
-
-
-/** Of a request that is not measured: a server that throttles or fails for the clients' sake fails no preparation. */
-const PATIENT_ATTEMPTS = 10;
-/**
- * The connection that the environment describes, as for all AWS tools.
- *
- * @throws InputError when not all clients accept the endpoint
- */
-function connectionFromEnv(env, region) {
-    return {
-        region,
-        endpoint: endpointFrom(env),
-        credentials: keysFrom(env) ?? sdkCredentials(region),
-    };
+/** All placeholders. Whoever adds one says in docs/clients.md what it is. */
+const PLACEHOLDERS = {
+    bucket: { what: 'the bucket' },
+    region: { what: 'the region' },
+    endpoint: { what: 'the URL of S3, e.g. http://127.0.0.1:9000' },
+    scheme: { what: 'http or https' },
+    host: { what: 'host and port of that URL' },
+    concurrency: { what: 'requests at once, as the built-in clients use' },
+    checksum: { what: 'CRC32, CRC32C, CRC64NVME, SHA1 or SHA256' },
+    root: { what: 'the folder that keys are paths in, without a slash at its end' },
+    here: { what: 'the folder of the client file, without a slash at its end' },
+    key: { what: 'the key of an object', moves: 'each' },
+    file: { what: 'its path on disk', moves: 'each' },
+    keys: { what: 'the keys of all objects', moves: 'list', many: true },
+    files: { what: 'their paths on disk', moves: 'list', many: true },
+    prefix: { what: 'the prefix that all keys share, with a slash at its end', moves: 'folder' },
+    folder: { what: 'the folder of all files, with a slash at its end', moves: 'folder' },
+    remote: { what: 'the key of the only object, or the prefix of several', moves: 'path' },
+    local: { what: 'the path of the only file, or the folder of several', moves: 'path' },
+    'access-key': { what: 'the access key', secret: true },
+    'secret-key': { what: 'the secret key', secret: true },
+    'session-token': { what: 'the session token, or nothing', secret: true },
+};
+/** What `{if …}` and `{unless …}` can ask. */
+const CONDITIONS = {
+    endpoint: 'S3 is not AWS itself',
+    http: 'the endpoint has no TLS',
+    checksum: 'the workload has a checksum',
+    folder: 'there are several files',
+    express: 'the bucket is one of S3 Express, at AWS',
+};
+const NAMES = Object.keys(PLACEHOLDERS);
+/** `{{name}}` is text, `{name}` a value, `{if name}` and `{unless name}` a question. */
+const PLACE = /\{\{([a-z][a-z-]*)\}\}|\{(?:(if|unless) +)?([a-z][a-z-]*)\}/g;
+function placesOf(text) {
+    return [...text.matchAll(PLACE)].map(([whole, literal, ask, name]) => ({
+        text: whole,
+        kind: literal ? 'literal' : (ask ?? 'value'),
+        name: literal ?? name ?? '',
+    }));
+}
+/** Names of placeholders that a command uses. */
+function namesIn(command) {
+    const places = command.flat().flatMap(placesOf);
+    return new Set(places.flatMap(({ kind, name }) => (kind === 'value' ? name : [])));
+}
+/** Whether a command can be told the checksum of a workload that has one. */
+function takesChecksums(command) {
+    const places = command.flat().flatMap(placesOf);
+    return places.some(({ kind, name }) => kind !== 'literal' && name === 'checksum');
+}
+/** What a command moves at once; null when it names no object. */
+function modeOf(command) {
+    const modes = new Set(Array.from(namesIn(command), (name) => placeholder(name)?.moves));
+    // A list and the prefix that all of it shares go together.
+    return ['each', 'list', 'path', 'folder'].find((mode) => modes.has(mode)) ?? null;
+}
+function placeholder(name) {
+    return Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name] : undefined;
 }
 /**
- * The AWS SDK's client for a connection; loaded when asked for, as loading costs about 80 ms.
- * It leaves out the checksum that the SDK adds by default: workloads say which they want.
+ * Refuses what no value could be put into.
  *
- * @param maxAttempts of a request; absent: as many as the SDK makes by itself
+ * @param where names the command, e.g. `s3-benchmarks.yml: "upload" of obstore`
+ * @throws InputError
  */
-async function sdkClient(connection, sockets, maxAttempts) {
-    const { S3Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-    const agent = { keepAlive: true, maxSockets: sockets };
-    return new S3Client({
-        region: connection.region,
-        credentials: connection.credentials,
-        requestHandler: { httpAgent: agent, httpsAgent: agent },
-        ...(maxAttempts !== undefined && { maxAttempts }),
-        requestChecksumCalculation: 'WHEN_REQUIRED',
-        responseChecksumValidation: 'WHEN_REQUIRED',
-        ...(connection.endpoint && {
-            endpoint: (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointText */ .HO)(connection.endpoint),
-            forcePathStyle: true,
-        }),
+function checkCommand(where, command, isMove) {
+    for (const argument of command) {
+        const isGroup = typeof argument !== 'string';
+        for (const text of isGroup ? argument : [argument])
+            checkText(where, text, 'command', isMove);
+        const places = [argument].flat().flatMap(placesOf);
+        const mayBeNone = places.some(({ kind, name }) => kind === 'value' && name === 'checksum');
+        const isAsked = isGroup || places.some(({ kind }) => kind === 'if');
+        if (mayBeNone && !isAsked) {
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${where} uses {checksum}, which most workloads do not have: put it in brackets with its option, ` +
+                'as ["--checksum", "{checksum}"]; the group is left out where there is none.');
+        }
+    }
+    const [first] = command;
+    if (typeof first !== 'string' || placesOf(first).length > 0) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${where} must begin with the name of a program.`);
+    }
+    if (!isMove)
+        return;
+    const names = namesIn(command);
+    const used = NAMES.filter((name) => names.has(name) && placeholder(name)?.moves);
+    const clash = used.find((name) => !fitTogether(used[0], name));
+    if (clash) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${where} uses {${used[0]}} and {${clash}}, but a command moves either one object ({key}, {file}), ` +
+            'or all ({keys}, {files}, {prefix}, {folder}), or what there is ({remote}, {local}): choose one way.');
+    }
+    if (used.length === 0) {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${where} does not say what it moves: use {key} and {file} in it, which are replaced for each object.`);
+    }
+}
+function fitTogether(a, b) {
+    const kinds = [a, b].map((name) => {
+        const mode = placeholder(name)?.moves;
+        return mode === 'list' ? 'folder' : mode;
+    });
+    return kinds[0] === kinds[1];
+}
+/**
+ * Refuses unknown placeholders, and those that may not stand in such a text.
+ *
+ * @throws InputError
+ */
+function checkText(where, text, kind, isMove = false) {
+    for (const place of placesOf(text)) {
+        if (place.kind === 'literal')
+            continue;
+        if (place.kind !== 'value') {
+            (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .requireKnown */ .$_)(`condition in ${where}`, place.name, Object.keys(CONDITIONS));
+            continue;
+        }
+        const found = placeholder(place.name);
+        if (!found) {
+            const known = NAMES.filter((name) => kind === 'environment' || !placeholder(name)?.secret);
+            (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .requireKnown */ .$_)(`placeholder in ${where}:`, place.name, known);
+        }
+        if (found?.secret && kind !== 'environment') {
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${where} uses ${place.text}, but others can see command lines and files: put it into "environment".`);
+        }
+        if (found?.many && (kind !== 'command' || text !== place.text)) {
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${where} has ${place.text} within "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}": make it an argument by itself, as it stands for many.`);
+        }
+        if (found?.moves && !isMove) {
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${where} uses ${place.text}, which only "upload" and "download" can: leave it out.`);
+        }
+    }
+}
+/** The arguments of a command, without the groups that something is missing for. */
+function expandCommand(command, values, asked) {
+    return command.flatMap((argument) => {
+        const texts = typeof argument === 'string' ? [argument] : argument;
+        if (!texts.every((text) => isWhole(text, values, asked)))
+            return [];
+        return texts.flatMap((text) => {
+            const [only] = placesOf(text);
+            const value = only?.kind === 'value' && only.text === text ? textOfPlace(only, values) : null;
+            if (Array.isArray(value))
+                return value;
+            // A condition alone is no argument.
+            if (only && only.kind !== 'literal' && only.kind !== 'value' && only.text === text)
+                return [];
+            return [fill(text, values)];
+        });
     });
 }
-function endpointFrom(env) {
-    const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
-    const text = env[name];
-    return text ? (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readEndpoint */ .KW)(name, text) : null;
+/** A text with its values; null when one of them is missing. */
+function expandText(text, values, asked) {
+    return isWhole(text, values, asked) ? fill(text, values) : null;
 }
-function keysFrom(env) {
-    const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
-    if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY)
-        return undefined;
-    const keys = {
-        accessKeyId: AWS_ACCESS_KEY_ID,
-        secretAccessKey: AWS_SECRET_ACCESS_KEY,
-        ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
-    };
-    return async () => keys;
+function isWhole(text, values, asked) {
+    return placesOf(text).every((place) => {
+        if (place.kind === 'if')
+            return asked[place.name];
+        if (place.kind === 'unless')
+            return !asked[place.name];
+        return place.kind === 'literal' || textOfPlace(place, values) !== null;
+    });
 }
-/** The role of a container or an instance, by the SDK, which renews it before it expires. */
-function sdkCredentials(region) {
-    let client;
-    return async () => {
-        const { S3Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-        client ??= new S3Client({ region });
-        return client.config.credentials();
-    };
+function fill(text, values) {
+    return text.replace(PLACE, (whole) => {
+        const [place] = placesOf(whole);
+        if (place.kind === 'literal')
+            return `{${place.name}}`;
+        return place.kind === 'value' ? String(textOfPlace(place, values)) : '';
+    });
 }
-/** Requests at once, where each object is asked for by itself. */
-const HEADS_AT_ONCE = 16;
-/**
- * All objects under a prefix, a thousand with a request. Loads the SDK only when asked.
- *
- * @throws when the server lists by neither version of the request
- */
-async function* listPrefix(access, prefix) {
-    for await (const { Contents = [] } of pages(access, prefix)) {
-        for (const { Key: key = '', Size: size = -1, ChecksumAlgorithm } of Contents) {
-            yield { key, size, checksums: ChecksumAlgorithm ?? [] };
-        }
-    }
-}
-/**
- * Pages by ListObjectsV2; by ListObjects where the server refuses that, or answers it as if it were
- * ListObjects, as those from before 2016 do. S3 Express has no ListObjects:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
- */
-async function* pages({ bucket, s3, signal }, prefix) {
-    const { ListObjectsCommand, ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-    const where = { Bucket: bucket, Prefix: prefix };
-    const options = signal ? { abortSignal: signal } : {};
-    let token;
-    let page;
-    do {
-        try {
-            const command = new ListObjectsV2Command({ ...where, ContinuationToken: token });
-            const answer = await s3.send(command, options);
-            token = answer.NextContinuationToken;
-            page = answer;
-        }
-        catch (error) {
-            const isFirst = page === undefined;
-            if (!isFirst || signal?.aborted || (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .storageClassOf */ .Hg)(bucket) === 'S3Express')
-                throw error;
-            page = await s3.send(new ListObjectsCommand(where), options).catch(() => {
-                throw error;
-            });
-        }
-        yield page;
-    } while (token);
-    let marker = '';
-    while (page?.IsTruncated) {
-        const last = page.Contents?.at(-1)?.Key ?? '';
-        if (last === marker)
-            return;
-        marker = last;
-        page = await s3.send(new ListObjectsCommand({ ...where, Marker: marker }), options);
-        yield page;
-    }
-}
-/**
- * What the bucket has of objects, by their keys; found by listing their folders, or one by one where the
- * server does not list.
- */
-async function findObjects(access, objects) {
-    const { bucket, note, signal } = access;
-    const wanted = new Set(objects.map(({ key }) => key));
-    const found = new Map();
-    try {
-        for (const folder of new Set(Array.from(wanted, folderOf))) {
-            for await (const object of listPrefix(access, folder)) {
-                if (wanted.has(object.key))
-                    found.set(object.key, object);
-            }
-        }
-        for (const key of wanted)
-            if (!found.has(key))
-                found.set(key, null);
-    }
-    catch (error) {
-        if (signal?.aborted)
-            throw error;
-        note(`The objects of bucket ${bucket} cannot be listed (${refusalOf(error)}), so each is requested separately.`);
-        await forEachLimited(wanted, HEADS_AT_ONCE, async (key) => {
-            found.set(key, await findObject(access, key));
-        });
-    }
-    return found;
-}
-/** Asks for one object by itself: the plainest request that there is. */
-async function findObject({ bucket, s3, signal }, key) {
-    const { HeadObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
-    const command = new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' });
-    try {
-        const answer = await s3.send(command, signal ? { abortSignal: signal } : {});
-        const { ContentLength: size } = answer;
-        return size === undefined ? undefined : { size, checksums: checksumsOf(answer) };
-    }
-    catch (error) {
-        if (signal?.aborted)
-            throw error;
-        return httpStatusOf(error) === 404 ? null : undefined;
-    }
-}
-function checksumsOf(answer) {
-    return _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKLOAD_CHECKSUMS */ .bg.filter((name) => answer[`Checksum${name}`] !== undefined);
-}
-/** `a/b/` of `a/b/c`. */
-function folderOf(key) {
-    return key.slice(0, key.lastIndexOf('/') + 1);
-}
-/** What a server said when it refused a request: the error's name, or the status of an answer without. */
-function refusalOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const status = '$metadata' in error ? httpStatusOf(error) : undefined;
-    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-    const name = error.name === 'Error' ? (code ?? error.message) : error.name;
-    const isNamed = !/^(Unknown|UnknownError|\d+|SyntaxError|TypeError)$/.test(name);
-    return isNamed || status === undefined ? name : `status ${status}`;
-}
-/** What went wrong, in one line: AWS says more in an error's name than in its message, and Node in its code. */
-function wordsOfError(error, maxLength) {
-    if (!(error instanceof Error))
-        return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(String(error));
-    const code = 'code' in error ? String(error.code) : '';
-    const name = error.name === 'Error' ? code : error.name;
-    const words = error.message.includes(name) ? error.message : `${name}: ${error.message}`;
-    return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(words, maxLength);
-}
-/** The HTTP status of an answer of S3; undefined if there was none. */
-function httpStatusOf(error) {
-    const metadata = error?.$metadata;
-    return metadata?.httpStatusCode;
-}
-/**
- * Works on all items, `limit` at a time. After the first failure no further item is begun, and
- * the failure is thrown once those under way have ended, so that nothing goes on behind.
- *
- * @param work also gets the number of the worker, from 0 to below `limit`
- */
-async function forEachLimited(items, limit, work) {
-    const queue = items[Symbol.iterator]();
-    const failures = [];
-    const worker = async (number) => {
-        for (let next = queue.next(); !next.done && failures.length === 0; next = queue.next()) {
-            try {
-                await work(next.value, number);
-            }
-            catch (error) {
-                failures.push(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: limit }, (_, number) => worker(number)));
-    if (failures.length > 0)
-        throw failures[0];
+function textOfPlace({ name }, values) {
+    return values[name] ?? null;
 }
 
 
@@ -811,8 +608,11 @@ function isLike(name, pattern) {
 function isLikeOne(name, patterns) {
     return patterns.some((pattern) => isLike(name, pattern));
 }
-/** A pattern of what is measured: of an S3 client, a slash, of a workload. */
-const CELL_PATTERN = /^[^/]+\/[^/]+$/;
+/**
+ * A pattern of what is measured: of an S3 client, a slash, of a workload. Names hold no other signs, so that it is
+ * safe wherever it is written.
+ */
+const CELL_PATTERN = /^[\w.+*-]+\/[\w.*-]+$/;
 /**
  * Whether an S3 client is measured on a workload.
  *
@@ -829,252 +629,446 @@ function isChosen({ filter, skip = [] }, s3Client, names) {
 
 /***/ }),
 
-/***/ 98326:
+/***/ 2592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ FailureReason),
+  A: () => (/* binding */ reasonOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/kinds-of-lines.js
+/*
+ * What kind a line of a program's output is, for whoever looks for the reason why it failed. Which
+ * programs print so: see known-causes.ts.
+ */
+/** A suite says `FOLDER> COMMAND` before each; a banner of stars before each part of its work. */
+const NEW_STEP = /^\/[^>:]*> \S|^\*{5} (?:PREPARE|BUILD|RUN)\b.* \*{5}$/;
+/** A line without one of these words is not an error. One search keeps long logs cheap. */
+const MAY_MATTER = /error|fail|fatal|exception|panic|cannot|could|unable|not found|no such|no module|no space|not a git|dubious|denied|refused|resolve|resolution|lookup|host|unreachable|certificate|x509|memory|killed|in use|install|version|require|not set|not defined|compiler|not allowed|traceback|caused by|abort|segmentation|assert|undefined|missing|invalid|<Code>|^go: |\.go:\d|AWS_\w+|bad_alloc|E(?:NO|ADDR|CONN|NET)/i;
+const TRACEBACK = /^\s*Traceback \(most recent call last\):/;
+/** Advice, frames of a stack, drawings: never a reason. */
+const NOTICE = [
+    /^\W*$|^\*{5} /,
+    /^\s*(?:hint|note|help|usage):/i,
+    /^\[notice\]/,
+    /^(?:Please make sure you have the correct access rights|and the repository exists\.)/,
+    /^(?:See also|You may need to|After installing|To add an exception|Looking in (?:links|indexes))\b/,
+    /^(?:For more information|Some errors have detailed|As a reminder|Specify --help|Node\.js v)/,
+    /^\[ERROR\]\s*(?:$|\[Help|-> \[Help|To see the full|Re-run Maven|For more information)/,
+    /^\s+at\s|^\s+\d+: |^goroutine |^Call Stack|^Stack backtrace|^stack backtrace|RUST_BACKTRACE/,
+    /^\s*[×│╰|^~]|^\s*\[end of output\]/,
+    /^(?:benchmark failed|Reporting metrics\.\.\.)$/,
+    /^-- Configuring incomplete/,
+    // Printed at each start: the CRT looks for credentials everywhere, a suite's Java runner has no logger.
+    /\[AuthCredentialsProvider\] - (?:static: Profile credentials provider could not load|Failed to resolve either region, role arn)/,
+    /^SLF4J: |^Picked up JAVA_TOOL_OPTIONS/,
+    NEW_STEP,
+];
+/** Says that something that ran before failed, and not why. */
+const RELAYED = [
+    /^(?:FAILED running:|FAILED: |Failing command:|Failed on task \d+\/\d+\b)/,
+    /^FAIL\s*-\s*(?:S3MetaRequest failed$|\/\S+ )/,
+    /^(?:ninja: build stopped|compilation terminated|collect2: error: ld returned|exit status \d)/,
+    /^g?make(?:\[\d+\])?: /,
+    /^error: (?:could not compile|aborting due to|subprocess-exited-with-error|metadata-generation)/,
+    /\bCalledProcessError\b|returned non-zero exit status|did not run successfully|^SystemExit\b/,
+    /^ERROR: Failed (?:building|to build)|^Build step for \S+ failed/,
+    /^fatal: (?:Could not read from remote repository|fetch-pack: |clone of .* failed)/,
+    /^\[ERROR\] Failed to execute goal .*Compilation failure$/,
+];
+/** A line of less than an error: it may name what became a cause. */
+const MILDER = [
+    /^\W*(?:warn(?:ing)?|info|debug|trace|notice)\b/i,
+    /\b(?:WARN|WARNING|INFO|DEBUG|TRACE|NOTICE)\b\s*[:\]-]|\blevel=(?:warn|info|debug|trace)/,
+    /\bretrying\b|will retry|\btr(?:y|ies) remaining|attempt \d+(?:\/| of )\d+/i,
+];
+const ERROR = [
+    /^(?:[\w./+-]+: )?(?:fatal|error|panic)\b(?:\[\w+\])?(?: error)?\s*:/i,
+    /^\S+?(?::\d+)+:\s*(?:fatal )?error\b/,
+    /undefined reference to|^ld: |^E: /,
+    /^\S+\.go:\d+:\d+: /,
+    /^go: (?!downloading|finding|extracting|added|upgraded|creating|to add)/,
+    /^.{0,60}?\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b/,
+    /^Exception in thread|^[\w.$]+(?:Error|Exception)\b(?: \[\w+\])?(?::|$)/,
+    /^Uncaught |^thread '.*' .*panicked at|^CMake Error|^npm (?:ERR!|error)|^terminate called/,
+];
+/** Words of failure that stand in no form: they count where there is no error in form. */
+const ERROR_IN_WORDS = /no such file|permission denied|not found|segmentation fault|core dumped|assert.*failed|failed to|unable to|could not|couldn't|cannot\b|error_code/i;
+function isAny(patterns, text) {
+    return patterns.some((pattern) => pattern.test(text));
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/known-causes.js
+var known_causes = __webpack_require__(87358);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js
+
+
+
+/** A line's start is kept: a reason shows 200 characters of it, some of which may go. */
+const LONGEST_KEPT = 1000;
+/** How many last lines are kept, so that at least one of them is not a mere notice. */
+const LAST_LINES = 8;
+/** Lines that are searched for a known cause: a client may log a million errors while it is measured. */
+const MOST_SEARCHED = 2000;
+/** A suite's scripts and its runners name the command that failed, and no more. */
+const COMMAND_ALONE = /^(?:FAILED running: |FAIL\s*-\s*(?=\/))(.*)/;
+/**
+ * Finds out why a program failed from what it printed. The last line is a bad witness: it is often
+ * advice, or says of something that ran before only that it failed. In this order, from the last
+ * command that a suite's scripts have started:
+ *
+ * 1. a known cause that the program ends with (the end of a Python traceback, a line `FAIL - …`);
+ * 2. what else it ends with so, unless that only passes on a failure;
+ * 3. a known cause in any other line (but a warning: that counts where the error is vague);
+ * 4. the first line that is an error in form, then one in words;
+ * 5. the first line that passes on a failure; the last line that is no notice.
+ *
+ * It holds some lines' starts, however much is printed.
+ */
+class FailureReason {
+    #conclusion = null;
+    #cause = null;
+    #suspicion = null;
+    #error = null;
+    #inWords = null;
+    #relayed = null;
+    #root = '';
+    #last = [];
+    /** What the next line belongs to. */
+    #open = null;
+    #awaitsRoot = false;
+    /** Indentation of the traceback that is being read; -1 for none. */
+    #traceback = -1;
+    #ignored = false;
+    #searched = 0;
+    /** Takes a line of what the program printed, without its end. */
+    line(printed) {
+        const text = (0,input_error/* withoutColours */.mU)(printed.slice(0, LONGEST_KEPT)).trimEnd();
+        if (text === '')
+            return;
+        if (NEW_STEP.test(text))
+            this.#forget();
+        if (this.#last.push(text) > LAST_LINES)
+            this.#last.shift();
+        if (this.#traceback >= 0) {
+            if (indentation(text) > this.#traceback)
+                return;
+            this.#endOfTraceback(text.trim());
+        }
+        else if (this.#goesOn(text)) {
+            return;
+        }
+        else if (MAY_MATTER.test(text)) {
+            this.#take(text);
+        }
+    }
+    /** Why it failed, in one line that is safe to show; empty when it said nothing. */
+    get words() {
+        const error = this.#error ?? this.#inWords;
+        const cause = this.#cause?.vague ? (this.#suspicion ?? this.#cause) : this.#cause;
+        const best = this.#conclusion ?? cause ?? error ?? this.#relayed;
+        if (!best)
+            return this.lastWords;
+        const command = COMMAND_ALONE.exec(best.text)?.[1];
+        if (best === this.#relayed && command !== undefined) {
+            return (0,input_error/* printable */.g$)(`it failed without any message: ${command}`);
+        }
+        const root = this.#root && best !== this.#relayed ? ` (${this.#root})` : '';
+        return (0,input_error/* printable */.g$)(best.sentence ?? `${withoutLevel(best.text)}${root}`, best.sentence ? 400 : 200);
+    }
+    /** The last line that is not a notice. */
+    get lastWords() {
+        return (0,input_error/* printable */.g$)(this.#last.findLast((text) => !isAny(NOTICE, text)) ?? '');
+    }
+    /**
+     * Why it failed, from its words and from how it ended.
+     *
+     * @returns never empty
+     */
+    why({ code, signal }) {
+        const saysWhy = this.#conclusion ?? this.#cause ?? this.#error;
+        const killed = signal ?? SIGNAL_OF_CODE[code ?? 0];
+        if (killed === undefined)
+            return this.words || `exit code ${code}`;
+        const memory = killed === 'SIGKILL' ? ' (as the system does when memory runs out)' : '';
+        return `killed by ${killed}${memory}${saysWhy ? `: ${this.words}` : ''}`;
+    }
+    #take(text) {
+        const trimmed = text.trim();
+        if (TRACEBACK.test(trimmed)) {
+            this.#traceback = indentation(text);
+            return;
+        }
+        if (/^(?:Exception ignored|--- Logging error)/.test(trimmed)) {
+            this.#ignored = true;
+            return;
+        }
+        if (/^The above exception was the direct cause/.test(trimmed)) {
+            this.#root ||= this.#conclusion?.text ?? '';
+            return;
+        }
+        const answer = /<Code>(\w+)<\/Code>(?:.*?<Message>([^<]+))?/.exec(trimmed);
+        if (answer)
+            this.#root ||= answer.slice(1).filter(Boolean).join(': ');
+        const causedBy = /^caused by:\s*(.*)$/i.exec(trimmed);
+        if (causedBy)
+            this.#takeRoot(causedBy[1]);
+        const milder = isAny(MILDER, text);
+        this.#takeCause(trimmed, milder);
+        if (milder || causedBy)
+            return;
+        if (isAny(RELAYED, trimmed)) {
+            this.#relayed ??= { text: trimmed };
+        }
+        else if (isAny(NOTICE, text)) {
+            return;
+        }
+        else if (/^FAIL\s*-\s/.test(trimmed)) {
+            this.#conclude(trimmed);
+        }
+        else if (!this.#error && isAny(ERROR, trimmed)) {
+            this.#error = this.#opened(trimmed);
+        }
+        else if (!this.#error && !this.#inWords && ERROR_IN_WORDS.test(trimmed)) {
+            this.#inWords = this.#opened(trimmed);
+        }
+    }
+    #takeCause(text, milder) {
+        const settled = milder ? this.#suspicion : this.#cause && !this.#cause.vague;
+        if (settled || this.#searched++ >= MOST_SEARCHED)
+            return;
+        const known = (0,known_causes/* knownCause */.T)(text);
+        if (!known)
+            return;
+        if (milder)
+            this.#suspicion = { text, ...known };
+        else
+            this.#cause = { text, ...known };
+    }
+    /** The rest of an error stands in the next line: after a colon, or as its place in the source. */
+    #goesOn(text) {
+        if (this.#awaitsRoot) {
+            this.#awaitsRoot = false;
+            this.#takeRoot(text.trim());
+            return false;
+        }
+        const open = this.#open;
+        if (!open)
+            return false;
+        this.#open = null;
+        const place = /^\s*--> (\S+)/.exec(text)?.[1];
+        if (place)
+            open.text += ` (${place})`;
+        else if (open.text.endsWith(':') && !TRACEBACK.test(text))
+            open.text += ` ${withoutLevel(text.trim())}`;
+        else
+            return false;
+        const known = (0,known_causes/* knownCause */.T)(open.text);
+        if (known)
+            this.#cause ??= { text: open.text, ...known };
+        return true;
+    }
+    #opened(text) {
+        this.#open = { text };
+        return this.#open;
+    }
+    #takeRoot(text) {
+        if (text === '')
+            this.#awaitsRoot = true;
+        else
+            this.#root = text;
+    }
+    #endOfTraceback(text) {
+        this.#traceback = -1;
+        const ignored = this.#ignored;
+        this.#ignored = false;
+        if (!ignored)
+            this.#conclude(text);
+    }
+    #conclude(text) {
+        const known = (0,known_causes/* knownCause */.T)(text);
+        if (known)
+            this.#conclusion = { text, ...known };
+        else if (isAny(RELAYED, text))
+            this.#relayed ??= { text };
+        // What was the cause of the one before is the cause of this one too.
+        else if (!this.#conclusion?.sentence)
+            this.#conclusion = this.#opened(text);
+    }
+    #forget() {
+        this.#conclusion = this.#cause = this.#suspicion = null;
+        this.#error = this.#inWords = this.#relayed = this.#open = null;
+        this.#root = '';
+        this.#awaitsRoot = this.#ignored = false;
+        this.#traceback = -1;
+        this.#searched = 0;
+        this.#last = [];
+    }
+}
+/** Shells, and programs that start others, give 128 and the number of the signal. */
+const SIGNAL_OF_CODE = {
+    132: 'SIGILL',
+    134: 'SIGABRT',
+    135: 'SIGBUS',
+    136: 'SIGFPE',
+    137: 'SIGKILL',
+    139: 'SIGSEGV',
+};
+/** Why a program failed that printed these lines; empty when it said nothing. */
+function reasonOf(lines) {
+    const reason = new FailureReason();
+    for (const line of lines)
+        reason.line(line);
+    return reason.words;
+}
+function indentation(text) {
+    return text.length - text.trimStart().length;
+}
+function withoutLevel(text) {
+    return text
+        .replace(/^(?:(?:fatal|error|ERROR): |\[ERROR\] |FAIL\s*-\s*)/, '')
+        .replace(/ -> \[Help \d+\]$/, '');
+}
+
+
+/***/ }),
+
+/***/ 29524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $8: () => (/* binding */ tellsOfRun),
-/* harmony export */   Df: () => (/* binding */ formatRunLine),
-/* harmony export */   Pi: () => (/* binding */ parseRunLine),
-/* harmony export */   Tf: () => (/* binding */ NO_RUN_PRINTED),
-/* harmony export */   cx: () => (/* binding */ SKIPPED_EXIT_CODE),
-/* harmony export */   ll: () => (/* binding */ PrintedRuns)
+/* harmony export */   Lk: () => (/* binding */ readProgram),
+/* harmony export */   Xd: () => (/* binding */ startProgram),
+/* harmony export */   g3: () => (/* binding */ LineSplitter),
+/* harmony export */   zc: () => (/* binding */ timeLimit)
 /* harmony export */ });
-/* unused harmony export gigabitsPerSecond */
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-/* harmony import */ var _runner_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58038);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
 
 
-/** Exit code of a runner that does not support the workload. */
-const SKIPPED_EXIT_CODE = 123;
-/** Why a case failed whose runner did not say how fast it was, nor why not. */
-const NO_RUN_PRINTED = 'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"';
-/** Runs of one process that are kept: one that prints without end must not fill the memory. */
-const MOST_RUNS = 1000;
-/** More than this many times the line rate cannot be the throughput of this machine. */
-const IMPLAUSIBLE = 10;
-/** As far as a line is looked at for its figures, and a prefix for what it is. */
-const LONGEST_LOOKED_AT = 1000;
-const LONGEST_PREFIX = 120;
-/** Below it the contract's six decimals say less than the bytes and the seconds do. */
-const LEAST_PRINTED_RATE = 0.001;
-/** `Run`, seconds and rate, each with its figure: what a person would read as a run. */
-const RUN_LINE = /^(.*?)\brun[:=#\s]+(\S+?)[\s,;|]+(?:secs?|seconds)\s*[:=]\s*(\S+?)[\s,;|]+(g[a-z]*(?:\/s(?:ec)?|ps))\s*[:=]\s*(\S+)/i;
-const GIGABITS = /^[Gg](?:b|bit|Bit|bits|igabits?)(?:\/s(?:ec)?|ps)$/;
-/** How a line begins that is meant to report a run. */
-const MEANT_AS_RUN = /^\s*Run:\s*[-+]?\d/;
-/** As a run, but for its figures or their order. */
-const MUCH_AS_RUN = /^(.*?)\brun[:=#\s]+[-+]?\d.*?\b(?:secs?|seconds|[gmk]i?b(?:it)?s?(?:\/s|ps))\s*[:=]/i;
+/** The longest that a timer of Node can be set to; a longer one ends at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** How long a program that is stopped may take to end. */
+const GRACE_MS = 5000;
+/** Of each stream, as many characters of a program's output are read; one that prints more is ended. */
+const MOST_OUTPUT = 64 * 2 ** 20;
 /**
- * What may stand before a run: whatever ends in a time of day, a level, a stream's name (as containers'
- * logs have it), a bracket, or a mark that separates.
+ * Starts a program, without a shell. No other file of the product does: whatever a program is to us
+ * (a group that is ended as one, an answer that is read, a server that sockets are handed to) is built on
+ * this. Its events `spawn` and `error` say whether it could be started.
  */
-const PREFIX = /(?:[\])}|>:–—-]|\d\d:\d\d(?::\d\d)?[\d.,]*(?:Z|[+-]\d\d:?\d\d)?|\b(?:INFO|NOTICE|WARN|WARNING|ERROR|stdout|stderr)|\bstd(?:out|err) [FP])$/;
-/** Debug lines of a client. */
-const FOR_DEBUGGING = /\b(?:debug|trace)\b/i;
-/**
- * Reads a line of a runner's output; undefined for anything that is not a run.
- *
- * A run is a line with `Run:N`, `Secs:S` and `Gb/s:G` in this order. Colours, blanks, `=` for `:`,
- * `Gbps`, and words after it do not matter, nor whether a figure is written `0.00001`, `1e-05`, `0,5`,
- * `1,234.5` or `0.5s`; a single comma is a decimal one. Before it may stand what logs put before
- * a line (`PREFIX`).
- *
- * @param bytes of all tasks, where they are known: where the rate was rounded to less than
- *   three digits (`Gb/s:0.000000` for a small object), it is taken from them and the seconds
- */
-function parseRunLine(line, bytes = null) {
-    const read = readLine(line, bytes);
-    return read && !read.quoted ? (read.run ?? undefined) : undefined;
+function startProgram([file = '', ...args], { cwd, env = process.env, ownGroup = false, stdio = ['ignore', 'pipe', 'pipe'], } = {}) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd, env: { ...env }, detached: ownGroup, stdio });
 }
-/** Whether a person would read a run in this line, with figures that are some or not. */
-function tellsOfRun(line) {
-    const read = readLine(line, null);
-    return read !== null && !read.quoted;
-}
-function readLine(line, bytes) {
-    if (!/run/i.test(line))
-        return null;
-    const text = (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(line.slice(0, LONGEST_LOOKED_AT)).trim();
-    const match = RUN_LINE.exec(text);
-    const prefix = (match ?? MUCH_AS_RUN.exec(text))?.[1]?.trimEnd();
-    if (prefix === undefined) {
-        return MEANT_AS_RUN.test(text) ? { run: null, prefixed: false, quoted: false } : null;
+/** Runs a program to its end and reads what it prints, without the last line's end. Never throws. */
+async function readProgram(command, { cwd, env, input, signal, stderr = 'pipe', timeoutMs } = {}) {
+    if (signal?.aborted)
+        return notStarted('stopped', '');
+    const stdin = input === undefined ? 'ignore' : 'pipe';
+    const child = startProgram(command, { cwd, ...(env && { env }), stdio: [stdin, 'pipe', stderr] });
+    let failure = null;
+    const end = (why, by) => {
+        failure ??= why;
+        child.kill(by);
+        if (by !== 'SIGKILL')
+            return;
+        // What it has started may live on, and would hold its output open.
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    };
+    const timers = timeoutMs === undefined ? [] : [setTimeout(end, timeoutMs, 'late', 'SIGKILL')];
+    const stop = () => {
+        // It may have something to tidy up.
+        end('stopped', 'SIGTERM');
+        timers.push(setTimeout(end, GRACE_MS, 'stopped', 'SIGKILL'));
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    const printed = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr']) {
+        child[name]?.setEncoding('utf8').on('data', (text) => {
+            printed[name] += text;
+            if (printed[name].length > MOST_OUTPUT)
+                end('exit', 'SIGKILL');
+        });
     }
-    const isPrefix = prefix.length <= LONGEST_PREFIX && PREFIX.test(prefix) && !FOR_DEBUGGING.test(prefix);
-    const quoted = prefix !== '' && !isPrefix;
-    return { run: match && runOf(match, bytes), prefixed: prefix !== '', quoted };
-}
-function runOf([, , number, took, unit, rate], bytes) {
-    const run = /^\d{1,9}$/.test(number) ? Number(number) : 0;
-    const seconds = figureOf(took.replace(/(?<=\d)s(?:ec(?:ond)?s?)?$/i, ''));
-    const printed = figureOf(rate.replace(/[),;|\]}]+$/, '').replace(/(?<=\d)Gb(?:it)?(?:\/s|ps)$/, ''));
-    if (run < 1 || !(seconds > 0) || !(printed >= 0) || !GIGABITS.test(unit))
-        return null;
-    const known = bytes === null ? Number.NaN : gigabitsPerSecond(bytes, seconds);
-    // What is rounded is small in truth, too.
-    const rounded = printed < LEAST_PRINTED_RATE && known < 2 * LEAST_PRINTED_RATE;
-    const figure = rounded ? known : printed;
-    return figure > 0 && Number.isFinite(figure) ? { run, seconds, gigabitsPerSecond: figure } : null;
-}
-/** A number as people and languages write it; NaN for none. So many digits are more than any clock gives. */
-function figureOf(text) {
-    const [, mantissa = '', exponent = ''] = /^\+?([\d.,'_]+)(e[-+]?\d{1,3})?$/i.exec(text) ?? [];
-    const last = Math.max(mantissa.lastIndexOf('.'), mantissa.lastIndexOf(','));
-    const isDecimal = last >= 0 && mantissa.indexOf(mantissa[last]) === last;
-    const whole = isDecimal ? mantissa.slice(0, last) : mantissa;
-    const decimals = isDecimal ? mantissa.slice(last + 1) : '';
-    const grouped = /^(?:\d*|\d{1,3}(?:([.,'_])\d{3})(?:\1\d{3})*)$/.test(whole);
-    const digits = whole.replace(/\D/g, '');
-    if (!grouped || digits.length > 12 || !/^\d{0,20}$/.test(decimals))
-        return Number.NaN;
-    if (digits === '' && decimals === '')
-        return Number.NaN;
-    const figure = Number(`${digits || '0'}.${decimals || '0'}${exponent}`);
-    return Number.isFinite(figure) ? figure : Number.NaN;
-}
-/** What was printed in one form, in its order; the first thousand runs are kept. */
-class RunList {
-    kept = [];
-    printed = 0;
-    noRuns = 0;
-    firstNoRun = '';
-    implausible = 0;
-    highest = 0;
-    add(run, lineRate) {
-        this.printed++;
-        const implausible = lineRate !== null && run.gigabitsPerSecond > IMPLAUSIBLE * lineRate;
-        if (implausible) {
-            this.implausible++;
-            this.highest = Math.max(this.highest, run.gigabitsPerSecond);
-        }
-        if (this.kept.length < MOST_RUNS)
-            this.kept.push(implausible ? { ...run, implausible } : run);
+    // A program that reads nothing ends its pipe.
+    child.stdin?.on('error', () => { }).end(input);
+    try {
+        const exit = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('close', (code, by) => resolve({ code, signal: by }));
+        });
+        if (exit.code !== 0)
+            failure ??= 'exit';
+        return {
+            ...exit,
+            stdout: printed.stdout.replace(/\r?\n$/, ''),
+            stderr: printed.stderr.replace(/\r?\n$/, ''),
+            failure,
+        };
     }
-    /** Of the run that came last; of one that is not kept, or of none, nothing is. */
-    addMetrics(metrics) {
-        const last = this.printed <= MOST_RUNS ? this.kept.at(-1) : undefined;
-        if (last)
-            last.metrics = metrics;
+    catch (error) {
+        const { code, message } = error;
+        return notStarted(code === 'ENOENT' ? 'missing' : 'not started', message);
     }
-    has({ run, seconds, gigabitsPerSecond: rate }) {
-        return this.kept.some((one) => one.run === run && one.seconds === seconds && one.gigabitsPerSecond === rate);
+    finally {
+        timers.forEach(clearTimeout);
+        signal?.removeEventListener('abort', stop);
     }
+}
+function notStarted(failure, stderr) {
+    return { code: null, signal: null, stdout: '', stderr, failure };
 }
 /**
- * The runs that one process of a runner prints, and what is wrong with them.
+ * Aborts when the time is up. A limit of more than 24 days ends then: no job lives so long.
  *
- * Lines that begin with `Run` are its runs. Only where there is none, lines are that have a prefix, as
- * all of a runner's lines have where something puts one there: so a client's log that repeats a run, or
- * tells of another, is none. A run within other words is never taken, and is named where there are
- * no others.
+ * @param ms of any size, also a fraction, which Node's own timers refuse
  */
-class PrintedRuns {
-    #lineRate;
-    #bytes;
-    #plain = new RunList();
-    #prefixed = new RunList();
-    #firstQuoted = '';
-    #last = null;
-    #noMetrics = '';
-    /**
-     * @param lineRateGigabitsPerSecond of the machine; null where it is not known
-     * @param bytes of all tasks of the workload; null where they are not known
-     */
-    constructor(lineRateGigabitsPerSecond, bytes = null) {
-        this.#lineRate = lineRateGigabitsPerSecond;
-        this.#bytes = bytes;
-    }
-    /**
-     * Takes a line of the runner's output; returns whether it is meant to report a run or its metrics, valid or not.
-     *
-     * @param costOf what a run took of the machine, by its seconds; asked for as the line comes
-     */
-    add(line, costOf = () => ({})) {
-        if ((0,_runner_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .tellsMetrics */ .MP)(line)) {
-            const metrics = (0,_runner_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMetrics */ .Bm)(line);
-            if (metrics)
-                this.#last?.addMetrics(metrics);
-            else
-                this.#noMetrics ||= shown(line);
-            return true;
-        }
-        const read = readLine(line, this.#bytes);
-        if (!read)
-            return false;
-        const { prefixed, quoted, run } = read;
-        if (quoted) {
-            this.#firstQuoted ||= shown(line);
-            return false;
-        }
-        const list = prefixed ? this.#prefixed : this.#plain;
-        this.#last = list;
-        if (run) {
-            list.add({ ...run, ...costOf(run.seconds) }, this.#lineRate);
-        }
-        else {
-            list.noRuns++;
-            list.firstNoRun ||= shown(line);
-        }
-        return true;
-    }
-    /** In the order in which they came; the first thousand. */
-    get kept() {
-        return this.#runs.kept;
-    }
-    /** How many lines reported a run, including invalid ones and those that were too many to keep. */
-    get printed() {
-        return this.#runs.printed + this.#noRuns.count;
-    }
-    /** What a reader of the figures should know, in words; null if nothing. */
-    get warning() {
-        const said = [];
-        const { highest, implausible, printed } = this.#runs;
-        const { count, first } = this.#noRuns;
-        if (count > 0) {
-            said.push(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'line is not a run', 'lines are not runs')} (${first})`);
-        }
-        else if (printed === 0 && this.#firstQuoted) {
-            said.push(`a line looks like a run but cannot be read as one (${this.#firstQuoted})`);
-        }
-        if (this.#noMetrics)
-            said.push(`metrics are not an object of numbers (${this.#noMetrics})`);
-        const others = this.#runs === this.#plain ? this.#prefixed.kept : [];
-        const left = others.filter((run) => !this.#plain.has(run)).length;
-        if (left > 0)
-            said.push(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(left, 'run', 'runs')} after a prefix left out`);
-        if (implausible > 0) {
-            const which = (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(implausible, 'run is', 'runs are');
-            const limit = `${IMPLAUSIBLE} times the line rate of ${this.#lineRate} Gb/s`;
-            said.push(`${which} above ${limit} (up to ${highest} Gb/s)`);
-        }
-        if (printed > MOST_RUNS)
-            said.push(`of ${printed} runs the first ${MOST_RUNS} are kept`);
-        return said.join('; ') || null;
-    }
-    get #noRuns() {
-        const lists = this.#runs === this.#plain ? [this.#plain] : [this.#plain, this.#prefixed];
-        const count = lists.reduce((sum, { noRuns }) => sum + noRuns, 0);
-        return { count, first: lists.find(({ firstNoRun }) => firstNoRun)?.firstNoRun ?? '' };
-    }
-    get #runs() {
-        return this.#plain.printed > 0 ? this.#plain : this.#prefixed;
-    }
+function timeLimit(ms) {
+    return AbortSignal.timeout(Math.min(Math.ceil(Math.max(ms, 0)), LONGEST_TIMER_MS));
 }
-function shown(line) {
-    return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(line.slice(0, LONGEST_LOOKED_AT)), 80);
-}
-/**
- * The line a runner prints after a run.
- *
- * @param bytes of all tasks of the workload
- */
-function formatRunLine(run, seconds, bytes) {
-    return `Run:${run} Secs:${seconds.toFixed(6)} Gb/s:${gigabitsPerSecond(bytes, seconds).toFixed(6)}`;
-}
-/** Throughput in gigabits (10^9 bits) a second. */
-function gigabitsPerSecond(bytes, seconds) {
-    return (bytes * 8) / 1e9 / seconds;
+/** A line longer than this is cut: a program that prints without end must not fill the memory. */
+const MAX_LINE = 64 * 1024;
+/** Splits a byte stream into lines; `\n`, `\r\n` and a lone `\r` (progress bars) end a line. */
+class LineSplitter {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
+    #onLine;
+    #rest = '';
+    #afterReturn = false;
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    write(chunk) {
+        this.#split(this.#decoder.write(chunk));
+    }
+    /** Hands over the last line when it had no end. */
+    end() {
+        this.#split(this.#decoder.end());
+        if (this.#rest)
+            this.#emit(this.#rest);
+        this.#rest = '';
+    }
+    #split(text) {
+        // A `\n` at the start belongs to the `\r` that ended the chunk before.
+        const fresh = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
+        if (text)
+            this.#afterReturn = text.endsWith('\r');
+        const parts = fresh.split(/\r\n|\n|\r/);
+        parts[0] = this.#rest + parts[0];
+        this.#rest = parts.pop();
+        for (const part of parts)
+            this.#emit(part);
+        if (this.#rest.length > MAX_LINE)
+            this.#rest = this.#rest.slice(0, MAX_LINE);
+    }
+    #emit(line) {
+        this.#onLine(line.length > MAX_LINE ? line.slice(0, MAX_LINE) : line);
+    }
 }
 
 

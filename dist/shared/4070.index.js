@@ -509,6 +509,7 @@ function storageClassOf(bucketName) {
 /* harmony export */   Bm: () => (/* binding */ parseMetrics),
 /* harmony export */   MP: () => (/* binding */ tellsMetrics),
 /* harmony export */   X7: () => (/* binding */ METRIC_NAME),
+/* harmony export */   Z$: () => (/* binding */ LATENCY_METRICS),
 /* harmony export */   cX: () => (/* binding */ MOST_METRICS)
 /* harmony export */ });
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
@@ -518,6 +519,8 @@ const MOST_METRICS = 20;
 const METRIC_NAME = /^[a-zA-Z][a-zA-Z0-9]{0,39}$/;
 /** No runner needs a longer line for so many. */
 const LONGEST_LINE = 2000;
+/** Names under which a runner tells the times of the single requests of a run, in milliseconds. */
+const LATENCY_METRICS = { p50: 'p50Ms', p90: 'p90Ms', p99: 'p99Ms' };
 const METRICS_LINE = /^\s*Metrics:\s*(\{.*\})\s*$/;
 /** Whether a line is meant to tell metrics, valid or not. */
 function tellsMetrics(line) {
@@ -526,20 +529,34 @@ function tellsMetrics(line) {
 /**
  * The metrics of the run before: `Metrics:{"retries":2,"requests":17}`.
  *
- * @returns null for what is no object of numbers, or has too many or strange names
+ * @returns what is wrong with the first thing that is, as the end of a sentence, for a line that tells none
  */
 function parseMetrics(line) {
     if (line.length > LONGEST_LINE)
-        return null;
+        return `the line has more than ${LONGEST_LINE} characters`;
     const [, text] = METRICS_LINE.exec((0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutColours */ .mU)(line)) ?? [];
-    if (text === undefined)
-        return null;
+    const told = text === undefined ? null : objectIn(text);
+    if (told === null)
+        return 'this is no object of JSON';
+    const metrics = Object.entries(told);
+    if (metrics.length > MOST_METRICS) {
+        return `there are ${metrics.length}, and ${MOST_METRICS} are the most`;
+    }
+    for (const [name, value] of metrics) {
+        const said = `"${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name, 40)}"`;
+        if (!METRIC_NAME.test(name)) {
+            return `${said} is no name: up to 40 letters and digits, a letter first`;
+        }
+        if (!Number.isFinite(value))
+            return `${said} is no number`;
+        if (value < 0)
+            return `${said} is below 0`;
+    }
+    return told;
+}
+function objectIn(text) {
     try {
-        const told = JSON.parse(text);
-        const metrics = Object.entries(told);
-        const isGood = metrics.every(([name, value]) => METRIC_NAME.test(name) && value >= 0);
-        const isNumbers = metrics.every(([, value]) => typeof value === 'number');
-        return isGood && isNumbers && metrics.length <= MOST_METRICS ? told : null;
+        return JSON.parse(text);
     }
     catch {
         return null;
@@ -553,20 +570,96 @@ function parseMetrics(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ isRead),
+/* harmony export */   PU: () => (/* binding */ REQUESTS_AT_ONCE),
+/* harmony export */   Qy: () => (/* binding */ isOfRequests),
+/* harmony export */   Vn: () => (/* binding */ TRANSFERS),
+/* harmony export */   YG: () => (/* binding */ isOperation),
 /* harmony export */   bg: () => (/* binding */ WORKLOAD_CHECKSUMS),
+/* harmony export */   dT: () => (/* binding */ REQUEST_WORKLOADS),
 /* harmony export */   ei: () => (/* binding */ bytesPerRun),
-/* harmony export */   iZ: () => (/* binding */ objectsOf)
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   jG: () => (/* binding */ requestsByOperation),
+/* harmony export */   rS: () => (/* binding */ requestsPerRun),
+/* harmony export */   uD: () => (/* binding */ requestsOf),
+/* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
+/* unused harmony export KEYS_A_PAGE */
 // Runners start once for each process that is timed: they read this, and no schemas.
 /** Checksums that a workload may ask for. */
 const WORKLOAD_CHECKSUMS = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'];
+/** What moves a file or bytes in memory, by as many requests as the client likes. */
+const TRANSFERS = ['upload', 'download'];
+/**
+ * One request each, whose time counts and not its bytes. `list`: all that is below a key, by as many requests
+ * as it has pages.
+ */
+const OPERATIONS = ['get', 'put', 'head', 'list', 'delete'];
+/** Keys of one answer to a listing, at most: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
+const KEYS_A_PAGE = 1000;
+/** Workloads of requests that the built-in suite has. They are measured only when they are named. */
+const REQUEST_WORKLOADS = [
+    'delete',
+    'get-1byte-1000x',
+    'head',
+    'list-10_000',
+    'mixed-90-10',
+];
+/** Requests at once, of a workload that does not say. */
+const REQUESTS_AT_ONCE = 8;
+const READS = new Set(['download', 'get', 'head', 'list']);
+/** Whether a task needs objects that were there before; all others change what is below `upload/`. */
+function isRead({ action }) {
+    return READS.has(action);
+}
+function isOperation(action) {
+    return OPERATIONS.includes(action);
+}
+/** Whether the workload is one of requests: its runs are counted in requests a second, and not in Gb/s. */
+function isOfRequests({ tasks }) {
+    return tasks.some(({ action }) => isOperation(action));
+}
+/** Requests of a run by what they do; empty for a workload that moves files. */
+function requestsByOperation({ tasks }) {
+    const requests = {};
+    for (const { action, objects = 0 } of tasks) {
+        if (!isOperation(action))
+            continue;
+        const pages = action === 'list' ? Math.max(1, Math.ceil(objects / KEYS_A_PAGE)) : 1;
+        requests[action] = (requests[action] ?? 0) + pages;
+    }
+    return requests;
+}
+/** Requests of a run; null for a workload that moves files. */
+function requestsPerRun(workload) {
+    return isOfRequests(workload) ? requestsOf(requestsByOperation(workload)) : null;
+}
+/** All of them; null where it is not about requests. */
+function requestsOf(requests) {
+    if (requests === undefined)
+        return null;
+    return Object.values(requests).reduce((sum, count = 0) => sum + count, 0);
+}
 /** Bytes that one run of the workload moves. */
 function bytesPerRun({ tasks }) {
     return tasks.reduce((sum, task) => sum + task.size, 0);
 }
-/** Every object of the workload once, however often it is moved. */
+/** Every object of the workload once, however often it is moved; of a listing, those that it lists. */
 function objectsOf({ tasks }) {
-    return [...new Map(tasks.map((task) => [task.key, task])).values()];
+    const each = new Map(tasks.map((task) => [task.key, task]));
+    return [...each.values()].flatMap((task) => listedBy(task));
+}
+/** The objects that a listing finds: numbers below its key, one byte each. Of any other task, its own. */
+function listedBy(task) {
+    const { key, objects } = task;
+    if (objects === undefined)
+        return [task];
+    const digits = String(objects).length;
+    return Array.from({ length: objects }, (_, index) => ({
+        action: 'list',
+        key: key + String(index + 1).padStart(digits, '0'),
+        size: 1,
+    }));
 }
 
 

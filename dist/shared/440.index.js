@@ -9,14 +9,16 @@ export const modules = {
 /* harmony export */   runOnAws: () => (/* binding */ runOnAws)
 /* harmony export */ });
 /* harmony import */ var _src_app_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
-/* harmony import */ var _src_app_plan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4710);
-/* harmony import */ var _src_app_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68598);
-/* harmony import */ var _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25408);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6097);
-/* harmony import */ var _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71899);
-/* harmony import */ var _src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22614);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31937);
-/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13391);
+/* harmony import */ var _src_app_options_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27153);
+/* harmony import */ var _src_app_plan_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4710);
+/* harmony import */ var _src_app_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68598);
+/* harmony import */ var _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25408);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6097);
+/* harmony import */ var _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71899);
+/* harmony import */ var _src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22614);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31937);
+/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13391);
+
 
 
 
@@ -39,25 +41,25 @@ const MOST_OF_A_LEG = 0.75;
  */
 async function runOnAws(options) {
     const { aws, github, inputs, onFalseFlags, out, say, signal, state } = options;
-    const startedAt = _github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .clock */ .pm.now();
-    const patience = { clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .clock */ .pm, signal, notice: say, forMs: PATIENCE_MS };
-    const stack = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_8__/* .openStack */ .j)(aws, github, patience);
+    const startedAt = _github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .clock */ .pm.now();
+    const patience = { clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .clock */ .pm, signal, notice: say, forMs: PATIENCE_MS };
+    const stack = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .openStack */ .j)(aws, github, patience);
     const { access, backend, bucket, manifest } = stack;
     // Loaded while nobody waits for a first answer.
     const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(1831), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 42220));
     const { judgeAt } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 89574));
     const { plan, expected, notes } = await planOnAws({
         ...{ inputs, aws, stack, patience },
-        trigger: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .triggerOf */ .ix)(github.event),
+        trigger: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .triggerOf */ .ix)(github.event),
         runKey: state.runKey,
         tempDir: github.tempDir,
     });
-    for (const line of [...(0,_src_app_plan_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeAwsPlan */ .OT)(plan, expected), ...notes])
+    for (const line of [...(0,_src_app_plan_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAwsPlan */ .OT)(plan, expected), ...notes])
         say(line);
     if (inputs.dryRun)
         return null;
     await (0,_src_app_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .clearOutFolder */ .sO)(out);
-    const file = new _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .ResultFolder */ .Gq(out.path, out.result);
+    const file = new _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_6__/* .ResultFolder */ .Gq(out.path, out.result);
     const writeLocal = async (run) => {
         state.run = run;
         await file.save(run);
@@ -67,25 +69,26 @@ async function runOnAws(options) {
         (await readAaRecord(stack, plan, percent && percent / 100, patience));
     onFalseFlags(known?.flags ?? null);
     const judge = judgeAt(inputs, known ?? {});
-    const results = new _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_3__/* .S3Results */ .f({ access, bucket, writeLocal, ...patience });
+    const results = new _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_4__/* .S3Results */ .f({ access, bucket, writeLocal, ...patience });
     const jobNames = plan.jobs.map(({ jobName }) => jobName);
-    (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .saveStarted */ .nd)({ roleArn: aws.roleArn, manifest, jobNames });
+    (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .saveStarted */ .nd)({ roleArn: aws.roleArn, manifest, jobNames });
     try {
-        const run = await (0,_src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .runPlan */ .F)(plan, { backend, results, judge, clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .clock */ .pm, progress: state, signal }, {
+        const run = await (0,_src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .runPlan */ .F)(plan, { backend, results, judge, clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .clock */ .pm, progress: state, signal }, {
             times: timesOf(aws, startedAt),
             onBusy: aws.onBusy,
-            newNonce: _src_app_request_js__WEBPACK_IMPORTED_MODULE_2__/* .newNonce */ .Yd,
+            newNonce: _src_app_request_js__WEBPACK_IMPORTED_MODULE_3__/* .newNonce */ .Yd,
             failFast: inputs.failFast,
+            given: (0,_src_app_options_given_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsGiven */ .a)(inputs),
             startWithinMs: startWithinMs(aws),
         });
         if (!run.interrupted)
-            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .saveOver */ .Yg)();
+            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .saveOver */ .Yg)();
         return run;
     }
     catch (error) {
         // Whatever it was, it was not the job's fault: a re-run takes the job up, and post leaves it alone.
         if (!signal.aborted)
-            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .saveOver */ .Yg)();
+            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .saveOver */ .Yg)();
         throw error;
     }
 }
@@ -102,7 +105,7 @@ async function readAaRecord({ access, bucket }, { jobs }, threshold, patience) {
         return await aaRecord(source, { instanceTypes, threshold, warn: patience.notice });
     }
     catch (error) {
-        const why = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
+        const why = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
         const least = threshold === undefined ? ': nothing below 10 % counts' : '';
         patience.notice(`The A/A runs in the history cannot be read (${why})${least}.`);
         return null;

@@ -334,8 +334,8 @@ const IDLE_SECONDS = 600;
 const PART_SIZE = 8 * 1024 ** 2;
 /** What a job prints, most of it by builds: a guess. */
 const LOG_MIB_A_JOB = 10;
-/** Throughput and Duration; and the line rate. */
-const METRICS_A_CASE = 2;
+/** Throughput, Duration, CPU and memory; and the line rate. */
+const METRICS_A_CASE = 4;
 const METRICS_A_TYPE = 1;
 const GIB = 1024 ** 3;
 const DAYS_A_MONTH = _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9 / 24;
@@ -387,7 +387,10 @@ function diskUsdPerHour(instanceType) {
     return usdPerMonth / _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9;
 }
 /** What the runs of a case ask of S3; null where it is not known what they move. */
-function movedBy({ action, bytesPerRun, runs, storageClass, tasksPerRun }) {
+function movedBy(use) {
+    const { action, bytesPerRun, requestsPerRun, runs, storageClass, tasksPerRun } = use;
+    if (requestsPerRun !== undefined)
+        return requestsBy(requestsPerRun, use);
     if (tasksPerRun === 0)
         return { requests: 0, requestsUsd: 0, bytesUsd: 0 };
     if (action === undefined || bytesPerRun === null || tasksPerRun === undefined)
@@ -405,6 +408,17 @@ function movedBy({ action, bytesPerRun, runs, storageClass, tasksPerRun }) {
         bytesUsd: ((runs * bytesPerRun) / GIB) * (isDownload ? price.downloadGiB : price.uploadGiB),
     };
 }
+/** A listing is priced as a PUT; a DELETE is free. Their bytes are next to nothing. */
+function requestsBy({ delete: deleted = 0, get = 0, head = 0, list = 0, put = 0 }, { runs, storageClass }) {
+    const price = _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.s3[storageClass];
+    // What is deleted was put before.
+    const [reads, writes] = [get + head, put + list + deleted];
+    return {
+        requests: runs * (reads + writes + deleted),
+        requestsUsd: runs * (reads * price.get + writes * price.put),
+        bytesUsd: 0,
+    };
+}
 function isUpload({ action }) {
     return action === 'upload';
 }
@@ -415,7 +429,8 @@ function storedUsd(cases, counts, months) {
     const stored = new Map();
     for (const one of cases) {
         const { action, bucket, objects, storageClass } = one;
-        if (objects === undefined || action === undefined || !counts(one))
+        const isKnown = action !== undefined || one.requestsPerRun !== undefined;
+        if (objects === undefined || !isKnown || !counts(one))
             continue;
         const usdPerMonth = (objects.bytes / GIB) * _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.s3[storageClass].storedGiBMonth;
         stored.set(JSON.stringify([bucket, objects.digest]), usdPerMonth * months);

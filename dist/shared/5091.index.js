@@ -162,7 +162,7 @@ __webpack_require__.r(__webpack_exports__);
 try {
     const started = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readStarted */ .y7)();
     if (started) {
-        const { terminateLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(9354), __webpack_require__.e(4070), __webpack_require__.e(3391), __webpack_require__.e(4802), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 13391));
+        const { terminateLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(2708), __webpack_require__.e(4996), __webpack_require__.e(4070), __webpack_require__.e(3458), __webpack_require__.e(980), __webpack_require__.e(3391), __webpack_require__.e(8539)]).then(__webpack_require__.bind(__webpack_require__, 13391));
         await terminateLeftovers(started, (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubJob */ .$3)(process.env));
     }
 }
@@ -180,6 +180,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ monotonicMs),
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
@@ -189,6 +190,10 @@ const systemClock = {
     now: () => new Date(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
 };
+/** Milliseconds of a clock that goes only forward and that all processes of this machine share. */
+function monotonicMs() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
 
 
 /***/ })

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ pageAt),
 /* harmony export */   Oe: () => (/* binding */ clientsUrl),
 /* harmony export */   WE: () => (/* binding */ programUrl),
 /* harmony export */   _n: () => (/* binding */ isAlive),
@@ -13,8 +14,10 @@ export const modules = {
 /* harmony export */   lR: () => (/* binding */ onParentGone)
 /* harmony export */ });
 /* unused harmony exports PROGRAM_SOURCES, WORKLOADS_SOURCE, CLIENTS_SOURCE, WORKFLOWS_SOURCE, IS_PACKAGED, PROGRAM_FOLDER, workflowsUrl */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+
 
 
 /**
@@ -36,7 +39,24 @@ const WORKFLOWS_SOURCE = 'docs/workflows/';
 /** Whether this is the packaged program: sources run as they are, so only what is packaged has another extension. */
 const IS_PACKAGED = !import.meta.url.endsWith('.ts');
 /** The folder of this program: the clone, or the package that npm installed. */
-const PROGRAM_FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url), '../../..');
+const PROGRAM_FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url), '../../..');
+/**
+ * Where somebody finds a page of `docs`: in the clone; the package for npm has none, so that its project does.
+ *
+ * @param page its path, e.g. `docs/clients.md`
+ */
+function pageAt(page) {
+    if (!IS_PACKAGED)
+        return page;
+    try {
+        const { homepage } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PROGRAM_FOLDER, 'package.json'), 'utf8'));
+        return typeof homepage === 'string' ? `${homepage.replace(/#.*/, '')}/blob/v1/${page}` : page;
+    }
+    catch {
+        // The action is published without its package.json.
+        return page;
+    }
+}
 /** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */
 function programUrl(name) {
     return locate(PROGRAM_SOURCES[name], `${name}/index.js`);

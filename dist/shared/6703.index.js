@@ -44,7 +44,7 @@ async function shippedNames() {
 async function readShipped(id) {
     const file = await (0,_src_contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readClientFile */ .CQ)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(CLIENTS_DIR, `${id}.yml`), 'utf8'), id);
     const [client] = (0,_src_contract_client_file_js__WEBPACK_IMPORTED_MODULE_3__/* .clientsOf */ .SZ)(file, CLIENTS_DIR);
-    // Nothing is to appear beside what is packaged.
+    // Nothing is to appear beside what is packaged, but for what a client is built to.
     const environment = { PYTHONDONTWRITEBYTECODE: '1', ...client.environment };
     return { ...client, environment };
 }
@@ -76,15 +76,15 @@ async function surveyClients(env, clients, isBuilt) {
 async function detect(client, env, isBuilt) {
     const { id, version: command } = client;
     const unknown = { id, version: null, bundled: false };
-    if (client.build && !isBuilt)
-        return unknown;
-    for (const argument of [client.runner, client.download, client.upload]) {
+    const isUnbuilt = client.build !== undefined && !isBuilt;
+    const needed = isUnbuilt ? [client.build] : [client.runner, client.download, client.upload];
+    for (const argument of needed) {
         const program = programOf(argument);
         const isThere = program === null || (await isFound(program, client.folder, env));
         if (!isThere)
             return { id, why: whyNotThere(program) };
     }
-    if (!command)
+    if (isUnbuilt || !command)
         return unknown;
     const [program = '', ...args] = command.flat();
     const { code, failure, stderr, stdout } = await (0,_src_process_start_program_js__WEBPACK_IMPORTED_MODULE_7__/* .readProgram */ .Lk)([program, ...args], {
@@ -408,344 +408,310 @@ async function removeLeft(parent, name) {
 
 /***/ }),
 
-/***/ 53458:
+/***/ 2592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C4: () => (/* binding */ FileClient),
-/* harmony export */   CQ: () => (/* binding */ readClientFile),
-/* harmony export */   Jw: () => (/* binding */ requireFewFiles),
-/* harmony export */   SZ: () => (/* binding */ clientsOf),
-/* harmony export */   T: () => (/* binding */ requireOwnName),
-/* harmony export */   Y_: () => (/* binding */ CLIENT_FILE_NAMES),
-/* harmony export */   pV: () => (/* binding */ ClientSource),
-/* harmony export */   sr: () => (/* binding */ checkClient)
-/* harmony export */ });
-/* unused harmony export ClientFile */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92857);
-/* harmony import */ var _client_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48099);
-/* harmony import */ var _compile_workload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8601);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83062);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4996);
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2490);
-/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94021);
-/** `s3-benchmarks.yml`: S3 clients as commands, and workloads, in any repository. */
 
-
-
-
-
-
-
-
-/** Names under which a client file is found by itself in the current folder. */
-const CLIENT_FILE_NAMES = ['s3-benchmarks.yml', 's3-benchmarks.yaml', 's3-benchmarks.json'];
-/** A program and its arguments are at most so long, in characters: nobody writes longer ones. */
-const LONGEST_TEXT = 8000;
-/** YAML takes a number for one. */
-const Text = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(LONGEST_TEXT), zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().transform(String)]);
-const Variable = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/);
-const Command = zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([Text, zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(Text).min(1)]))
-    .min(1)
-    .max(200)
-    .describe('A program and its arguments; no shell reads them. A list among them is left out when something in it has no value.');
-/** One S3 client, as people write it. */
-const ClientSource = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    build: Command.optional().describe('Once for each commit, in the folder of this file.'),
-    version: Command.optional().describe('Prints the version; says that the client is there.'),
-    upload: Command.optional(),
-    download: Command.optional(),
-    runner: Command.optional().describe('In place of both: a program that measures itself, as docs/suite.md says of runners.'),
-    skip: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).max(128))
-        .default([])
-        .describe('Workloads that it cannot do; * stands for any characters.'),
-    storageClasses: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .StorageClass */ .KD)
-        .min(1)
-        .default(['S3Standard', 'S3Express'])
-        .describe('Of buckets that it can use at AWS.'),
-    environment: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Variable, zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* ["null"] */ .chJ(), Text, zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(Text).min(1)]))
-        .default({})
-        .describe('Variables of its commands. null takes one out; of a list, the first is taken that has all its values.'),
-    files: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Variable, zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(LONGEST_TEXT))
-        .default({})
-        .describe('Settings files: the variable that tells the path, and the content.'),
-    unsupported: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).max(500))
-        .default([])
-        .describe('Texts in its output that mean that it cannot do the workload: skipped, not failed.'),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ FailureReason),
+  A: () => (/* binding */ reasonOf)
 });
-const MOST_CLIENTS = 64;
-const MOST_WORKLOADS = 200;
-/** A job is told of all workloads in one argument. */
-const LONGEST_COMMENT = 200;
-/** Of all workloads together: every one is an object with a key, and programs hand on lists of them. */
-const MOST_FILES = 500_000;
-/** A workload of a client file; its name says what it does. */
-const OwnWorkload = _workload_js__WEBPACK_IMPORTED_MODULE_6__/* .WorkloadSource */ .JK.extend({
-    comment: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
-        .max(LONGEST_COMMENT, `write at most ${LONGEST_COMMENT} characters`)
-        .default(''),
-    fileSize: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
-        .regex(/^\d{1,15}(?:bytes?|[KMGT]iB)$/, 'write a whole number and its unit, e.g. 8MiB or 64KiB')
-        .describe('e.g. 5GiB, 8MiB, 256KiB, 1byte'),
-});
-/** The whole file. */
-const ClientFile = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    clients: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .S3ClientId */ .rN, ClientSource).default({}),
-    workloads: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(OwnWorkload)
-        .max(MOST_WORKLOADS)
-        .default([])
-        .describe('Measured in place of the built-in ones; names are made from what they do.'),
-});
-/** A client of a file, with all that it takes to start it. */
-const FileClient = ClientSource.extend({
-    id: _names_js__WEBPACK_IMPORTED_MODULE_3__/* .S3ClientId */ .rN,
-    folder: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).describe('Of the file: where its commands are started.'),
-});
-/** @param folder of the file */
-function clientsOf({ clients }, folder) {
-    return Object.entries(clients).map(([id, client]) => ({ ...client, id, folder }));
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/kinds-of-lines.js
+/*
+ * What kind a line of a program's output is, for whoever looks for the reason why it failed. Which
+ * programs print so: see known-causes.ts.
+ */
+/** A suite says `FOLDER> COMMAND` before each; a banner of stars before each part of its work. */
+const NEW_STEP = /^\/[^>:]*> \S|^\*{5} (?:PREPARE|BUILD|RUN)\b.* \*{5}$/;
+/** A line without one of these words is not an error. One search keeps long logs cheap. */
+const MAY_MATTER = /error|fail|fatal|exception|panic|cannot|could|unable|not found|no such|no module|no space|not a git|dubious|denied|refused|resolve|resolution|lookup|host|unreachable|certificate|x509|memory|killed|in use|install|version|require|not set|not defined|compiler|not allowed|traceback|caused by|abort|segmentation|assert|undefined|missing|invalid|<Code>|^go: |\.go:\d|AWS_\w+|bad_alloc|E(?:NO|ADDR|CONN|NET)/i;
+const TRACEBACK = /^\s*Traceback \(most recent call last\):/;
+/** Advice, frames of a stack, drawings: never a reason. */
+const NOTICE = [
+    /^\W*$|^\*{5} /,
+    /^\s*(?:hint|note|help|usage):/i,
+    /^\[notice\]/,
+    /^(?:Please make sure you have the correct access rights|and the repository exists\.)/,
+    /^(?:See also|You may need to|After installing|To add an exception|Looking in (?:links|indexes))\b/,
+    /^(?:For more information|Some errors have detailed|As a reminder|Specify --help|Node\.js v)/,
+    /^\[ERROR\]\s*(?:$|\[Help|-> \[Help|To see the full|Re-run Maven|For more information)/,
+    /^\s+at\s|^\s+\d+: |^goroutine |^Call Stack|^Stack backtrace|^stack backtrace|RUST_BACKTRACE/,
+    /^\s*[×│╰|^~]|^\s*\[end of output\]/,
+    /^(?:benchmark failed|Reporting metrics\.\.\.)$/,
+    /^-- Configuring incomplete/,
+    // Printed at each start: the CRT looks for credentials everywhere, a suite's Java runner has no logger.
+    /\[AuthCredentialsProvider\] - (?:static: Profile credentials provider could not load|Failed to resolve either region, role arn)/,
+    /^SLF4J: |^Picked up JAVA_TOOL_OPTIONS/,
+    NEW_STEP,
+];
+/** Says that something that ran before failed, and not why. */
+const RELAYED = [
+    /^(?:FAILED running:|FAILED: |Failing command:|Failed on task \d+\/\d+\b)/,
+    /^FAIL\s*-\s*(?:S3MetaRequest failed$|\/\S+ )/,
+    /^(?:ninja: build stopped|compilation terminated|collect2: error: ld returned|exit status \d)/,
+    /^g?make(?:\[\d+\])?: /,
+    /^error: (?:could not compile|aborting due to|subprocess-exited-with-error|metadata-generation)/,
+    /\bCalledProcessError\b|returned non-zero exit status|did not run successfully|^SystemExit\b/,
+    /^ERROR: Failed (?:building|to build)|^Build step for \S+ failed/,
+    /^fatal: (?:Could not read from remote repository|fetch-pack: |clone of .* failed)/,
+    /^\[ERROR\] Failed to execute goal .*Compilation failure$/,
+];
+/** A line of less than an error: it may name what became a cause. */
+const MILDER = [
+    /^\W*(?:warn(?:ing)?|info|debug|trace|notice)\b/i,
+    /\b(?:WARN|WARNING|INFO|DEBUG|TRACE|NOTICE)\b\s*[:\]-]|\blevel=(?:warn|info|debug|trace)/,
+    /\bretrying\b|will retry|\btr(?:y|ies) remaining|attempt \d+(?:\/| of )\d+/i,
+];
+const ERROR = [
+    /^(?:[\w./+-]+: )?(?:fatal|error|panic)\b(?:\[\w+\])?(?: error)?\s*:/i,
+    /^\S+?(?::\d+)+:\s*(?:fatal )?error\b/,
+    /undefined reference to|^ld: |^E: /,
+    /^\S+\.go:\d+:\d+: /,
+    /^go: (?!downloading|finding|extracting|added|upgraded|creating|to add)/,
+    /^.{0,60}?\b(?:ERROR|FATAL|CRITICAL|SEVERE)\b/,
+    /^Exception in thread|^[\w.$]+(?:Error|Exception)\b(?: \[\w+\])?(?::|$)/,
+    /^Uncaught |^thread '.*' .*panicked at|^CMake Error|^npm (?:ERR!|error)|^terminate called/,
+];
+/** Words of failure that stand in no form: they count where there is no error in form. */
+const ERROR_IN_WORDS = /no such file|permission denied|not found|segmentation fault|core dumped|assert.*failed|failed to|unable to|could not|couldn't|cannot\b|error_code/i;
+function isAny(patterns, text) {
+    return patterns.some((pattern) => pattern.test(text));
 }
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/known-causes.js
+var known_causes = __webpack_require__(87358);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js
+
+
+
+/** A line's start is kept: a reason shows 200 characters of it, some of which may go. */
+const LONGEST_KEPT = 1000;
+/** How many last lines are kept, so that at least one of them is not a mere notice. */
+const LAST_LINES = 8;
+/** Lines that are searched for a known cause: a client may log a million errors while it is measured. */
+const MOST_SEARCHED = 2000;
+/** A suite's scripts and its runners name the command that failed, and no more. */
+const COMMAND_ALONE = /^(?:FAILED running: |FAIL\s*-\s*(?=\/))(.*)/;
 /**
- * Reads a client file: JSON by its name, else YAML, of which JSON is a part.
+ * Finds out why a program failed from what it printed. The last line is a bad witness: it is often
+ * advice, or says of something that ran before only that it failed. In this order, from the last
+ * command that a suite's scripts have started:
  *
- * @param name of the file, for messages
- * @throws InputError
- */
-async function readClientFile(text, name) {
-    const what = `Client file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)}"`;
-    const value = name.endsWith('.json') ? (0,_read_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text, what) : await (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text, what);
-    const read = ClientFile.safeParse(value);
-    if (!read.success)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(faultOf(read.error.issues, what));
-    const file = read.data;
-    const ids = Object.keys(file.clients);
-    if (ids.length === 0 && file.workloads.length === 0) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what} has no clients: name one, with "download" and "upload", or "runner".`);
-    }
-    if (ids.length > MOST_CLIENTS) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what} has ${ids.length} clients: ${MOST_CLIENTS} are the most.`);
-    }
-    for (const [id, client] of Object.entries(file.clients)) {
-        requireOwnName(id, what);
-        checkClient(client, (part) => `${what}: ${part} of ${id}`);
-    }
-    for (const workload of file.workloads)
-        (0,_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .fileSizeOf */ .bC)(workload, what);
-    requireFewFiles(file.workloads, what);
-    return file;
-}
-/**
- * @param what names the file, or files
- * @throws InputError for workloads that have more files in all than can be handled
- */
-function requireFewFiles(workloads, what) {
-    const files = workloads.reduce((sum, { numFiles }) => sum + numFiles, 0);
-    if (files <= MOST_FILES)
-        return;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what}: the workloads have ${files} files together, and ${MOST_FILES} are the most: ask for fewer.`);
-}
-/** Clients in JavaScript that nothing can stand in for: others are compared with them. */
-const RESERVED = ['raw-http', 'sdk-js'];
-/**
- * @param where names what calls a client so
- * @throws InputError for the name of a client that nothing can stand in for
- */
-function requireOwnName(id, where) {
-    if (!RESERVED.includes(id))
-        return;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${where} calls a client "${id}", as a built-in one is: rename it.`);
-}
-/**
- * Refuses a client that could never be measured.
+ * 1. a known cause that the program ends with (the end of a Python traceback, a line `FAIL - …`);
+ * 2. what else it ends with so, unless that only passes on a failure;
+ * 3. a known cause in any other line (but a warning: that counts where the error is vague);
+ * 4. the first line that is an error in form, then one in words;
+ * 5. the first line that passes on a failure; the last line that is no notice.
  *
- * @param of names a part of it
- * @throws InputError
+ * It holds some lines' starts, however much is printed.
  */
-function checkClient(client, of) {
-    const { download, environment, files, runner, upload } = client;
-    if (!download && !upload && !runner) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${of('a command')} is missing: give it "download", "upload" or "runner".`);
-    }
-    if (runner && (download || upload)) {
-        const other = download ? 'download' : 'upload';
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${of('"runner"')} does what "${other}" would: leave one of them out.`);
-    }
-    if (download)
-        (0,_client_command_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCommand */ .em)(of('"download"'), download, true);
-    if (upload)
-        (0,_client_command_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCommand */ .em)(of('"upload"'), upload, true);
-    if (runner)
-        (0,_client_command_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCommand */ .em)(of('"runner"'), runner, false);
-    for (const name of ['build', 'version']) {
-        const first = client[name]?.[0];
-        if (first !== undefined && typeof first !== 'string') {
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${of(`"${name}"`)} must begin with the name of a program.`);
+class FailureReason {
+    #conclusion = null;
+    #cause = null;
+    #suspicion = null;
+    #error = null;
+    #inWords = null;
+    #relayed = null;
+    #root = '';
+    #last = [];
+    /** What the next line belongs to. */
+    #open = null;
+    #awaitsRoot = false;
+    /** Indentation of the traceback that is being read; -1 for none. */
+    #traceback = -1;
+    #ignored = false;
+    #searched = 0;
+    /** Takes a line of what the program printed, without its end. */
+    line(printed) {
+        const text = (0,input_error/* withoutColours */.mU)(printed.slice(0, LONGEST_KEPT)).trimEnd();
+        if (text === '')
+            return;
+        if (NEW_STEP.test(text))
+            this.#forget();
+        if (this.#last.push(text) > LAST_LINES)
+            this.#last.shift();
+        if (this.#traceback >= 0) {
+            if (indentation(text) > this.#traceback)
+                return;
+            this.#endOfTraceback(text.trim());
+        }
+        else if (this.#goesOn(text)) {
+            return;
+        }
+        else if (MAY_MATTER.test(text)) {
+            this.#take(text);
         }
     }
-    for (const [name, value] of Object.entries(environment)) {
-        for (const text of [value ?? []].flat()) {
-            (0,_client_command_js__WEBPACK_IMPORTED_MODULE_0__/* .checkText */ .qW)(of(`"environment" (${name})`), text, 'environment');
+    /** Why it failed, in one line that is safe to show; empty when it said nothing. */
+    get words() {
+        const error = this.#error ?? this.#inWords;
+        const cause = this.#cause?.vague ? (this.#suspicion ?? this.#cause) : this.#cause;
+        const best = this.#conclusion ?? cause ?? error ?? this.#relayed;
+        if (!best)
+            return this.lastWords;
+        const command = COMMAND_ALONE.exec(best.text)?.[1];
+        if (best === this.#relayed && command !== undefined) {
+            return (0,input_error/* printable */.g$)(`it failed without any message: ${command}`);
+        }
+        const root = this.#root && best !== this.#relayed ? ` (${this.#root})` : '';
+        return (0,input_error/* printable */.g$)(best.sentence ?? `${withoutLevel(best.text)}${root}`, best.sentence ? 400 : 200);
+    }
+    /** The last line that is not a notice. */
+    get lastWords() {
+        return (0,input_error/* printable */.g$)(this.#last.findLast((text) => !isAny(NOTICE, text)) ?? '');
+    }
+    /**
+     * Why it failed, from its words and from how it ended.
+     *
+     * @returns never empty
+     */
+    why({ code, signal }) {
+        const saysWhy = this.#conclusion ?? this.#cause ?? this.#error;
+        const killed = signal ?? SIGNAL_OF_CODE[code ?? 0];
+        if (killed === undefined)
+            return this.words || `exit code ${code}`;
+        const memory = killed === 'SIGKILL' ? ' (as the system does when memory runs out)' : '';
+        return `killed by ${killed}${memory}${saysWhy ? `: ${this.words}` : ''}`;
+    }
+    #take(text) {
+        const trimmed = text.trim();
+        if (TRACEBACK.test(trimmed)) {
+            this.#traceback = indentation(text);
+            return;
+        }
+        if (/^(?:Exception ignored|--- Logging error)/.test(trimmed)) {
+            this.#ignored = true;
+            return;
+        }
+        if (/^The above exception was the direct cause/.test(trimmed)) {
+            this.#root ||= this.#conclusion?.text ?? '';
+            return;
+        }
+        const answer = /<Code>(\w+)<\/Code>(?:.*?<Message>([^<]+))?/.exec(trimmed);
+        if (answer)
+            this.#root ||= answer.slice(1).filter(Boolean).join(': ');
+        const causedBy = /^caused by:\s*(.*)$/i.exec(trimmed);
+        if (causedBy)
+            this.#takeRoot(causedBy[1]);
+        const milder = isAny(MILDER, text);
+        this.#takeCause(trimmed, milder);
+        if (milder || causedBy)
+            return;
+        if (isAny(RELAYED, trimmed)) {
+            this.#relayed ??= { text: trimmed };
+        }
+        else if (isAny(NOTICE, text)) {
+            return;
+        }
+        else if (/^FAIL\s*-\s/.test(trimmed)) {
+            this.#conclude(trimmed);
+        }
+        else if (!this.#error && isAny(ERROR, trimmed)) {
+            this.#error = this.#opened(trimmed);
+        }
+        else if (!this.#error && !this.#inWords && ERROR_IN_WORDS.test(trimmed)) {
+            this.#inWords = this.#opened(trimmed);
         }
     }
-    for (const [name, text] of Object.entries(files))
-        (0,_client_command_js__WEBPACK_IMPORTED_MODULE_0__/* .checkText */ .qW)(of(`"files" (${name})`), text, 'file');
-}
-/** Keys that a place in the file can have, by how deep it is. */
-function keysAt([section, , ...below]) {
-    if (section === undefined)
-        return Object.keys(ClientFile.shape);
-    if (below.length > 0)
-        return [];
-    return Object.keys((section === 'clients' ? ClientSource : _workload_js__WEBPACK_IMPORTED_MODULE_6__/* .WorkloadSource */ .JK).shape);
-}
-function faultOf(issues, what) {
-    for (const issue of issues) {
-        if (issue.code !== 'unrecognized_keys')
-            continue;
-        const known = keysAt(issue.path);
-        const [key = ''] = issue.keys;
-        const where = issue.path.length > 0 ? ` (${issue.path.join('.')})` : '';
-        try {
-            (0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .requireKnown */ .$_)(`key in ${what}${where}:`, key, known);
+    #takeCause(text, milder) {
+        const settled = milder ? this.#suspicion : this.#cause && !this.#cause.vague;
+        if (settled || this.#searched++ >= MOST_SEARCHED)
+            return;
+        const known = (0,known_causes/* knownCause */.T)(text);
+        if (!known)
+            return;
+        if (milder)
+            this.#suspicion = { text, ...known };
+        else
+            this.#cause = { text, ...known };
+    }
+    /** The rest of an error stands in the next line: after a colon, or as its place in the source. */
+    #goesOn(text) {
+        if (this.#awaitsRoot) {
+            this.#awaitsRoot = false;
+            this.#takeRoot(text.trim());
+            return false;
         }
-        catch (error) {
-            return error.message;
-        }
+        const open = this.#open;
+        if (!open)
+            return false;
+        this.#open = null;
+        const place = /^\s*--> (\S+)/.exec(text)?.[1];
+        if (place)
+            open.text += ` (${place})`;
+        else if (open.text.endsWith(':') && !TRACEBACK.test(text))
+            open.text += ` ${withoutLevel(text.trim())}`;
+        else
+            return false;
+        const known = (0,known_causes/* knownCause */.T)(open.text);
+        if (known)
+            this.#cause ??= { text: open.text, ...known };
+        return true;
     }
-    const [first] = issues;
-    const more = issues.length > 1 ? `; and ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(issues.length - 1, 'other fault')}` : '';
-    return `${what} is not valid: ${first.path.join('.') || 'document'}: ${wordsOf(first)}${more}.`;
-}
-function wordsOf(issue) {
-    const [section, , key] = issue.path;
-    const isCommand = ['build', 'version', 'upload', 'download', 'runner'].includes(String(key));
-    if (section === 'clients' && isCommand) {
-        return 'write a command as a list, a program and its arguments, e.g. [mc, cp, "{file}", "x/{bucket}/{key}"]';
+    #opened(text) {
+        this.#open = { text };
+        return this.#open;
     }
-    return (0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(issue.message);
-}
-
-
-/***/ }),
-
-/***/ 8601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   bC: () => (/* binding */ fileSizeOf),
-/* harmony export */   zi: () => (/* binding */ compileWorkload)
-/* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94021);
-
-
-/**
- * Turns a workload as people write it into one as runners read it.
- *
- * @param name for messages
- * @throws InputError for an invalid size
- */
-function compileWorkload(name, source) {
-    const size = fileSizeOf(source, `Workload file "${name}.src.json"`);
-    // Equal files share a folder (RAM and disk, say) and so are made once; an object has only one checksum.
-    const group = shapeOf(source, '/');
-    const digits = String(source.numFiles).length;
-    return {
-        version: _workload_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKLOAD_VERSION */ .Jz,
-        comment: source.comment,
-        filesOnDisk: source.filesOnDisk,
-        checksum: source.checksum,
-        maxRepeatCount: source.maxRepeatCount,
-        maxRepeatSecs: source.maxRepeatSecs,
-        tasks: Array.from({ length: source.numFiles }, (_, index) => ({
-            action: source.action,
-            key: `${group}/${String(index + 1).padStart(digits, '0')}`,
-            size,
-        })),
-    };
-}
-/** What a workload does, as its name. */
-function nameOf(source) {
-    return `${shapeOf(source, '-')}${source.filesOnDisk ? '' : '-ram'}`;
-}
-function shapeOf({ action, checksum, fileSize, numFiles }, separator) {
-    const count = String(numFiles).replace(/\B(?=(\d{3})+$)/g, '_');
-    const suffix = checksum === null ? '' : `-${checksum.toLowerCase()}`;
-    return `${action}${separator}${fileSize}-${count}x${suffix}`;
-}
-/**
- * Bytes of each file of a workload.
- *
- * @param where names the file that it stands in
- * @throws InputError for what is no size, or too much
- */
-function fileSizeOf({ fileSize, numFiles }, where) {
-    const what = `${where}: fileSize`;
-    const size = parseSize(fileSize, what);
-    if (size * numFiles > Number.MAX_SAFE_INTEGER) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${what} times numFiles is too large: use fewer or smaller files.`);
+    #takeRoot(text) {
+        if (text === '')
+            this.#awaitsRoot = true;
+        else
+            this.#root = text;
     }
-    return size;
-}
-const BYTES_PER_UNIT = new Map([
-    ['byte', 1],
-    ['bytes', 1],
-    ['KiB', 2 ** 10],
-    ['MiB', 2 ** 20],
-    ['GiB', 2 ** 30],
-    ['TiB', 2 ** 40],
-]);
-/** The largest object that S3 stores in one multipart upload. */
-const MAX_OBJECT_BYTES = 5 * 2 ** 40;
-/**
- * Bytes of a size as workloads write it: `5GiB`, `8MiB`, `256KiB`, `1byte`, `100bytes`.
- *
- * @param what names the place, e.g. `workload file "a.src.json": fileSize`
- * @throws InputError
- */
-function parseSize(text, what) {
-    const [, digits = '', unit = ''] = /^(\d{1,15})([A-Za-z]+)$/.exec(text) ?? [];
-    const factor = BYTES_PER_UNIT.get(unit);
-    if (factor === undefined) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${what} is "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}": write a whole number and one of ` +
-            `${[...BYTES_PER_UNIT.keys()].join(', ')}, e.g. 8MiB.`);
+    #endOfTraceback(text) {
+        this.#traceback = -1;
+        const ignored = this.#ignored;
+        this.#ignored = false;
+        if (!ignored)
+            this.#conclude(text);
     }
-    const bytes = Number(digits) * factor;
-    if (bytes > MAX_OBJECT_BYTES) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${what} is "${text}", but S3 stores 5TiB at most: use a smaller size.`);
+    #conclude(text) {
+        const known = (0,known_causes/* knownCause */.T)(text);
+        if (known)
+            this.#conclusion = { text, ...known };
+        else if (isAny(RELAYED, text))
+            this.#relayed ??= { text };
+        // What was the cause of the one before is the cause of this one too.
+        else if (!this.#conclusion?.sentence)
+            this.#conclusion = this.#opened(text);
     }
-    return bytes;
+    #forget() {
+        this.#conclusion = this.#cause = this.#suspicion = null;
+        this.#error = this.#inWords = this.#relayed = this.#open = null;
+        this.#root = '';
+        this.#awaitsRoot = this.#ignored = false;
+        this.#traceback = -1;
+        this.#searched = 0;
+        this.#last = [];
+    }
 }
-
-
-/***/ }),
-
-/***/ 2490:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-
-/**
- * Parses YAML, of which JSON is a part; an empty text is an empty document.
- *
- * @param what names the document for the person who has to fix it
- * @throws InputError that says where it stops being YAML
- */
-async function parseYaml(text, what) {
-    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const document = parseDocument(text, { prettyErrors: true });
-    const [fault] = document.errors;
-    if (!fault)
-        return document.toJS({ maxAliasCount: 100 }) ?? {};
-    const [{ line, col } = { line: 1, col: 1 }] = fault.linePos ?? [];
-    const [words = ''] = fault.message.split(/ at line \d/);
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${what} is not YAML: line ${line}, column ${col}: ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(words)}.`);
+/** Shells, and programs that start others, give 128 and the number of the signal. */
+const SIGNAL_OF_CODE = {
+    132: 'SIGILL',
+    134: 'SIGABRT',
+    135: 'SIGBUS',
+    136: 'SIGFPE',
+    137: 'SIGKILL',
+    139: 'SIGSEGV',
+};
+/** Why a program failed that printed these lines; empty when it said nothing. */
+function reasonOf(lines) {
+    const reason = new FailureReason();
+    for (const line of lines)
+        reason.line(line);
+    return reason.words;
+}
+function indentation(text) {
+    return text.length - text.trimStart().length;
+}
+function withoutLevel(text) {
+    return text
+        .replace(/^(?:(?:fatal|error|ERROR): |\[ERROR\] |FAIL\s*-\s*)/, '')
+        .replace(/ -> \[Help \d+\]$/, '');
 }
 
 
@@ -755,6 +721,7 @@ async function parseYaml(text, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ pageAt),
 /* harmony export */   Oe: () => (/* binding */ clientsUrl),
 /* harmony export */   WE: () => (/* binding */ programUrl),
 /* harmony export */   _n: () => (/* binding */ isAlive),
@@ -762,8 +729,10 @@ async function parseYaml(text, what) {
 /* harmony export */   lR: () => (/* binding */ onParentGone)
 /* harmony export */ });
 /* unused harmony exports PROGRAM_SOURCES, WORKLOADS_SOURCE, CLIENTS_SOURCE, WORKFLOWS_SOURCE, IS_PACKAGED, PROGRAM_FOLDER, workflowsUrl */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+
 
 
 /**
@@ -785,7 +754,24 @@ const WORKFLOWS_SOURCE = 'docs/workflows/';
 /** Whether this is the packaged program: sources run as they are, so only what is packaged has another extension. */
 const IS_PACKAGED = !import.meta.url.endsWith('.ts');
 /** The folder of this program: the clone, or the package that npm installed. */
-const PROGRAM_FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url), '../../..');
+const PROGRAM_FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url), '../../..');
+/**
+ * Where somebody finds a page of `docs`: in the clone; the package for npm has none, so that its project does.
+ *
+ * @param page its path, e.g. `docs/clients.md`
+ */
+function pageAt(page) {
+    if (!IS_PACKAGED)
+        return page;
+    try {
+        const { homepage } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PROGRAM_FOLDER, 'package.json'), 'utf8'));
+        return typeof homepage === 'string' ? `${homepage.replace(/#.*/, '')}/blob/v1/${page}` : page;
+    }
+    catch {
+        // The action is published without its package.json.
+        return page;
+    }
+}
 /** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */
 function programUrl(name) {
     return locate(PROGRAM_SOURCES[name], `${name}/index.js`);
@@ -825,6 +811,142 @@ function isAlive(pid) {
     }
     catch (error) {
         return error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 29524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ readProgram),
+/* harmony export */   Xd: () => (/* binding */ startProgram),
+/* harmony export */   g3: () => (/* binding */ LineSplitter),
+/* harmony export */   zc: () => (/* binding */ timeLimit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
+
+
+/** The longest that a timer of Node can be set to; a longer one ends at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** How long a program that is stopped may take to end. */
+const GRACE_MS = 5000;
+/** Of each stream, as many characters of a program's output are read; one that prints more is ended. */
+const MOST_OUTPUT = 64 * 2 ** 20;
+/**
+ * Starts a program, without a shell. No other file of the product does: whatever a program is to us
+ * (a group that is ended as one, an answer that is read, a server that sockets are handed to) is built on
+ * this. Its events `spawn` and `error` say whether it could be started.
+ */
+function startProgram([file = '', ...args], { cwd, env = process.env, ownGroup = false, stdio = ['ignore', 'pipe', 'pipe'], } = {}) {
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd, env: { ...env }, detached: ownGroup, stdio });
+}
+/** Runs a program to its end and reads what it prints, without the last line's end. Never throws. */
+async function readProgram(command, { cwd, env, input, signal, stderr = 'pipe', timeoutMs } = {}) {
+    if (signal?.aborted)
+        return notStarted('stopped', '');
+    const stdin = input === undefined ? 'ignore' : 'pipe';
+    const child = startProgram(command, { cwd, ...(env && { env }), stdio: [stdin, 'pipe', stderr] });
+    let failure = null;
+    const end = (why, by) => {
+        failure ??= why;
+        child.kill(by);
+        if (by !== 'SIGKILL')
+            return;
+        // What it has started may live on, and would hold its output open.
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    };
+    const timers = timeoutMs === undefined ? [] : [setTimeout(end, timeoutMs, 'late', 'SIGKILL')];
+    const stop = () => {
+        // It may have something to tidy up.
+        end('stopped', 'SIGTERM');
+        timers.push(setTimeout(end, GRACE_MS, 'stopped', 'SIGKILL'));
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    const printed = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr']) {
+        child[name]?.setEncoding('utf8').on('data', (text) => {
+            printed[name] += text;
+            if (printed[name].length > MOST_OUTPUT)
+                end('exit', 'SIGKILL');
+        });
+    }
+    // A program that reads nothing ends its pipe.
+    child.stdin?.on('error', () => { }).end(input);
+    try {
+        const exit = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('close', (code, by) => resolve({ code, signal: by }));
+        });
+        if (exit.code !== 0)
+            failure ??= 'exit';
+        return {
+            ...exit,
+            stdout: printed.stdout.replace(/\r?\n$/, ''),
+            stderr: printed.stderr.replace(/\r?\n$/, ''),
+            failure,
+        };
+    }
+    catch (error) {
+        const { code, message } = error;
+        return notStarted(code === 'ENOENT' ? 'missing' : 'not started', message);
+    }
+    finally {
+        timers.forEach(clearTimeout);
+        signal?.removeEventListener('abort', stop);
+    }
+}
+function notStarted(failure, stderr) {
+    return { code: null, signal: null, stdout: '', stderr, failure };
+}
+/**
+ * Aborts when the time is up. A limit of more than 24 days ends then: no job lives so long.
+ *
+ * @param ms of any size, also a fraction, which Node's own timers refuse
+ */
+function timeLimit(ms) {
+    return AbortSignal.timeout(Math.min(Math.ceil(Math.max(ms, 0)), LONGEST_TIMER_MS));
+}
+/** A line longer than this is cut: a program that prints without end must not fill the memory. */
+const MAX_LINE = 64 * 1024;
+/** Splits a byte stream into lines; `\n`, `\r\n` and a lone `\r` (progress bars) end a line. */
+class LineSplitter {
+    #decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
+    #onLine;
+    #rest = '';
+    #afterReturn = false;
+    constructor(onLine) {
+        this.#onLine = onLine;
+    }
+    write(chunk) {
+        this.#split(this.#decoder.write(chunk));
+    }
+    /** Hands over the last line when it had no end. */
+    end() {
+        this.#split(this.#decoder.end());
+        if (this.#rest)
+            this.#emit(this.#rest);
+        this.#rest = '';
+    }
+    #split(text) {
+        // A `\n` at the start belongs to the `\r` that ended the chunk before.
+        const fresh = this.#afterReturn && text.startsWith('\n') ? text.slice(1) : text;
+        if (text)
+            this.#afterReturn = text.endsWith('\r');
+        const parts = fresh.split(/\r\n|\n|\r/);
+        parts[0] = this.#rest + parts[0];
+        this.#rest = parts.pop();
+        for (const part of parts)
+            this.#emit(part);
+        if (this.#rest.length > MAX_LINE)
+            this.#rest = this.#rest.slice(0, MAX_LINE);
+    }
+    #emit(line) {
+        this.#onLine(line.length > MAX_LINE ? line.slice(0, MAX_LINE) : line);
     }
 }
 

@@ -655,6 +655,7 @@ async function makeFolder(path, mode) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ pageAt),
 /* harmony export */   Oe: () => (/* binding */ clientsUrl),
 /* harmony export */   WE: () => (/* binding */ programUrl),
 /* harmony export */   _n: () => (/* binding */ isAlive),
@@ -662,8 +663,10 @@ async function makeFolder(path, mode) {
 /* harmony export */   lR: () => (/* binding */ onParentGone)
 /* harmony export */ });
 /* unused harmony exports PROGRAM_SOURCES, WORKLOADS_SOURCE, CLIENTS_SOURCE, WORKFLOWS_SOURCE, IS_PACKAGED, PROGRAM_FOLDER, workflowsUrl */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+
 
 
 /**
@@ -685,7 +688,24 @@ const WORKFLOWS_SOURCE = 'docs/workflows/';
 /** Whether this is the packaged program: sources run as they are, so only what is packaged has another extension. */
 const IS_PACKAGED = !import.meta.url.endsWith('.ts');
 /** The folder of this program: the clone, or the package that npm installed. */
-const PROGRAM_FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url), '../../..');
+const PROGRAM_FOLDER = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url), '../../..');
+/**
+ * Where somebody finds a page of `docs`: in the clone; the package for npm has none, so that its project does.
+ *
+ * @param page its path, e.g. `docs/clients.md`
+ */
+function pageAt(page) {
+    if (!IS_PACKAGED)
+        return page;
+    try {
+        const { homepage } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PROGRAM_FOLDER, 'package.json'), 'utf8'));
+        return typeof homepage === 'string' ? `${homepage.replace(/#.*/, '')}/blob/v1/${page}` : page;
+    }
+    catch {
+        // The action is published without its package.json.
+        return page;
+    }
+}
 /** Where a program is, for this one: as sources beside sources, packaged beside packaged ones. */
 function programUrl(name) {
     return locate(PROGRAM_SOURCES[name], `${name}/index.js`);
@@ -960,10 +980,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
 /* harmony import */ var _contract_s3_profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9694);
 /* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40924);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91665);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67437);
 /**
- * The S3 server as a process of its own: `node child.ts --dir DIR [--port N] [--as-aws JSON] [--profile JSON]`,
- * with an IPC channel to its parent, by which sockets to serve over TLS may come. It ends when the channel closes, so that it never outlives its parent, and on
+ * The S3 server as a process of its own: `node child.ts --dir DIR [--port N] [--as-aws JSON] [--profile JSON]
+ * [--journal]`, with an IPC channel to its parent, by which sockets to serve over TLS may come. It ends when the channel closes, so that it never outlives its parent, and on
  * SIGTERM. A terminal's Ctrl-C reaches every process of the group; the parent decides when this
  * one ends, so SIGINT is ignored.
  */
@@ -980,6 +1000,7 @@ const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
         port: { type: 'string' },
         'as-aws': { type: 'string' },
         profile: { type: 'string' },
+        journal: { type: 'boolean' },
     },
 });
 const { dir, port } = values;
@@ -988,10 +1009,11 @@ if (!process.send || dir === undefined) {
     process.exitCode = 2;
 }
 else {
-    const { 'as-aws': asAws, profile } = values;
+    const { 'as-aws': asAws, journal, profile } = values;
     await run({
         dir,
         port: Number(port ?? 0),
+        ...(journal !== undefined && { journal }),
         ...(asAws !== undefined && { asAws: JSON.parse(asAws) }),
         ...(profile !== undefined && { profile: _contract_s3_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .S3Profile */ .mm.parse(JSON.parse(profile)) }),
     });
@@ -1012,7 +1034,7 @@ async function run(options) {
         process.disconnect();
         return;
     }
-    const { endpoint, region, credentials, bucket, certificateAuthority } = server;
+    const { endpoint, region, credentials, bucket, certificateAuthority, journal } = server;
     const { accessKeyId, secretAccessKey } = credentials;
     process.on('message', (message, listening) => {
         if (!(listening instanceof node_net__WEBPACK_IMPORTED_MODULE_0__.Server))
@@ -1023,6 +1045,7 @@ async function run(options) {
     tell({
         started: { endpoint, region, accessKeyId, secretAccessKey, bucket },
         certificateAuthority,
+        journal,
     });
     await parentGone;
     await server.close();
@@ -1186,7 +1209,7 @@ function namedDigests(names, digests) {
 
 /***/ }),
 
-/***/ 91665:
+/***/ 67437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1220,7 +1243,7 @@ function readHeaderClaim(request) {
     const authorization = (0,s3_server_request/* header */.wx)(request, 'authorization');
     const inUrl = (0,s3_server_request/* queryValue */.cL)(request, 'AWSAccessKeyId') !== undefined;
     if (authorization === undefined && !inUrl)
-        throw new errors/* S3Error */.Dg('AccessDenied');
+        throw unsigned(request);
     if (!authorization?.startsWith(`${ALGORITHM} `))
         throw unknownMechanism(authorization, inUrl);
     const fields = new Map(authorization
@@ -1237,6 +1260,14 @@ function readHeaderClaim(request) {
         sessionToken: (0,s3_server_request/* header */.wx)(request, 'x-amz-security-token'),
         s3SessionToken: (0,s3_server_request/* header */.wx)(request, 'x-amz-s3session-token'),
     };
+}
+/** A form of HTML has its signature among its fields: https://docs.aws.amazon.com/AmazonS3/latest/API/RESTObjectPOST.html */
+function unsigned(request) {
+    const type = (0,s3_server_request/* header */.wx)(request, 'content-type') ?? '';
+    if (request.method !== 'POST' || !/^multipart\/form-data\b/i.test(type)) {
+        return new errors/* S3Error */.Dg('AccessDenied');
+    }
+    return new errors/* S3Error */.Dg('NotImplemented', 'This server does not implement uploads by forms (a presigned POST). Presign a PUT instead.');
 }
 /** The first sentence is S3's own. It also refuses version 2 for buckets made since June 2020. */
 function unknownMechanism(authorization, inUrl) {
@@ -1500,6 +1531,7 @@ function bodyDecoder(payloadHash, chain) {
 }
 /**
  * `aws-chunked`: `SIZE[;chunk-signature=HEX]\r\n DATA \r\n … 0[;…]\r\n [NAME:VALUE\r\n …] \r\n`.
+ * A line may end with a line feed alone, and an empty one may come before the signature of the trailers.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html
  */
 class ChunkedDecoder {
@@ -1561,10 +1593,11 @@ class ChunkedDecoder {
             this.#state = 'size';
         }
         else if (this.#state === 'trailers') {
-            if (line === '')
-                this.#finish();
-            else
+            if (line !== '')
                 this.#takeTrailer(line);
+            // minio-go sends one between the trailers and their signature.
+            else if (!this.#awaitsSignature)
+                this.#finish();
         }
         else if (line !== '')
             throw malformed();
@@ -1592,7 +1625,8 @@ class ChunkedDecoder {
     }
     #takeTrailer(line) {
         const colon = line.indexOf(':');
-        if (!this.#withTrailers || colon <= 0)
+        // What follows the signature would be covered by none.
+        if (!this.#withTrailers || this.#trailerSigned || colon <= 0)
             throw malformed();
         const name = line.slice(0, colon).trim().toLowerCase();
         const value = line.slice(colon + 1).trim();
@@ -1608,8 +1642,11 @@ class ChunkedDecoder {
             throw new errors/* S3Error */.Dg('SignatureDoesNotMatch');
         this.#trailerSigned = true;
     }
+    get #awaitsSignature() {
+        return this.#chain !== undefined && this.#withTrailers && !this.#trailerSigned;
+    }
     #finish() {
-        if (this.#chain && this.#withTrailers && !this.#trailerSigned) {
+        if (this.#awaitsSignature) {
             throw new errors/* S3Error */.Dg('MalformedTrailerError', 'The trailers are not signed.');
         }
         this.#state = 'done';
@@ -4185,17 +4222,57 @@ const SUBRESOURCES = [
     'tagging',
     ...SETTINGS,
 ];
-/** @throws S3Error NotImplemented, InvalidArgument, AccessDenied */
-function handlerOf(request) {
-    const words = [request.method, whatItIsAbout(request)];
-    const names = request.query.map(([name]) => name);
-    const subresource = SUBRESOURCES.find((name) => names.includes(name));
-    if (subresource)
-        words.push(subresource);
-    if (request.method === 'PUT' && (0,s3_server_request/* header */.wx)(request, 'x-amz-copy-source') !== undefined) {
-        words.push('copy');
+/** Names in S3's API, and STS's one, of operations that clients use around transfers. */
+const API_NAMES = {
+    'GET service': 'ListBuckets',
+    'GET control': 'ListDirectoryBuckets',
+    'POST service': 'GetCallerIdentity',
+    'PUT bucket': 'CreateBucket',
+    'HEAD bucket': 'HeadBucket',
+    'DELETE bucket': 'DeleteBucket',
+    'GET bucket': 'ListObjects',
+    'GET bucket list-type': 'ListObjectsV2',
+    'GET bucket versions': 'ListObjectVersions',
+    'GET bucket location': 'GetBucketLocation',
+    'GET bucket uploads': 'ListMultipartUploads',
+    'POST bucket delete': 'DeleteObjects',
+    'GET bucket session': 'CreateSession',
+    'GET object': 'GetObject',
+    'HEAD object': 'HeadObject',
+    'PUT object': 'PutObject',
+    'PUT object copy': 'CopyObject',
+    'DELETE object': 'DeleteObject',
+    'GET object attributes': 'GetObjectAttributes',
+    'POST object uploads': 'CreateMultipartUpload',
+    'PUT object uploadId': 'UploadPart',
+    'PUT object uploadId copy': 'UploadPartCopy',
+    'POST object uploadId': 'CompleteMultipartUpload',
+    'DELETE object uploadId': 'AbortMultipartUpload',
+    'GET object uploadId': 'ListParts',
+};
+/** @param operation of `operationOf`; one without a name of its own keeps its words */
+function nameOf(operation) {
+    return API_NAMES[operation] ?? (operation.replaceAll(' ', '.').slice(0, 60) || 'unknown');
+}
+/** What a request asks for, whether this server has that or not: its method, what it is about, and how. */
+function operationOf(request) {
+    const { method, query } = request;
+    const words = [method, whatItIsAbout(request)];
+    if (query.length > 0) {
+        const subresource = SUBRESOURCES.find((name) => query.some(([found]) => found === name));
+        if (subresource)
+            words.push(subresource);
     }
-    const operation = words.join(' ');
+    if (method === 'PUT' && (0,s3_server_request/* header */.wx)(request, 'x-amz-copy-source') !== undefined)
+        words.push('copy');
+    return words.join(' ');
+}
+/**
+ * @param operation of `operationOf`
+ * @throws S3Error NotImplemented, InvalidArgument, AccessDenied
+ */
+function handlerOf(request, operation) {
+    const names = request.query.map(([name]) => name);
     const handler = OPERATIONS[operation];
     const unknown = names.find((name) => !isKnownParameter(name, request));
     if (!handler || unknown !== undefined) {
@@ -4233,8 +4310,13 @@ var external_node_fs_ = __webpack_require__(73024);
 /** Contents on their way to a client. */
 
 
-/** Bytes read from disk at once. */
+
+/** Bytes read from disk at once: so few that they are still in the CPU's cache when they are sent. */
+const READ_SIZE = 256 * 1024;
+/** And where a profile says when a piece may be sent: each costs a timer. */
 const BUFFER_SIZE = 512 * 1024;
+/** Bytes after which others have their turn, where a client takes them as fast as they are read. */
+const send_content_TURN = 2 * 1024 * 1024;
 /** Kept when nobody uses them; a download uses one or two at a time. */
 const MAX_IDLE = 16;
 /**
@@ -4318,9 +4400,14 @@ function cut(buffers, start, end) {
     }
     return found;
 }
-/** While one buffer is on its way to the client the next is read, so at most two are in use. */
+/**
+ * While one buffer is on its way to the client the next is read, so at most two are in use. No other thread reads: handing
+ * the work over and back took more CPU than the reading, and left the bytes in another CPU's cache. Where the disk has to be
+ * waited for, as what was written is no longer in memory, all requests wait.
+ */
 async function sendLarge(response, slices, passage) {
     let sending = Promise.resolve();
+    let sinceTurn = 0;
     for (const { blob, offset, length } of slices) {
         // Held from here on: while the client takes what comes before, they may go to disk.
         const { bytes } = blob;
@@ -4340,13 +4427,13 @@ async function sendLarge(response, slices, passage) {
         const descriptor = await (0,blob_store/* openFile */.Tq)(blob.file.path, 'r');
         try {
             for (let sent = 0; sent < length;) {
-                const wanted = Math.min(BUFFER_SIZE, length - sent, passage?.nextPiece ?? BUFFER_SIZE);
+                const most = passage ? Math.min(BUFFER_SIZE, passage.nextPiece) : READ_SIZE;
+                const wanted = Math.min(length - sent, most);
                 // No memory is held while nothing may be sent.
                 if (passage)
                     await passage.pass(wanted);
                 const buffer = large.take();
-                const position = blob.start + offset + sent;
-                const { bytesRead } = await (0,blob_store/* readFile */.TA)(descriptor, buffer, 0, wanted, position);
+                const bytesRead = (0,external_node_fs_.readSync)(descriptor, buffer, 0, wanted, blob.start + offset + sent);
                 if (bytesRead === 0)
                     throw tooShort();
                 await sending;
@@ -4354,6 +4441,11 @@ async function sendLarge(response, slices, passage) {
                 // Its failure is met where it is awaited, perhaps after another one's.
                 sending.catch(() => { });
                 sent += bytesRead;
+                sinceTurn += bytesRead;
+                if (sinceTurn < send_content_TURN)
+                    continue;
+                await (0,external_node_timers_promises_.setImmediate)();
+                sinceTurn = 0;
             }
         }
         finally {
@@ -4405,25 +4497,35 @@ async function handleRequest(message, response, server, expectsContinue) {
             response.writeContinue();
         waiting = false;
     };
+    const { journal } = server;
+    const entry = journal?.begin(message) ?? NOT_KEPT;
     let passage;
     let reply;
     try {
         const request = (0,s3_server_request/* parseRequest */.TR)(message, wantBody);
+        const operation = operationOf(request);
+        journal?.asks(entry, request, operation);
         if (server.behaviour) {
             passage = server.behaviour.begin(request, response);
+            passage.onReset = () => journal?.fails(entry, 'reset');
             request.passage = passage;
             await passage.admit();
         }
-        reply = await answer(request, server);
+        reply = await answer(request, operation, server);
     }
     catch (error) {
         if (!(error instanceof errors/* S3Error */.Dg))
             report(requestId, error);
         const path = (message.url ?? '').replace(/\?.*/s, '');
-        reply = (0,xml/* errorReply */.fs)((0,errors/* asS3Error */.VV)(error), path, requestId);
+        const refusal = (0,errors/* asS3Error */.VV)(error);
+        journal?.fails(entry, refusal.code);
+        reply = (0,xml/* errorReply */.fs)(refusal, path, requestId);
     }
-    await send(response, message.method === 'HEAD', reply, server, requestId, passage);
+    await send(response, message.method === 'HEAD', reply, server, requestId, passage, entry);
+    journal?.end(entry, message, response);
 }
+/** Of a request without a journal. */
+const NOT_KEPT = -1;
 const FIRST_ID = (0,external_node_crypto_.randomBytes)(8).readBigUInt64BE() >> 1n;
 let requests = 0n;
 /** One that no other request had, here or at another server. */
@@ -4431,17 +4533,19 @@ function newRequestId() {
     requests += 1n;
     return (FIRST_ID + requests).toString(16).toUpperCase().padStart(16, '0');
 }
-async function answer(request, server) {
+async function answer(request, operation, server) {
     if (request.endpoint === 'sts')
         return getCallerIdentity(request, server);
     const authentic = authenticate(request, server);
-    return handlerOf(authentic)(authentic, server);
+    return handlerOf(authentic, operation)(authentic, server);
 }
-async function send(response, headersOnly, reply, server, requestId, passage) {
+async function send(response, headersOnly, reply, server, requestId, passage, entry) {
     const { content = [] } = reply;
     try {
-        if (passage && !(await passage.isDue(headersOnly ? 0 : bytesOf(content))))
+        const bytes = headersOnly ? 0 : bytesOf(content);
+        if (passage && !(await passage.isDue(bytes)))
             return;
+        server.journal?.answered(entry, reply.status, bytes);
         // All headers in one go: those that are set one by one cost Node several times as much.
         response.writeHead(reply.status, {
             ...(0,xml/* headersOf */.Yl)(reply),
@@ -4658,6 +4762,11 @@ function serialNumber() {
     bytes[0] = (bytes[0] & 0x3f) | 0x40;
     return bytes.toString('hex');
 }
+/**
+ * Connections that wait to be taken, beyond which a client's is dropped and tried again after a second: as many as Linux
+ * keeps. Node's own limit is 511.
+ */
+const BACKLOG = 4096;
 /** For what is no connection: the program itself, its threads, files that it reads. */
 const RESERVED = 32;
 /** A connection and the file that its request is about. */
@@ -4719,6 +4828,8 @@ class Passage {
     /** Bytes of the answer's body after which its trouble comes. */
     #troubleAt = Number.POSITIVE_INFINITY;
     #inPieces = false;
+    /** Told that its connection is reset. */
+    onReset = () => { };
     constructor(behaviour, request, response, fate) {
         this.#behaviour = behaviour;
         this.#request = request;
@@ -4838,6 +4949,7 @@ class Passage {
     }
     #reset() {
         this.#behaviour.troubled.resets += 1;
+        this.onReset();
         resetConnection(this.#request.message.socket);
         this.#response.destroy();
     }
@@ -5059,9 +5171,502 @@ function processNamespace() {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/hash-pool.js
 var hash_pool = __webpack_require__(94391);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/journal-notes.js
+
+/** What a request may secure its content with. */
+const SECURED_BY = [
+    ...s3_checksum/* CHECKSUM_ALGORITHMS */.P5,
+    'Content-MD5',
+    'signed payload',
+    'checked download',
+];
+const HEADERS = s3_checksum/* CHECKSUM_ALGORITHMS */.P5.map(s3_checksum/* checksumHeader */.pB);
+const bitOf = (name) => 1 << SECURED_BY.indexOf(name);
+const [MD5_BIT, SIGNED_BIT, CHECKED_BIT] = [
+    bitOf('Content-MD5'),
+    bitOf('signed payload'),
+    bitOf('checked download'),
+];
+/** @returns a bit for each of `SECURED_BY` */
+function securedBy(method, headers) {
+    if (method === 'PUT')
+        return uploadSecuredBy(headers);
+    return headers['x-amz-checksum-mode'] === undefined ? 0 : CHECKED_BIT;
+}
+/** Bytes of an object or part that a client says it sends. */
+function announcedBytes(method, headers) {
+    if (method !== 'PUT')
+        return 0;
+    return Number(headers['x-amz-decoded-content-length'] ?? headers['content-length']) || 0;
+}
+function uploadSecuredBy(headers) {
+    let found = 0;
+    const trailer = headers['x-amz-trailer'];
+    for (let index = 0; index < HEADERS.length; index += 1) {
+        const name = HEADERS[index];
+        if (headers[name] !== undefined || trailer === name)
+            found |= 1 << index;
+    }
+    if (headers['content-md5'] !== undefined)
+        found |= MD5_BIT;
+    const signed = headers['x-amz-content-sha256'];
+    // UNSIGNED-PAYLOAD and STREAMING-UNSIGNED-PAYLOAD-TRAILER are not.
+    if (typeof signed === 'string' && !signed.includes('UNSIGNED'))
+        found |= SIGNED_BIT;
+    return found;
+}
+/**
+ * A number for a method, a path and a range, but for a signature in the query, which differs each time. It has 53
+ * bits: of 100,000 requests two would have the same in 1 of 2 million runs.
+ */
+function targetOf(method, { headers: { range = '' }, url = '' }) {
+    const plain = url.includes('X-Amz-Signature=') ? url.replaceAll(/[?&]X-Amz-[^&]*/g, '') : url;
+    let high = 0x9e3779b1 ^ method.charCodeAt(0);
+    let low = 0x85ebca6b ^ method.length;
+    for (let index = 0; index < plain.length; index += 1) {
+        const code = plain.charCodeAt(index);
+        high = Math.imul(high ^ code, 0x9e3779b1);
+        low = Math.imul(low ^ code, 0x5f356495);
+    }
+    for (let index = 0; index < range.length; index += 1) {
+        const code = range.charCodeAt(index);
+        high = Math.imul(high ^ code, 0x27d4eb2f);
+        low = Math.imul(low ^ code, 0x165667b1);
+    }
+    high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+    low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+    return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/journal.js
+
+/** Of a connection; a map of connections would cost every request a search. */
+const NUMBER = Symbol('number');
+/** Where the numbers of a request stand among its own; what is 0 is not, or not yet. */
+const [BEGIN, FIRST, END, CONNECTION, OPERATION, BUCKET, STATUS, BYTES_IN, BYTES_OUT] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8,
+];
+const [TARGET, ERROR, SECURED, WHOLE, FIELDS] = [9, 10, 11, 12, 13];
+/** Requests for which memory is taken at once, and how often: 262,144 are kept, in 27 MB. */
+const CHUNK = 4096;
+const MOST_CHUNKS = 64;
+/** Connections whose beginnings are known. */
+const MOST_CONNECTIONS = 100_000;
+/**
+ * Keeps what is asked for later as plain numbers, in memory that is used again: a request costs no object, and nothing
+ * is reckoned before somebody asks.
+ */
+class Journal {
+    #now;
+    #chunks = [];
+    #mostChunks;
+    #operations = new Texts();
+    #buckets = new Texts();
+    #errors = new Texts();
+    #lastConnection = 0;
+    #opened = [];
+    #handshakes = [];
+    #begun = 0;
+    #forgottenUntil = Number.NEGATIVE_INFINITY;
+    /** @param now milliseconds of the clock that all processes of the machine share */
+    constructor(now = sharedClock(), mostChunks = MOST_CHUNKS) {
+        this.#now = now;
+        this.#mostChunks = mostChunks;
+    }
+    connectionOpened() {
+        keep(this.#opened, this.#now());
+    }
+    handshakeEnded() {
+        keep(this.#handshakes, this.#now());
+    }
+    /** A request's headers have been read. */
+    begin({ socket }) {
+        const entry = this.#begun;
+        this.#begun += 1;
+        const chunk = this.#chunkOf(entry);
+        const at = placeOf(entry);
+        if (entry >= this.#mostChunks * CHUNK) {
+            this.#forgottenUntil = Math.max(this.#forgottenUntil, chunk[at + END]);
+            chunk.fill(0, at, at + FIELDS);
+        }
+        chunk[at + BEGIN] = this.#now();
+        chunk[at + CONNECTION] = this.#connectionOf(socket);
+        return entry;
+    }
+    /** It was understood. */
+    asks(entry, { bucket, key, message, method }, operation) {
+        const chunk = this.#chunkOf(entry);
+        const at = placeOf(entry);
+        chunk[at + OPERATION] = this.#operations.numberOf(operation);
+        chunk[at + BUCKET] = this.#buckets.numberOf(bucket);
+        if (key === '')
+            return;
+        chunk[at + TARGET] = targetOf(method, message);
+        chunk[at + BYTES_IN] = announcedBytes(method, message.headers);
+        chunk[at + SECURED] = securedBy(method, message.headers);
+    }
+    /** It gets an error. @param code S3's, or `reset` */
+    fails(entry, code) {
+        this.#chunkOf(entry)[placeOf(entry) + ERROR] = this.#errors.numberOf(code);
+    }
+    /** Its answer begins. @param content bytes of an object in it */
+    answered(entry, status, content) {
+        const chunk = this.#chunkOf(entry);
+        const at = placeOf(entry);
+        chunk[at + FIRST] = this.#now();
+        chunk[at + STATUS] = status;
+        chunk[at + BYTES_OUT] = content;
+    }
+    /**
+     * Nothing more is done for it: it ends when the system has taken all of its answer, which is now for most, or when
+     * its connection has ended.
+     */
+    end(entry, message, response) {
+        const { destroyed, socket, writableEnded, writableFinished } = response;
+        const isSent = writableFinished || (!destroyed && writableEnded && socket?.writableLength === 0);
+        if (isSent || destroyed)
+            this.#end(entry, message.complete, isSent);
+        // A listener costs more than all else that is noted.
+        else
+            response.on('close', () => this.#end(entry, message.complete, response.writableFinished));
+    }
+    /** Requests that have ended and that began at a time or later, in the order in which they began. */
+    since(ms) {
+        const found = [];
+        const first = Math.max(0, this.#begun - this.#mostChunks * CHUNK);
+        for (let entry = first; entry < this.#begun; entry += 1) {
+            const chunk = this.#chunkOf(entry);
+            const at = placeOf(entry);
+            if (chunk[at + END] > 0 && chunk[at + BEGIN] >= ms)
+                found.push(this.#read(chunk, at));
+        }
+        return found;
+    }
+    /** When connections were opened, and handshakes ended, at a time or later. */
+    connectionsSince(ms) {
+        const since = (times) => times.filter((time) => time >= ms);
+        return { opened: since(this.#opened), handshakes: since(this.#handshakes) };
+    }
+    /** Of requests that ended until then some are forgotten. */
+    get forgottenUntil() {
+        return this.#forgottenUntil;
+    }
+    #connectionOf(socket) {
+        const known = socket[NUMBER];
+        if (known !== undefined)
+            return known;
+        this.#lastConnection += 1;
+        socket[NUMBER] = this.#lastConnection;
+        return this.#lastConnection;
+    }
+    #end(entry, hasCome, isWhole) {
+        const chunk = this.#chunkOf(entry);
+        const at = placeOf(entry);
+        chunk[at + END] = this.#now();
+        if (!hasCome)
+            chunk[at + BYTES_IN] = 0;
+        if (isWhole)
+            chunk[at + WHOLE] = 1;
+        else
+            chunk[at + BYTES_OUT] = 0;
+    }
+    #read(chunk, at) {
+        const value = (field) => chunk[at + field];
+        return {
+            begin: value(BEGIN),
+            firstByte: value(FIRST) === 0 ? null : value(FIRST),
+            end: value(END),
+            connection: value(CONNECTION),
+            operation: this.#operations.textOf(value(OPERATION)),
+            bucket: this.#buckets.textOf(value(BUCKET)),
+            status: value(STATUS),
+            bytesIn: value(BYTES_IN),
+            bytesOut: value(BYTES_OUT),
+            target: value(TARGET),
+            error: this.#errors.textOf(value(ERROR)),
+            securedBy: SECURED_BY.filter((_, bit) => value(SECURED) & (1 << bit)),
+            isWhole: value(WHOLE) === 1,
+        };
+    }
+    #chunkOf(entry) {
+        const number = Math.floor(entry / CHUNK) % this.#mostChunks;
+        this.#chunks[number] ??= new Float64Array(CHUNK * FIELDS);
+        return this.#chunks[number];
+    }
+}
+function placeOf(entry) {
+    return (entry % CHUNK) * FIELDS;
+}
+const MOST_TEXTS = 1000;
+/** Stands for all texts beyond that. */
+const OTHER = 'other';
+/** Texts by numbers, so that records are numbers alone. There are few: a client can make no more of them. */
+class Texts {
+    #texts = ['', OTHER];
+    #numbers = new Map(this.#texts.map((text, number) => [text, number]));
+    /** Most requests ask for the same as the one before. */
+    #last = { text: '', number: 0 };
+    numberOf(text) {
+        if (text === '')
+            return 0;
+        if (text !== this.#last.text)
+            this.#last = { text, number: this.#find(text) };
+        return this.#last.number;
+    }
+    #find(text) {
+        const known = this.#numbers.get(text);
+        if (known !== undefined)
+            return known;
+        if (this.#texts.length >= MOST_TEXTS)
+            return this.#texts.indexOf(OTHER);
+        this.#numbers.set(text, this.#texts.length);
+        return this.#texts.push(text) - 1;
+    }
+    textOf(number) {
+        return this.#texts[number];
+    }
+}
+function keep(times, ms) {
+    times.push(ms);
+    if (times.length >= 2 * MOST_CONNECTIONS)
+        times.splice(0, MOST_CONNECTIONS);
+}
+/** What `performance.now` says, which costs little, on the clock of `monotonicMs`. */
+function sharedClock() {
+    const ahead = Number(process.hrtime.bigint()) / 1e6 - performance.now();
+    return () => performance.now() + ahead;
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/requests-seen.js
+var requests_seen = __webpack_require__(93712);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/requests-seen.js
+/** What requests of a journal come to, run by run: a pure function of them. */
+
+
+/**
+ * What happens at one moment is heard of in any order within so many milliseconds: that a run has ended, of which a
+ * line tells; that a connection has, of which the system does.
+ */
+const LATE_MS = 5;
+/** What a journal has of the runs of one process, in their order; null where it cannot be told. */
+function answerOf({ bucket, runs }, journal) {
+    const begins = runs.map(({ endedMs, seconds }) => endedMs - seconds * 1000 - LATE_MS);
+    const first = Math.min(...begins);
+    const requests = journal.since(first).filter((one) => one.bucket === bucket || one.bucket === '');
+    const { handshakes, opened } = journal.connectionsSince(first);
+    return boundsOf(requests, runs).map((bounds) => {
+        if (bounds === null || bounds.from <= journal.forgottenUntil)
+            return null;
+        const isWithin = (ms) => ms >= bounds.from && ms < bounds.to;
+        return {
+            ...seenOf(requests.filter(({ begin }) => isWithin(begin)), bounds),
+            opened: opened.filter(isWithin).length,
+            handshakes: handshakes.filter(isWithin).length,
+        };
+    });
+}
+/**
+ * When runs began and ended. One whose end is not known to the moment ended up to `LATE_MS` before it was told, and
+ * began after the longest time without a request around then: between two runs a client has none under way.
+ *
+ * @param requests in the order in which they began
+ * @returns null for a run that was told too late, or that would begin with requests under way
+ */
+function boundsOf(requests, runs) {
+    const begins = runs.map((run, index) => {
+        const { endedMs, isExact, seconds } = run;
+        const latest = endedMs - seconds * 1000;
+        if (isExact)
+            return latest;
+        const before = runs[index - 1];
+        if (before && latest - before.endedMs < -LATE_MS)
+            return null;
+        const begin = quietBefore(requests, latest - LATE_MS, latest);
+        const isUnderWay = (one) => one.begin < begin && one.end > begin + LATE_MS;
+        return requests.some(isUnderWay) ? null : begin;
+    });
+    return runs.map(({ endedMs, isExact }, index) => {
+        const [from, next] = [begins[index] ?? null, begins[index + 1] ?? null];
+        if (from === null)
+            return null;
+        return { from, to: isExact || next === null ? endedMs : Math.min(next, endedMs) };
+    });
+}
+/** The beginning of the request that comes after the longest time without any, of those that may be the first. */
+function quietBefore(requests, from, to) {
+    let busyUntil = Number.NEGATIVE_INFINITY;
+    let found = { at: to, quiet: Number.NEGATIVE_INFINITY };
+    for (const { begin, end } of requests) {
+        const quiet = begin - busyUntil;
+        if (begin >= from && quiet > found.quiet)
+            found = { at: Math.min(begin, to), quiet };
+        if (begin > to)
+            break;
+        busyUntil = Math.max(busyUntil, end);
+    }
+    return found.at;
+}
+/** @param requests of one run, in the order in which they began */
+function seenOf(requests, bounds) {
+    const errors = countsOf(requests.map(({ error }) => error));
+    const brokenOff = requests.filter(({ error, isWhole }) => !isWhole && error !== 'reset').length;
+    return {
+        operations: countsOf(requests.map(nameOfRequest)),
+        bytesIn: sum(requests.map(({ bytesIn }) => bytesIn)),
+        bytesOut: sum(requests.map(({ bytesOut }) => bytesOut)),
+        connections: new Set(requests.map(({ connection }) => connection)).size,
+        ...inFlight(requests, bounds),
+        ...repeatsOf(requests),
+        ...(Object.keys(errors).length > 0 && { errors }),
+        ...(brokenOff > 0 && { brokenOff }),
+        details: detailsOf(requests, bounds.from),
+    };
+}
+function nameOfRequest({ operation }) {
+    return nameOf(operation);
+}
+/** How often each is there, the most frequent first; '' does not count. */
+function countsOf(names) {
+    const counts = new Map();
+    for (const name of names)
+        if (name !== '')
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+    const sorted = [...counts].sort(([, a], [, b]) => b - a);
+    return Object.fromEntries(sorted.slice(0, requests_seen/* MOST_NAMES */.nJ));
+}
+function inFlight(requests, { from, to }) {
+    const ends = requests.map(({ end }) => end).sort((a, b) => a - b);
+    let mostInFlight = 0;
+    let ended = 0;
+    requests.forEach(({ begin }, begun) => {
+        while (ended < ends.length && ends[ended] <= begin)
+            ended += 1;
+        mostInFlight = Math.max(mostInFlight, begun + 1 - ended);
+    });
+    const busy = sum(requests.map(({ begin, end }) => Math.min(end, to) - begin));
+    return { mostInFlight, meanInFlight: rounded(busy / (to - from)) };
+}
+/** What moves an object or a part of one: of others, asking twice is no waste. */
+const MOVING = new Set(['GET object', 'PUT object', 'PUT object uploadId']);
+function repeatsOf(requests) {
+    const asked = new Set();
+    /** When a request failed first. */
+    const failed = new Map();
+    let [repeats, retries] = [0, 0];
+    for (const { begin, end, isWhole, operation, status, target } of requests) {
+        if (target === 0)
+            continue;
+        const failedAt = failed.get(target) ?? Number.POSITIVE_INFINITY;
+        if (failedAt <= begin + LATE_MS)
+            retries += 1;
+        else if (asked.has(target) && MOVING.has(operation))
+            repeats += 1;
+        asked.add(target);
+        if (!isWhole || status >= 500)
+            failed.set(target, Math.min(failedAt, end));
+    }
+    return { repeats, retries };
+}
+function detailsOf(requests, from) {
+    const byName = [...Map.groupBy(requests, nameOfRequest)].sort(([, a], [, b]) => b.length - a.length);
+    const connections = new Map();
+    const numberOf = (connection) => {
+        const known = connections.get(connection) ?? connections.size + 1;
+        connections.set(connection, known);
+        return known;
+    };
+    return {
+        operations: byName.slice(0, requests_seen/* MOST_NAMES */.nJ).map(([operation, ofName]) => ({
+            operation,
+            sizes: sizesOf(ofName),
+            ...timesOf(ofName),
+        })),
+        checksums: countsOf(requests.flatMap(({ securedBy }) => securedBy)),
+        kept: requests.slice(0, requests_seen/* MOST_KEPT */.l$).map((one) => (0,requests_seen/* keptLine */.bS)({
+            begin: one.begin - from,
+            firstByte: one.firstByte === null ? null : one.firstByte - from,
+            end: one.end - from,
+            connection: numberOf(one.connection),
+            operation: nameOfRequest(one),
+            status: one.status === 0 ? null : one.status,
+            bytes: one.bytesIn + one.bytesOut,
+        })),
+    };
+}
+function sizesOf(requests) {
+    const done = requests.filter(({ isWhole, status }) => isWhole && status < 300);
+    const sizes = Map.groupBy(done, ({ bytesIn, bytesOut }) => bytesIn + bytesOut);
+    return [...sizes]
+        .filter(([bytes]) => bytes > 0)
+        .map(([bytes, { length }]) => ({ bytes, count: length }))
+        .sort((a, b) => b.count - a.count || b.bytes - a.bytes)
+        .slice(0, requests_seen/* MOST_SIZES */.Pc);
+}
+function timesOf(requests) {
+    const first = requests.flatMap(({ begin, firstByte }) => firstByte === null ? [] : [firstByte - begin]);
+    const last = requests.filter(({ isWhole }) => isWhole).map(({ begin, end }) => end - begin);
+    return {
+        ...(first.length > 0 && { firstByteMs: percentiles(first) }),
+        ...(last.length > 0 && { lastByteMs: percentiles(last) }),
+    };
+}
+/** Each is the time of a request: the least that so many of a hundred did not exceed. */
+function percentiles(times) {
+    const sorted = times.toSorted((a, b) => a - b);
+    const at = (percent) => rounded(sorted[Math.ceil((sorted.length * percent) / 100) - 1]);
+    return { p50: at(50), p90: at(90), p99: at(99) };
+}
+/** To thousandths: finer is not measured. */
+function rounded(value) {
+    return Number(value.toFixed(3));
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/journal-door.js
+/** Where a journal answers what is asked of it: a door of its own, so that no client of S3 meets it. */
+
+
+
+
+/** For as many runs as a process may have. */
+const MOST_BYTES = 1024 * 1024;
+/** Answers `SeenQuestion`, posted as JSON, with a `SeenAnswer`; to this machine only. */
+async function openJournal(journal) {
+    const door = (0,external_node_http_.createServer)((message, response) => {
+        const answered = read(message).then((text) => JSON.stringify(answerOf(requests_seen/* SeenQuestion */._7.parse(JSON.parse(text)), journal)));
+        answered.then((text) => response.writeHead(200, { 'content-type': 'application/json' }).end(text), (error) => response.writeHead(400).end((0,input_error/* messageOf */.bD)(error)));
+    });
+    await new Promise((resolve, reject) => {
+        door.once('error', reject).listen(0, '127.0.0.1', resolve);
+    });
+    return {
+        url: `http://127.0.0.1:${door.address().port}`,
+        [Symbol.asyncDispose]: async () => {
+            const closed = new Promise((resolve) => door.close(resolve));
+            door.closeAllConnections();
+            await closed;
+        },
+    };
+}
+async function read(message) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of message) {
+        bytes += piece.length;
+        if (bytes > MOST_BYTES)
+            throw new Error('The question is too long.');
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString('utf8');
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/profiles.js
 var profiles = __webpack_require__(20726);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/server.js
+
+
 
 
 
@@ -5102,6 +5707,7 @@ async function startS3Server(options) {
         region: asAws?.region ?? options.region ?? 'us-east-1',
         now: options.now ?? (() => new Date()),
         behaviour: behaviourOf(options),
+        journal: options.journal ? new Journal() : undefined,
     };
     const bucket = options.bucket ?? 's3-benchmarks';
     const underWay = new Set();
@@ -5125,12 +5731,14 @@ async function startS3Server(options) {
         await (0,promises_.rm)(directory, { recursive: true });
         throw error;
     }
+    const door = server.journal ? await openJournal(server.journal) : null;
     return {
         endpoint: `http://127.0.0.1:${http.address().port}`,
         region: server.region,
         credentials: server.credentials,
         bucket,
         certificateAuthority: certificates?.authority ?? null,
+        journal: door?.url ?? null,
         troubled: server.behaviour?.troubled ?? null,
         serve: (listening) => {
             if (!tls)
@@ -5140,7 +5748,7 @@ async function startS3Server(options) {
         close: async () => {
             const closed = new Promise((resolve) => http.close(resolve));
             http.closeAllConnections();
-            await Promise.all([closed, tls?.close()]);
+            await Promise.all([closed, tls?.close(), door?.[Symbol.asyncDispose]()]);
             await Promise.all(underWay);
             await server.blobs.settled();
             await server.hashes.close();
@@ -5171,6 +5779,11 @@ function answerRequests(http, server, underWay) {
     };
     http.on('request', answer(false));
     http.on('checkContinue', answer(true));
+    const { journal } = server;
+    if (!journal)
+        return;
+    http.on('connection', () => journal.connectionOpened());
+    http.on('secureConnection', () => journal.handshakeEnded());
 }
 function server_requireLegal({ region, buckets }) {
     if (!/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(region)) {
@@ -5192,7 +5805,7 @@ async function listen(http, port) {
                 ? error
                 : new input_error/* InputError */.dz(`The S3 server cannot listen on port ${port}: ${reason}. Give another port, or none for a free one.`));
         });
-        http.listen(port, '127.0.0.1', resolve);
+        http.listen({ port, host: '127.0.0.1', backlog: BACKLOG }, resolve);
     });
 }
 const REASONS = {

@@ -38,7 +38,14 @@ function readCommentEvent(event, payload) {
         author: { id, login, bot: type === 'Bot' },
     };
 }
-const LIST_KEYS = ['instance-types', 's3-clients', 'workloads'];
+const LIST_KEYS = [
+    'instance-types',
+    's3-clients',
+    'workloads',
+    'filter',
+    'skip',
+    'fail-on-metric',
+];
 const KEYS = [...LIST_KEYS, 'compare-with', 'suite', 'budget'];
 const VERBS = ['help', 'cancel'];
 /**
@@ -70,6 +77,9 @@ const NO_RUN = {
     'instance-types': '',
     's3-clients': '',
     workloads: '',
+    filter: '',
+    skip: '',
+    'fail-on-metric': '',
     suite: '',
     budget: '',
 };
@@ -124,12 +134,12 @@ try {
         }
         else {
             // Almost no comment is a command, so the GitHub client is loaded only for one that is.
-            const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(9354), __webpack_require__.e(4070), __webpack_require__.e(2854), __webpack_require__.e(8958), __webpack_require__.e(8857), __webpack_require__.e(1658), __webpack_require__.e(6560)]).then(__webpack_require__.bind(__webpack_require__, 81889));
+            const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(2708), __webpack_require__.e(4996), __webpack_require__.e(4070), __webpack_require__.e(3458), __webpack_require__.e(7364), __webpack_require__.e(980), __webpack_require__.e(2854), __webpack_require__.e(8958), __webpack_require__.e(8857), __webpack_require__.e(1658), __webpack_require__.e(1889)]).then(__webpack_require__.bind(__webpack_require__, 81889));
             setOutputs(await answerComment(comment, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env));
         }
     }
     else {
-        const { concludeRun, tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(9354), __webpack_require__.e(4070), __webpack_require__.e(2854), __webpack_require__.e(8958), __webpack_require__.e(8857), __webpack_require__.e(1658), __webpack_require__.e(6560)]).then(__webpack_require__.bind(__webpack_require__, 81889));
+        const { concludeRun, tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(2708), __webpack_require__.e(4996), __webpack_require__.e(4070), __webpack_require__.e(3458), __webpack_require__.e(7364), __webpack_require__.e(980), __webpack_require__.e(2854), __webpack_require__.e(8958), __webpack_require__.e(8857), __webpack_require__.e(1658), __webpack_require__.e(1889)]).then(__webpack_require__.bind(__webpack_require__, 81889));
         await (mode === 'conclude' ? concludeRun : tellChanges)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
     }
 }

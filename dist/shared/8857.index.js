@@ -348,14 +348,17 @@ function fastest(model, name) {
 }
 /** For one S3 client, or several without a workload in common. */
 function soleFigures(cases, name) {
-    const medians = cases.map((found) => found.throughput.median);
+    // Requests are told of only where nothing was moved: two units make no range.
+    const moving = cases.filter(({ unit }) => unit === 'Gb/s');
+    const medians = (moving.length > 0 ? moving : cases).map((found) => found.throughput.median);
     const [least, most] = [(0,format/* figure */.vP)(Math.min(...medians)), (0,format/* figure */.vP)(Math.max(...medians))];
     const clients = [...new Set(cases.map((found) => found.s3Client))];
     const who = clients.length > NAMED
         ? (0,format/* counted */.hS)(clients.length, 'S3 client')
         : (0,format/* listed */.KE)(clients.map((client) => name(client)));
     const range = least === most ? least : `${least} to ${most}`;
-    return `${who} moved ${range} Gb/s, at the median of each workload`;
+    const did = moving.length > 0 ? `moved ${range} Gb/s` : `made ${range} requests/s`;
+    return `${who} ${did}, at the median of each workload`;
 }
 /**
  * What a comparison comes to in one sentence, without full stop: S3 clients that changed over all their

@@ -47,7 +47,7 @@ function toldBy({ interval }) {
 function within([low, high]) {
     return Math.max(high, 1 / low) - 1;
 }
-/** Differences of ln Gb/s, by round: those of both. A round is one process, and counts once. */
+/** Differences of ln Gb/s (of requests: ln requests/s), by round: those of both. A round is one process, and counts once. */
 function differencesInRounds(a, b) {
     const [ofA, ofB] = [ratesByRound(a), ratesByRound(b)];
     // Outside rounds, which are counted from 1, nobody took turns; and of a rate of 0 there is no ratio.
@@ -89,18 +89,18 @@ function ratioOverAll(cells) {
 /** The most values of a side that are compared: exact tests of more take long and tell no more. */
 const MOST_VALUES = 30;
 /**
- * What a side was measured at alone, in Gb/s. Outside rounds all runs are of one process, so each
+ * What a side was measured at alone, in the unit of its workload. Outside rounds all runs are of one process, so each
  * run is a value; they are not independent, which is one reason why this is weaker evidence.
  */
 function sampleAlone(result) {
     const rates = ratesByRound(result);
     const oneProcess = [...rates.keys()].every((round) => round === 0);
-    return inBatches(oneProcess ? (0,_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result).map((run) => run.gigabitsPerSecond) : [...rates.values()]);
+    return inBatches(oneProcess ? (0,_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result).map(_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .rateOf */ .MK) : [...rates.values()]);
 }
-/** Gb/s of each round, which is a process: the median of its kept runs. */
+/** Gb/s or requests/s of each round, which is a process: the median of its kept runs. */
 function ratesByRound(result) {
     const rounds = Map.groupBy((0,_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .keptMeasurements */ .wb)(result), (measurement) => measurement.round);
-    return new Map([...rounds].map(([round, runs]) => [round, (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(runs.map((run) => run.gigabitsPerSecond))]));
+    return new Map([...rounds].map(([round, runs]) => [round, (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(runs.map(_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .rateOf */ .MK))]));
 }
 /**
  * More than `MOST_VALUES` values in that many batches, the median of each: no value is dropped, and
@@ -364,6 +364,7 @@ function verdictsOf({ clientComparisons = [], comparisons = [] }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ monotonicMs),
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
@@ -373,6 +374,10 @@ const systemClock = {
     now: () => new Date(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => { }),
 };
+/** Milliseconds of a clock that goes only forward and that all processes of this machine share. */
+function monotonicMs() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
 
 
 /***/ }),
@@ -547,9 +552,10 @@ function chancesOf(weights) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ median)
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   YV: () => (/* binding */ quantile)
 /* harmony export */ });
-/* unused harmony exports quantile, SlidingMedian */
+/* unused harmony export SlidingMedian */
 /**
  * The value below which a share `p` of the values lies, between two of them by linear interpolation
  * (type 7 of Hyndman & Fan, "Sample quantiles in statistical packages", 1996; R's default).

@@ -107,7 +107,7 @@ function variableName(name) {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8857);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55325);
-/* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83266);
+/* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32751);
 /* harmony import */ var _sections_the_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33604);
 /* harmony import */ var _sections_warnings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82394);
 
@@ -278,6 +278,7 @@ function bytesOf(text) {
 /* harmony export */   K$: () => (/* binding */ NOTHING),
 /* harmony export */   Kl: () => (/* binding */ classOf),
 /* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   VK: () => (/* binding */ Markup),
 /* harmony export */   Wv: () => (/* binding */ Room),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   ig: () => (/* binding */ leftOut),
@@ -286,7 +287,6 @@ function bytesOf(text) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony export Markup */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50727);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41935);
@@ -535,6 +535,8 @@ a { color: var(--focus); }
 .swatch, .panel h4::before, td.type::before { content: ""; display: inline-block; width: 0.6em; height: 0.6em; border-radius: 50%; background: var(--type); flex: none; }
 .cards { display: grid; gap: 1rem; margin-top: 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); }
 .card { padding: 1rem 1rem 0.6rem; background: var(--surface); border: 1px solid var(--rule); border-radius: 0.6rem; min-width: 0; }
+.card.wide { grid-column: 1 / -1; display: grid; gap: 0 2rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); align-items: start; }
+.card.wide > h3, .card.wide > .note { grid-column: 1 / -1; }
 .panel { margin-top: 0.8rem; }
 .card:not(:has(.panel:not([hidden]))):has(.panel) { display: none; }
 .panel h4::before, td.type::before { margin-right: 0.5em; }
@@ -768,7 +770,9 @@ function ofComparison(comparison, model, name) {
         counts.suspect > 0 &&
             'Compare both versions in one run, in turn on one host, before you draw conclusions from ' +
                 `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
+        // A larger budget is no help where somebody ended the run.
         counts.notReached > 0 &&
+            model.state !== 'interrupted' &&
             `Compare the ${counts.notReached === 1 ? 'cell that was' : `${counts.notReached} cells that were`} not reached, ` +
                 `with a larger budget (${name(settingOf(model, 'budget'))}) or fewer cells at once.`,
         unclear > 0 &&
@@ -941,6 +945,8 @@ function codeOf({ comparison, suite }) {
             : (baseline?.commit ?? baseline?.ref ?? null),
     };
 }
+/** Options of the command line that are inputs and words of comments, too. */
+const OF_ANY_FRONT_END = ['filter', 'skip', 's3-profile'];
 function write(model, inputs) {
     const { options = {}, suite, trigger } = model;
     const given = Object.entries(inputs).flatMap(([name, value]) => value ? [[name, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, MAX_LENGTH)]] : []);
@@ -954,15 +960,19 @@ function write(model, inputs) {
         const line = `${(0,_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .typed */ .nE)('npm start --')}${words.join('')}${asAwsOptions(model)}`;
         return { how: 'On a machine like this one', lines: [line] };
     }
+    const chosen = OF_ANY_FRONT_END.flatMap((name) => {
+        const values = options[name] ?? [];
+        return values.length > 0 ? [[name, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(values.join(','), MAX_LENGTH)]] : [];
+    });
     if (trigger === 'issue_comment') {
         const commit = (suite.client?.candidate ?? suite).commit ?? '';
-        const words = given
+        const words = [...given, ...chosen]
             .filter(([name]) => !['branch', 'client-repository', 'suite'].includes(name))
             .map(([name, value]) => ` ${name}=${value}`);
         const command = `/benchmark${commit && ` ${commit}`}${words.join('')}`;
         return { how: 'As a comment on the pull request', lines: [command] };
     }
-    const lines = given.map(([name, value]) => `${name}: ${value}`);
+    const lines = [...given, ...chosen].map(([name, value]) => `${name}: ${value}`);
     return { how: 'As inputs of the workflow', lines };
 }
 /** S3 Standard alone is the default. */
@@ -981,7 +991,7 @@ function shellWord(value) {
 
 /***/ }),
 
-/***/ 83266:
+/***/ 32751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -995,7 +1005,7 @@ var format = __webpack_require__(41935);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/headline.js + 1 modules
 var headline = __webpack_require__(8857);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/cases.js
-var cases = __webpack_require__(50773);
+var model_cases = __webpack_require__(50773);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/groups.js
 var groups = __webpack_require__(86962);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/standing.js
@@ -1255,18 +1265,22 @@ function charts(model) {
             .filter(({ cases }) => cases.length > 0);
         const runs = found.flatMap(({ cases }) => cases.flatMap((one) => one.runs));
         const axis = niceAxis(Math.max(0, ...runs));
-        const note = bytesPerRun === null ? 'size of a run unknown' : `${(0,format/* bytes */.ee)(bytesPerRun)} a run`;
+        const isOfRequests = found.some(({ cases }) => cases[0].unit === 'requests/s');
+        const size = bytesPerRun === null ? 'size of a run unknown' : `${(0,format/* bytes */.ee)(bytesPerRun)} a run`;
+        const note = isOfRequests ? 'requests/s' : size;
         const panels = found.map(({ cases, group }) => runsPanel(cases, group, model, axis));
         return found.length === 0 ? [] : [{ title: name, note, panels }];
     });
     if (pictures.length === 0)
         return [];
+    const units = new Set(groups.flatMap(({ cases }) => cases.map(({ unit }) => unit)));
+    const unit = units.size > 1 ? 'Gb/s, or requests/s where it says so' : [...units].join();
     return [
         {
             id: 'charts',
             in: ['page'],
             title: 'Throughput by workload',
-            legend: (name) => `Gb/s; farther right is faster. Each dot is a run, the bar their median, the band their range${reference === null ? '' : `, the dashed line the median of ${name(reference)}`}.`,
+            legend: (name) => `${(0,format/* capital */.Nx)(unit)}; farther right is faster. Each dot is a run, the bar their median, the band their range${reference === null ? '' : `, the dashed line the median of ${name(reference)}`}.`,
             ...(comparison === null && { filters: [placeFilter(places)] }),
             bytes: 400_000,
             pictures,
@@ -1284,7 +1298,7 @@ function runsPanel(cases, group, { places, reference, turns }, axis) {
         group: places.indexOf(group.place),
         title: group.label,
         ...(turns && { note: lead?.told === 'fastest' ? `${fastest} is fastest` : fastest }),
-        words: `${cases[0].workload} on ${group.label}, median Gb/s: ${(0,format/* listed */.KE)(medians)}`,
+        words: `${cases[0].workload} on ${group.label}, median ${cases[0].unit}: ${(0,format/* listed */.KE)(medians)}`,
         draw: (label) => drawRuns(rows, axis, line, label),
     };
 }
@@ -1292,6 +1306,7 @@ function runsPanel(cases, group, { places, reference, turns }, axis) {
 const VALUE_TONES = {
     measured: 'plain',
     notTimed: 'faint',
+    notReached: 'doubt',
     skipped: 'faint',
     failed: 'bad',
 };
@@ -1300,7 +1315,7 @@ function runRow({ runs, s3Client, status, throughput }, reference) {
     const figured = median === null ? 'no run' : (0,format/* figure */.vP)(median);
     return {
         label: s3Client,
-        value: status === 'measured' ? figured : cases/* STATUS_WORDS */.ly[status],
+        value: status === 'measured' ? figured : model_cases/* STATUS_WORDS */.ly[status],
         valueTone: VALUE_TONES[status],
         runs,
         median,
@@ -1517,7 +1532,7 @@ function rowOf(cell, { design }, places = []) {
             ...[{ name: s3Client }, { name: workload }, { name: place, isPlace: true }],
             intervalCell(interval),
             { words: p === null ? '' : `p\u00a0${(0,format/* probability */.E5)(p)}`, value: p },
-            { words: rateWords(cell), value: cell.gigabitsPerSecond.candidate },
+            { words: rateWords(cell), value: cell.rates.candidate },
             {
                 words: kept[0] === kept[1] ? String(kept[0] || '') : kept.join(' vs '),
                 value: Math.min(...kept),
@@ -1562,11 +1577,13 @@ function intervalWords(interval) {
     const [low, high] = interval.map(format/* change */.Zg);
     return `${high.endsWith('%') ? low.replace(/\s%$/, '') : low} to ${high}`;
 }
-/** Median Gb/s of both sides, as far as they are known. */
-function rateWords({ gigabitsPerSecond }) {
-    const { baseline, candidate } = gigabitsPerSecond;
+/** Medians of both sides, as far as they are known; the unit is Gb/s where it is not said. */
+function rateWords({ rates, unit }) {
+    const { baseline, candidate } = rates;
     const words = [baseline, candidate].map((rate) => (rate === null ? '?' : (0,format/* figure */.vP)(rate)));
-    return baseline === null && candidate === null ? '' : words.join(' → ');
+    if (baseline === null && candidate === null)
+        return '';
+    return `${words.join(' → ')}${unit === 'Gb/s' ? '' : `\u00a0${unit}`}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
@@ -1598,17 +1615,29 @@ function limits(model) {
 }
 /** What spread and range mean, for a caption. */
 const SPREAD_IN_WORDS = 'spread (±): half the distance from the slowest to the fastest kept run, in percent of the median';
+/** The units that there are. */
+function unitsOf({ groups }) {
+    const units = new Set(groups.flatMap(({ cases }) => cases.map(({ unit }) => unit)));
+    const throughput = 'Gb/s: gigabits (10⁹ bits) of all objects of a run, divided by its seconds.';
+    if (!units.has('requests/s'))
+        return [throughput];
+    return [
+        ...(units.has('Gb/s') ? [throughput] : []),
+        'Workloads of requests (get, head, list, delete, mixed) are counted in requests, not in bytes: requests/s is the requests of a run ÷ its seconds. ' +
+            'p50, p90 and p99 are times of single requests, from the call to the end of the answer, as the runner measured them; the report has the median over the runs that count.',
+    ];
+}
 /** How it was measured and counted, a sentence each. */
 function howMeasured(model, name) {
     return [
         'One instance type, one S3 client and one workload are measured at a time, so that none disturbs another.',
-        'Gb/s: gigabits (10⁹ bits) of all objects of a run, divided by its seconds.',
+        ...unitsOf(model),
         ...howRepeated(model),
         'Every figure is the median of the kept runs. Range: the slowest and the fastest kept run. ' +
             `${(0,format/* capital */.Nx)(SPREAD_IN_WORDS)}.`,
         ...(model.turns === null
             ? [
-                `An S3 client is called faster or slower only where the ranges do not overlap and both sides have at least ${cases/* RUNS_TO_RANK */.a8} ` +
+                `An S3 client is called faster or slower only where the ranges do not overlap and both sides have at least ${model_cases/* RUNS_TO_RANK */.a8} ` +
                     'kept runs. Not told apart (≈) means that these runs show no difference, not that there is none.',
             ]
             : model.standing.comparisons > 0
@@ -1837,8 +1866,12 @@ function standing(model) {
 /** Workloads down, S3 clients across: a table for each place, of verdicts when sides were compared. */
 function matrices(model) {
     const { comparison, groups, places } = model;
-    if (comparison === null)
-        return groups.map((group) => throughputs(group, model));
+    if (comparison === null) {
+        return groups
+            .map((group) => ({ ...group, cases: group.cases.filter(({ unit }) => unit === 'Gb/s') }))
+            .filter(({ cases }, at) => cases.length > 0 || groups[at].cases.length === 0)
+            .map((group) => throughputs(group, model));
+    }
     const order = new Map(model.workloads.map(({ name }, index) => [name, index]));
     const sorted = comparison.cells.toSorted((a, b) => (order.get(a.workload) ?? order.size) - (order.get(b.workload) ?? order.size));
     const intro = 'Verdict and change of throughput; median Gb/s, baseline → candidate.';
@@ -1939,14 +1972,14 @@ function throughputCell(found, lead) {
 function stateOf({ status }) {
     if (status === 'measured')
         return { words: 'no kept run' };
-    return { words: cases/* STATUS_WORDS */.ly[status], ...(status === 'failed' && { mark: '❌' }) };
+    return { words: model_cases/* STATUS_WORDS */.ly[status], ...(status === 'failed' && { mark: '❌' }) };
 }
 /** Every case with all its figures. */
 function figures(model) {
-    const { counts, groups, places, reference, turns } = model;
-    if (counts.cases === 0)
+    const { groups, places, reference, turns } = model;
+    const all = groups.flatMap((group) => group.cases.filter(({ unit }) => unit === 'Gb/s').map((found) => ({ group, found })));
+    if (all.length === 0)
         return [];
-    const all = groups.flatMap((group) => group.cases.map((found) => ({ group, found })));
     // Where there is no room for all, what was measured is worth more than what was not.
     const ordered = all.length > MOST_IN_ORDER
         ? all.toSorted((a, b) => Number(!a.found.throughput) - Number(!b.found.throughput))
@@ -1960,14 +1993,14 @@ function figures(model) {
             title: 'All figures',
             intro: `Gb/s of the kept runs of each case; ${SPREAD_IN_WORDS}; ${turns === null
                 ? '≈: the ranges overlap'
-                : 'in brackets: the interval of the ratio; ≈: the interval includes 100 %'}; ?: too few runs to tell.`,
+                : 'in brackets: the interval of the ratio; ≈: the interval includes 100 %'}; ?: too few runs to tell. Switches: context switches of a run, as its threads waited + as others were to run.`,
             columns: [
                 { head: 'Instance type', isName: true },
                 { head: 'Workload', isName: true },
                 { head: 'S3 client', isName: true },
                 ...['Median Gb/s', 'Spread', 'Range'].map(figured),
                 figured((name) => `Of ${name(reference ?? '')}`),
-                ...['Of line rate', 'Runs kept', 'Median time', 'CPU s/GB', 'Peak MiB'].map(figured),
+                ...['Of line rate', 'Runs kept', 'Median time', 'CPU s/GB', 'Peak MiB', 'Switches'].map(figured),
             ],
             rows: ordered.map(({ found, group }) => ({
                 group: places.indexOf(group.place),
@@ -1983,6 +2016,7 @@ function figures(model) {
 }
 function figuresOf(found) {
     const { implausible, medianSeconds, ofLineRate, runs, status, throughput, toReference } = found;
+    const { switches } = found;
     const spread = throughput?.spread ?? null;
     const doubt = implausible > 0 ? ['implausible'] : [];
     const state = status === 'measured' && throughput ? [] : [stateOf(found).words];
@@ -2003,6 +2037,7 @@ function figuresOf(found) {
         cell(medianSeconds, format/* seconds */.YA),
         cell(found.cpuSecondsPerGigabyte, format/* figure */.vP),
         cell(found.peakMemoryBytes, format/* mebibytes */.jh),
+        cell(switches?.voluntary, (own) => `${(0,format/* figure */.vP)(own)} + ${(0,format/* figure */.vP)(switches.involuntary)}`),
     ];
 }
 
@@ -2016,7 +2051,7 @@ function costs({ comparison, groups }) {
     if (comparison !== null)
         return [];
     return groups.flatMap((group) => {
-        const known = group.cases.filter((found) => found.cpuSecondsPerGigabyte !== null || found.peakMemoryBytes !== null);
+        const known = group.cases.filter(({ cpuSecondsPerGigabyte, peakMemoryBytes, unit }) => unit === 'Gb/s' && (cpuSecondsPerGigabyte !== null || peakMemoryBytes !== null));
         if (known.length === 0)
             return [];
         return [
@@ -2103,16 +2138,398 @@ function costChanges({ comparison }) {
     ];
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-metrics.js
+var runner_metrics = __webpack_require__(58038);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/latency.js
+
+
+
+
+
+/** Workloads of requests: how long a request takes, and how many there are a second. A table for each place. */
+function latencies(model) {
+    // Beside each other, both sides have their percentiles in the table of all.
+    if (model.comparison !== null)
+        return [];
+    return model.groups.flatMap((group) => {
+        const cases = group.cases.filter(isOfRequests);
+        return cases.length === 0 ? [] : [latencySection({ ...group, cases }, model.reference)];
+    });
+}
+function latencySection({ cases, label }, reference) {
+    const leads = new Map([...Map.groupBy(cases, ({ workload }) => workload)].map(([workload, of]) => [workload, (0,model_standing/* leadOf */.M)(of)]));
+    return {
+        id: 'latencies',
+        in: ['summary', 'comment', 'page', 'terminal'],
+        title: (name) => `Time of a request on ${name(label)}`,
+        intro: (name) => `p50 and p99 of single requests in milliseconds; below, requests a second${reference === null ? '' : ` and their share of those of ${name(reference)} (from–to)`}; highlighted: told to be fastest.`,
+        ...matrix(cases, (found) => latencyCell(found, leads.get(found.workload) ?? null)),
+    };
+}
+function isOfRequests({ unit }) {
+    return unit === 'requests/s';
+}
+function latencyCell(found, lead) {
+    const { metrics, s3Client, status, throughput, toReference } = found;
+    const state = stateOf(found);
+    const tone = status === 'failed' ? 'bad' : 'doubt';
+    if (!throughput)
+        return { ...state, tone };
+    const { p50, p99 } = runner_metrics/* LATENCY_METRICS */.Z$;
+    const times = [metrics[p50], metrics[p99]].map(milliseconds).join(' / ');
+    const rate = (0,format/* figure */.vP)(throughput.median);
+    const isFastest = lead?.told === 'fastest' && lead.first[0] === s3Client;
+    const isWhole = status === 'measured';
+    const notes = [
+        `${rate}\u00a0requests/s`,
+        ...(toReference ? [(0,headline/* shareWords */.hs)(toReference)] : []),
+        ...(isWhole ? [] : [`${state.mark ?? ''} ${state.words}`.trim()]),
+    ];
+    return {
+        words: `${times}\u00a0ms`,
+        value: metrics[p50] ?? null,
+        notes,
+        brief: isWhole ? `${times} ms ${rate}/s`.replaceAll('\u00a0', '') : state.words,
+        short: isWhole ? times : state.words,
+        ...(isFastest && { isStrong: true, tone: 'good' }),
+        ...(!isWhole && { tone }),
+    };
+}
+/** What no runner told is not known. */
+function milliseconds(value) {
+    return value === undefined ? '?' : (0,format/* figure */.vP)(value);
+}
+/** Every case of requests with all its figures. */
+function latencyFigures({ groups, places, reference }) {
+    const all = groups.flatMap((group) => group.cases.filter(isOfRequests).map((found) => ({ group, found })));
+    if (all.length === 0)
+        return [];
+    return [
+        {
+            id: 'latency-figures',
+            in: ['page'],
+            bytes: 100_000,
+            title: 'All times of requests',
+            intro: 'Medians over the runs that count. CPU: microseconds of a request, of the program that runs the S3 client and of all that it starts.',
+            columns: [
+                { head: 'Instance type', isName: true },
+                { head: 'Workload', isName: true },
+                { head: 'S3 client', isName: true },
+                ...[
+                    ...['p50 ms', 'p90 ms', 'p99 ms', 'Requests/s', 'Range'],
+                    (name) => `Of ${name(reference ?? '')}`,
+                    ...['Runs kept', 'CPU µs', 'Peak MiB'],
+                ].map((head) => ({ head, isFigure: true })),
+            ],
+            rows: all.map(({ found, group }) => ({
+                group: places.indexOf(group.place),
+                cells: [
+                    { name: group.label, isPlace: true },
+                    { name: found.workload },
+                    { name: found.s3Client },
+                    ...latency_figuresOf(found),
+                ],
+            })),
+        },
+    ];
+}
+function latency_figuresOf(found) {
+    const { cpuSecondsPerRequest, metrics, peakMemoryBytes, runs, status, throughput } = found;
+    const cell = (value, words) => value == null ? {} : { words: words(value), value };
+    const state = status === 'measured' && throughput ? [] : [stateOf(found).words];
+    const rate = throughput
+        ? { words: (0,format/* figure */.vP)(throughput.median), value: throughput.median, isStrong: true, notes: state }
+        : { words: state.join(), tone: status === 'failed' ? 'bad' : 'doubt' };
+    const { p50, p90, p99 } = runner_metrics/* LATENCY_METRICS */.Z$;
+    return [
+        ...[p50, p90, p99].map((name) => cell(metrics[name], format/* figure */.vP)),
+        rate,
+        cell(throughput?.max, (max) => `${(0,format/* figure */.vP)(throughput.min)} to ${(0,format/* figure */.vP)(max)}`),
+        cell(found.toReference?.ratio, () => (0,headline/* shareWords */.hs)(found.toReference)),
+        { words: String(runs.length), value: runs.length },
+        cell(cpuSecondsPerRequest, (seconds) => (0,format/* figure */.vP)(seconds * 1e6)),
+        cell(peakMemoryBytes, format/* mebibytes */.jh),
+    ];
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/next-steps.js
 var next_steps = __webpack_require__(75704);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/reproduce.js
 var reproduce = __webpack_require__(50844);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/requests-seen.js
+var requests_seen = __webpack_require__(93712);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/requests.js
+var requests = __webpack_require__(35452);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/svg/waterfall.js
+
+
+
+/** As wide as the other drawings of a card. */
+const waterfall_WIDTH = 344;
+const PLOT = { left: 6, right: 14, top: 6 };
+const waterfall_AXIS_HEIGHT = 22;
+/** Pixels of a request: many share the height, few are not drawn fat. */
+const HEIGHT = { all: 160, most: 7, least: 0.8 };
+/** Shorter would not be seen. */
+const LEAST_WIDTH = 0.8;
+/** From this on the axis is in seconds. */
+const MS_OF_SECONDS = 2000;
+/**
+ * An SVG element: a line for each request from when it was read to its end; pale while it waits, in the client's
+ * colour while bytes of an object move, in the colour of failures when it failed.
+ *
+ * @param ms that the axis must hold
+ * @param client number of the S3 client, for its colour
+ * @param label says in words what it shows
+ */
+function drawWaterfall(requests, ms, client, label) {
+    const { max, step } = niceAxis(ms);
+    const right = waterfall_WIDTH - PLOT.right;
+    const x = (value) => PLOT.left + (Math.min(value, max) / max) * (right - PLOT.left);
+    const row = Math.min(HEIGHT.most, Math.max(HEIGHT.least, HEIGHT.all / requests.length));
+    const bottom = PLOT.top + Math.max(HEIGHT.most, row * requests.length) + PLOT.top;
+    const y = (index) => PLOT.top + (index + 0.5) * row;
+    const steps = Array.from({ length: Math.round(max / step) + 1 }, (_, index) => index * step);
+    const inSeconds = max >= MS_OF_SECONDS;
+    const axis = steps.map((value, index) => {
+        const figure = Number((inSeconds ? value / 1000 : value).toPrecision(6));
+        const unit = index === steps.length - 1 ? (inSeconds ? ' s' : ' ms') : '';
+        const anchor = index === 0 ? 'start' : unit ? 'end' : 'middle';
+        const at = x(value) + (index === 0 ? -PLOT.left : unit ? PLOT.right : 0);
+        const line = upright(x(value), 0, bottom, 'rule');
+        return (0,markup/* html */.qy) `${[line, words(`${figure}${unit}`, at, bottom + 14, 'inkSoft', anchor)]}`;
+    });
+    const parts = requests.map(partsOf);
+    const lines = ['waiting', 'moving', 'failed'].map((kind) => {
+        const path = parts
+            .flatMap((part, index) => part[kind].map((span) => lineOf(span, index)))
+            .join('');
+        return path === '' ? (0,markup/* html */.qy) `` : lineIn(kind, path, row);
+    });
+    function lineOf([from, to], index) {
+        const width = Math.max(LEAST_WIDTH, x(to) - x(from));
+        return `M${pixels(x(from))} ${pixels(y(index))}h${pixels(width)}`;
+    }
+    return (0,markup/* html */.qy) `<svg viewBox="0 0 ${waterfall_WIDTH} ${pixels(bottom + waterfall_AXIS_HEIGHT)}" role="img" aria-label="${label}">${axis}<g class="${(0,colors/* clientClass */.yl)(client)}">${lines}</g></svg>`;
+}
+const STROKES = {
+    waiting: { color: 'var(--ink-soft)', opacity: 0.45 },
+    moving: { color: 'var(--client)', opacity: 1 },
+    failed: { color: 'var(--failed)', opacity: 1 },
+};
+/** @param path of numbers of ours, however long it is */
+function lineIn(kind, path, row) {
+    const { color, opacity } = STROKES[kind];
+    const clear = opacity < 1 ? (0,markup/* html */.qy) ` stroke-opacity="${opacity}"` : (0,markup/* html */.qy) ``;
+    return (0,markup/* html */.qy) `<path d="${new markup/* Markup */.VK(path)}" fill="none" stroke="${color}" stroke-width="${pixels(Math.max(HEIGHT.least, row * 0.7))}"${clear}/>`;
+}
+const UPLOADS = new Set(['PutObject', 'UploadPart']);
+/** Of an upload, bytes come before the answer; of a download, they are the answer. */
+function partsOf({ begin, bytes, end, firstByte, operation, status }) {
+    const none = [];
+    if (status === null || firstByte === null || status >= 400) {
+        return { waiting: none, moving: none, failed: [[begin, end]] };
+    }
+    const [first, second] = [
+        [begin, firstByte],
+        [firstByte, end],
+    ];
+    if (bytes === 0)
+        return { waiting: [[begin, end]], moving: none, failed: none };
+    return UPLOADS.has(operation)
+        ? { waiting: [second], moving: [first], failed: none }
+        : { waiting: [first], moving: [second], failed: none };
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/requests.js
+
+
+
+
+
+const TITLE = 'What the S3 server saw';
+const INTRO = 'What the embedded server saw of each S3 client, in the run whose throughput is nearest to the median; retries and errors are of all runs that count.';
+/** Small requests are read and answered in one go, and others wait in their sockets meanwhile. */
+const atOnce = (name) => ` This server answered at once, so that few requests were in flight at a time: ${name('--s3-profile s3-standard')} shows how many a client has.`;
+const LEGEND = 'Requests of that run, in the order in which they began, from when the server had read their headers: ' +
+    'pale while they wait for the answer, in colour while bytes of an object move, red where they failed.';
+/** Lines at the end of a run in a terminal. */
+const MOST_LINES = 12;
+/** What S3 clients really did, where the embedded server answered: in words, in figures, and drawn. */
+function requests_requests(model) {
+    const seen = model.groups.flatMap((group) => group.cases.flatMap((found) => found.requests === null ? [] : [{ group, found, requests: found.requests }]));
+    if (seen.length === 0)
+        return [];
+    return [...inBrief(seen, model), table(seen, model), drawn(seen, model)];
+}
+/**
+ * For the end of a run in a terminal: of the workload that moves the most, and all that went wrong elsewhere. Of two
+ * commits, for all readers: where one asks in another way than the other.
+ */
+function inBrief(seen, { comparison }) {
+    const lines = comparison === null ? briefLines(seen) : changedLines(seen);
+    if (lines.length === 0)
+        return [];
+    const shown = { rows: (0,section/* listRows */.qs)(lines), most: MOST_LINES };
+    return comparison === null
+        ? [{ id: 'requests-in-brief', in: ['terminal'], title: TITLE, ...shown }]
+        : [
+            {
+                id: 'requests-changed',
+                in: ['summary', 'comment', 'page', 'terminal'],
+                title: 'Where both sides ask S3 in different ways',
+                ...shown,
+            },
+        ];
+}
+function briefLines(seen) {
+    const [group] = seen.map((one) => one.group);
+    const bytesOf = ({ found }) => found.bytesPerRun ?? 0;
+    const largest = seen
+        .filter((one) => one.group === group)
+        .reduce((most, one) => (bytesOf(one) > bytesOf(most) ? one : most));
+    const isShown = (one) => one.group === group && one.found.workload === largest.found.workload;
+    const troubled = seen.filter((one) => !isShown(one) && hasTrouble(one.requests));
+    const nameOf = ({ found, group: { label } }) => (name) => `${name(found.s3Client)} ${name(found.workload)}${group?.label === label ? '' : ` on ${name(label)}`}`;
+    return [
+        ...seen
+            .filter(isShown)
+            .map((one) => (name) => `${nameOf(one)(name)}: ${(0,requests/* requestsInWords */.pA)(one.requests)}`),
+        ...troubled.map((one) => (name) => `${nameOf(one)(name)}: ${allRunsInWords(one.requests)}`),
+    ];
+}
+function changedLines(seen) {
+    const cells = Map.groupBy(seen, ({ found, group }) => JSON.stringify([group.place, found.workload, found.s3Client]));
+    return [...cells.values()].flatMap((cell) => {
+        const side = (of) => cell.find(({ group }) => group.side === of);
+        const [baseline, candidate] = [side('baseline'), side('candidate')];
+        if (!baseline || !candidate || !(0,requests/* asksOtherwise */.Hk)(baseline.requests, candidate.requests))
+            return [];
+        const { s3Client, workload } = candidate.found;
+        return [
+            (name) => `${name(s3Client)} ${name(workload)}: before ${(0,requests/* requestsInWords */.pA)(baseline.requests)}; now ${(0,requests/* requestsInWords */.pA)(candidate.requests)}`,
+        ];
+    });
+}
+function hasTrouble({ errors, retries }) {
+    return retries > 0 || Object.keys(errors).length > 0;
+}
+/** `3 retries, 2 SlowDown in 10 runs` */
+function allRunsInWords({ errors, retries, runs }) {
+    const given = Object.entries(errors).map(([name, count]) => `${count} ${name}`);
+    const words = [(0,format/* counted */.hS)(retries, 'retry', 'retries'), ...given];
+    return `${(0,format/* listed */.KE)(words)} in ${(0,format/* counted */.hS)(runs, 'run')}`;
+}
+function table(seen, model) {
+    return {
+        id: 'requests',
+        in: ['summary', 'page'],
+        title: TITLE,
+        intro: (name) => INTRO + (model.s3Profile === null ? atOnce(name) : ''),
+        folded: true,
+        columns: [
+            { head: 'Workload', isName: true },
+            { head: 'S3 client', isName: true },
+            { head: 'On', isWide: true },
+            { head: 'What it did' },
+            { head: 'In flight on average', isFigure: true },
+            { head: 'First byte p50 · p99, ms', isFigure: true },
+            { head: 'Last byte p50 · p99, ms', isFigure: true },
+            { head: 'Secured by' },
+            { head: 'In all runs' },
+        ],
+        rows: sorted(seen).map(({ found, group, requests: of }) => {
+            const main = (0,requests/* mainOperation */.VM)(of.seen);
+            return {
+                cells: [
+                    { name: found.workload },
+                    { name: found.s3Client },
+                    model.groups.length > 1 ? { name: group.label } : {},
+                    { words: (0,requests/* requestsInWords */.pA)(of) },
+                    { words: (0,format/* figure */.vP)(of.seen.meanInFlight), value: of.seen.meanInFlight },
+                    timesCell(main?.firstByteMs),
+                    timesCell(main?.lastByteMs),
+                    { words: securedBy(of) },
+                    hasTrouble(of) ? { words: allRunsInWords(of), tone: 'doubt' } : {},
+                ],
+            };
+        }),
+        noun: 'case',
+    };
+}
+function timesCell(times) {
+    return times === undefined
+        ? {}
+        : { words: `${(0,format/* figure */.vP)(times.p50)} · ${(0,format/* figure */.vP)(times.p99)}`, value: times.p50 };
+}
+function securedBy({ seen }) {
+    const main = (0,requests/* mainOperation */.VM)(seen)?.operation ?? '';
+    return Object.entries(seen.details.checksums)
+        .map(([name, count]) => (count === seen.operations[main] ? name : `${name} (${count})`))
+        .join(', ');
+}
+/** Both clients of a workload, and both sides of a client, beside each other. */
+function sorted(seen) {
+    const byWorkload = Map.groupBy(seen, ({ found, group }) => JSON.stringify([group.place, found.workload]));
+    return [...byWorkload.values()].flatMap((cases) => {
+        const byClient = Map.groupBy(cases, ({ found }) => found.s3Client);
+        return [...byClient.values()].flat();
+    });
+}
+function drawn(seen, model) {
+    const places = Map.groupBy(sorted(seen), ({ found, group }) => JSON.stringify([group.place, found.workload]));
+    const pictures = [...places.values()].map((cases) => {
+        const [{ found, group }] = cases;
+        // One axis for all, so that what is longer took longer.
+        const ms = Math.max(...cases.map(({ requests: of }) => shownMs(of)));
+        const where = model.places.length > 1 ? ` · ${group.place}` : '';
+        return {
+            title: `${found.workload}${where}`,
+            isWide: true,
+            panels: cases.map((one) => panelOf(one, ms, model)),
+        };
+    });
+    return {
+        id: 'requests-over-time',
+        in: ['page'],
+        title: 'Requests over time',
+        legend: LEGEND,
+        bytes: 400_000,
+        pictures,
+    };
+}
+/** The run; where only its first requests are kept, the time of those. */
+function shownMs({ seen, seconds: took }) {
+    const { kept } = seen.details;
+    return isCut(seen) ? Math.max(...kept.map((line) => (0,requests_seen/* keptRequest */.ap)(line).end)) : took * 1000;
+}
+function isCut(seen) {
+    return seen.details.kept.length < (0,requests/* allRequests */.qT)(seen);
+}
+function panelOf({ found, group, requests: of }, ms, { comparison, places, s3Clients }) {
+    const { seen, seconds: took } = of;
+    const side = comparison === null ? '' : ` · ${group.side}`;
+    const { length } = seen.details.kept;
+    const shown = isCut(seen) ? `the first ${length} of ${(0,requests/* allRequests */.qT)(seen)} requests; ` : '';
+    return {
+        group: places.indexOf(group.place),
+        title: `${found.s3Client}${side}`,
+        note: `${shown}${(0,requests/* requestsInWords */.pA)(of)}; ${(0,format/* seconds */.YA)(took)}`,
+        words: `${found.s3Client}${side} on ${found.workload}: ${(0,requests/* requestsInWords */.pA)(of)}`,
+        draw: (label) => drawWaterfall(seen.details.kept.map(requests_seen/* keptRequest */.ap), ms, s3Clients.indexOf(found.s3Client), label),
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/runner-metrics.js
 
+
+const LATENCIES = Object.values(runner_metrics/* LATENCY_METRICS */.Z$);
 /** What runners told of their runs, by names of their own: the median of the runs that count. */
 function runnerMetrics({ groups }) {
-    const rows = groups.flatMap((group) => group.cases.flatMap(({ metrics, s3Client, workload }) => {
-        const told = Object.entries(metrics);
+    const rows = groups.flatMap((group) => group.cases.flatMap(({ metrics, s3Client, unit, workload }) => {
+        // Times of requests have a section of their own.
+        const isShown = (name) => unit === 'Gb/s' || !LATENCIES.includes(name);
+        const told = Object.entries(metrics).filter(([name]) => isShown(name));
         if (told.length === 0)
             return [];
         const words = (name) => told.map(([metric, value]) => `${name(metric)} ${(0,format/* figure */.vP)(value)}`).join(', ');
@@ -2150,7 +2567,7 @@ var workload = __webpack_require__(94021);
 
 /** As wide as the other drawings of a card. */
 const curves_WIDTH = 344;
-const PLOT = { left: 44, right: 92, top: 8, height: 150, bottom: 22 };
+const curves_PLOT = { left: 44, right: 92, top: 8, height: 150, bottom: 22 };
 /** Two labels that are nearer would touch. */
 const LABEL_DISTANCE = 13;
 const curves_DOT = 2.5;
@@ -2168,23 +2585,23 @@ function drawCurves(curves, places, label) {
     const all = curves.flatMap(({ values }) => values.filter((value) => value !== null));
     const [least, most] = endsOf(all);
     const span = Math.log10(most / least);
-    const right = curves_WIDTH - PLOT.right;
-    const bottom = PLOT.top + PLOT.height;
+    const right = curves_WIDTH - curves_PLOT.right;
+    const bottom = curves_PLOT.top + curves_PLOT.height;
     const x = (at) => places.length < 2
-        ? (PLOT.left + right) / 2
-        : PLOT.left + 8 + (at / (places.length - 1)) * (right - PLOT.left - 16);
-    const y = (value) => bottom - (Math.log10(value / least) / span) * PLOT.height;
+        ? (curves_PLOT.left + right) / 2
+        : curves_PLOT.left + 8 + (at / (places.length - 1)) * (right - curves_PLOT.left - 16);
+    const y = (value) => bottom - (Math.log10(value / least) / span) * curves_PLOT.height;
     const ends = spread(curves.flatMap((curve) => {
         const last = curve.values.findLast((value) => value !== null);
         return last == null ? [] : [{ curve, at: y(last) }];
     }));
     const drawn = [
-        ...ticksOf(least, most, span).map((value) => (0,markup/* html */.qy) `<path d="M${PLOT.left} ${pixels(y(value))}H${right}" stroke="var(--rule)"/>${words(String(value), PLOT.left - 6, y(value), 'inkSoft', 'end')}`),
+        ...ticksOf(least, most, span).map((value) => (0,markup/* html */.qy) `<path d="M${curves_PLOT.left} ${pixels(y(value))}H${right}" stroke="var(--rule)"/>${words(String(value), curves_PLOT.left - 6, y(value), 'inkSoft', 'end')}`),
         ...places.map((place, at) => (0,markup/* html */.qy) `${[upright(x(at), bottom, bottom + 4, 'rule'), words(place, x(at), bottom + 14, 'inkSoft', 'middle')]}`),
         ...curves.map((curve) => lineOf(curve, x, y)),
-        ...ends.map(({ at, curve }) => (0,markup/* html */.qy) `<g class="${(0,colors/* clientClass */.yl)(curve.index)}">${[dot(right + 6, at, curves_DOT, 'client'), words(cut(curve.label, PLOT.right - 14), right + 12, at, 'ink', 'start')]}</g>`),
+        ...ends.map(({ at, curve }) => (0,markup/* html */.qy) `<g class="${(0,colors/* clientClass */.yl)(curve.index)}">${[dot(right + 6, at, curves_DOT, 'client'), words(cut(curve.label, curves_PLOT.right - 14), right + 12, at, 'ink', 'start')]}</g>`),
     ];
-    return (0,markup/* html */.qy) `<svg viewBox="0 0 ${curves_WIDTH} ${bottom + PLOT.bottom}" role="img" aria-label="${label}">${drawn}</svg>`;
+    return (0,markup/* html */.qy) `<svg viewBox="0 0 ${curves_WIDTH} ${bottom + curves_PLOT.bottom}" role="img" aria-label="${label}">${drawn}</svg>`;
 }
 function lineOf({ index, values }, x, y) {
     const points = values.flatMap((value, at) => value === null ? [] : [[x(at), y(value)]]);
@@ -2227,7 +2644,7 @@ function spread(labels) {
         if (above)
             one.at = Math.max(one.at, above.at + LABEL_DISTANCE);
     });
-    let lowest = PLOT.top + PLOT.height;
+    let lowest = curves_PLOT.top + curves_PLOT.height;
     for (const one of sorted.toReversed()) {
         one.at = Math.min(one.at, lowest);
         lowest = one.at - LABEL_DISTANCE;
@@ -2316,6 +2733,7 @@ var input_error = __webpack_require__(6097);
 
 
 
+
 /** Names of one kind that a row lists before it counts the rest. */
 const NAMED = 20;
 /** Jobs that failed, with the reasons. */
@@ -2338,10 +2756,12 @@ function failedJobs({ jobs }) {
         },
     ];
 }
-/** Cases that failed or were skipped: a row for each reason, the failed ones first. */
+/** What its cases are listed for, the worst first. */
+const TROUBLES = ['failed', 'skipped', 'notReached'];
+/** Cases without figures that they were to have: a row for each reason. */
 function troubles({ counts, groups }) {
     const all = groups.flatMap((group) => group.cases.map((found) => ({ group, found })));
-    const rows = ['failed', 'skipped'].flatMap((status) => {
+    const rows = TROUBLES.flatMap((status) => {
         const own = all.filter(({ found }) => found.status === status);
         return [...Map.groupBy(own, kindOf).values()].map(troubles_rowOf);
     });
@@ -2351,7 +2771,7 @@ function troubles({ counts, groups }) {
         {
             id: 'troubles',
             in: ['summary', 'comment', 'page', 'terminal'],
-            title: `Failed (${counts.failed}) and skipped (${counts.skipped})`,
+            title: titleOf(counts),
             columns: [{ head: 'Status' }, { head: 'Cases' }, { head: 'Reason' }],
             rows,
             noun: 'reason',
@@ -2361,6 +2781,12 @@ function troubles({ counts, groups }) {
             bytes: 150_000,
         },
     ];
+}
+/** `Failed (1), skipped (2) and not reached (3)`: of those that there are. */
+function titleOf(counts) {
+    const there = TROUBLES.filter((status) => counts[status] > 0);
+    const words = (0,format/* listed */.KE)(there.map((status) => `${model_cases/* STATUS_WORDS */.ly[status]} (${counts[status]})`));
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 /** What was measured before stands with its case. */
 function kindOf({ found }) {
@@ -2375,14 +2801,14 @@ function reasonOf({ reason, s3Client }) {
 }
 /** @param cases of one reason; at least one */
 function troubles_rowOf(cases) {
-    const { status, throughput } = cases[0].found;
+    const { status, throughput, unit } = cases[0].found;
     const reason = reasonOf(cases[0].found);
     const before = throughput
-        ? [`(${(0,format/* counted */.hS)(throughput.runs, 'run')} before that, median ${(0,format/* gigabits */.ZO)(throughput.median)})`]
+        ? [`(${(0,format/* counted */.hS)(throughput.runs, 'run')} before that, median ${(0,format/* speed */.eY)(throughput.median, unit)})`]
         : [];
     return {
         cells: [
-            { words: status, tone: status === 'failed' ? 'bad' : 'doubt' },
+            { words: model_cases/* STATUS_WORDS */.ly[status], tone: status === 'failed' ? 'bad' : 'doubt' },
             { words: (name) => casesInWords(cases, name) },
             { ...(reason === null ? { words: 'no reason given' } : { name: reason }), notes: before },
         ],
@@ -2446,6 +2872,8 @@ var warnings = __webpack_require__(82394);
 
 
 
+
+
 /** All sections of a report, in its order. Each makes none, one or several; each says in which reports it stands. */
 const SECTIONS = [
     clients,
@@ -2461,13 +2889,16 @@ const SECTIONS = [
     changes,
     standing,
     matrices,
+    latencies,
     costs,
+    requests_requests,
     runnerMetrics,
     sweep,
     charts,
     troubles,
     notes,
     figures,
+    latencyFigures,
     limits,
     the_run/* environment */.cA,
     the_run/* builds */.GW,
@@ -2539,6 +2970,7 @@ function coverage(model) {
     const wrong = [
         ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
         ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
+        ...(counts.notReached > 0 ? [`${counts.notReached} not reached`] : []),
         ...(counts.notTimed > 0 ? [`${counts.notTimed} not timed`] : []),
     ];
     const cases = counts.cases === 0

@@ -1,0 +1,925 @@
+export const id = 4220;
+export const ids = [4220];
+export const modules = {
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 87865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ clearUploads),
+/* harmony export */   Qd: () => (/* binding */ AT_ONCE),
+/* harmony export */   UA: () => (/* binding */ MemoryCheck),
+/* harmony export */   aG: () => (/* binding */ checkContent),
+/* harmony export */   c: () => (/* binding */ NO_CHECKS),
+/* harmony export */   fo: () => (/* binding */ clearDownloads),
+/* harmony export */   pJ: () => (/* binding */ checkUploads),
+/* harmony export */   tg: () => (/* binding */ checksOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28052);
+/* harmony import */ var _prepare_content_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84699);
+/* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42522);
+
+
+
+
+
+
+const nothing = async () => { };
+const NO_CHECKS = {
+    beforeRun: nothing,
+    afterRun: nothing,
+    afterAll: nothing,
+    close() { },
+};
+/** Checks for a workload all of whose tasks have the same action. */
+async function checksOf(checked) {
+    const { filesOnDisk, tasks } = checked.workload;
+    if (tasks[0]?.action === 'upload') {
+        return checked.checks ? uploadChecks(checked) : NO_CHECKS;
+    }
+    return filesOnDisk ? diskDownloadChecks(checked) : memoryDownloadChecks(checked);
+}
+function diskDownloadChecks({ workload, filesDir }) {
+    const { tasks } = workload;
+    return {
+        ...NO_CHECKS,
+        beforeRun: () => clearDownloads(filesDir, tasks),
+        afterRun: () => checkDownloadedSizes(filesDir, tasks),
+        async afterAll() {
+            await checkDownloadedContent(filesDir, tasks);
+            await clearDownloads(filesDir, tasks);
+        },
+    };
+}
+/**
+ * The sizes need no check: clients fail when a part has not the bytes that they asked for. What a program has
+ * in its own memory nobody else can look at.
+ */
+function memoryDownloadChecks({ client, note, workload }) {
+    if ('measure' in client) {
+        return {
+            ...NO_CHECKS,
+            afterAll: async () => note('What a runner of its own downloads into memory is not checked: no other program sees it.'),
+        };
+    }
+    return {
+        ...NO_CHECKS,
+        async afterAll() {
+            const check = new MemoryCheck(workload.tasks);
+            await client.run(check.sink);
+            check.end();
+        },
+    };
+}
+async function uploadChecks({ bucket, client, connection, note, workload }) {
+    const access = { s3: await (0,_s3_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkClient */ .Id)(connection, AT_ONCE, _s3_js__WEBPACK_IMPORTED_MODULE_5__/* .PATIENT_ATTEMPTS */ .j7), bucket, note };
+    const objects = (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOf */ .iZ)(workload);
+    await clearUploads(access, objects);
+    return {
+        ...NO_CHECKS,
+        async afterAll() {
+            await checkUploads(access, objects);
+            // A program that has it from its own memory has made it up.
+            const isTheirs = 'measure' in client && !workload.filesOnDisk;
+            if (!isTheirs)
+                await checkContent(access, objects.at(-1).key);
+        },
+        close: () => access.s3.destroy(),
+    };
+}
+/** Files or requests. */
+const AT_ONCE = 16;
+/** Files are looked at once each, however often they were downloaded. */
+const filesOf = (tasks) => (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsOf */ .iZ)({ tasks: [...tasks] });
+/** Removes what was downloaded, so that no run profits from the last, and makes the folders. */
+async function clearDownloads(filesDir, tasks) {
+    // A runner may have left a folder in a file's place.
+    const options = { recursive: true, force: true };
+    const files = filesOf(tasks);
+    await (0,_s3_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachLimited */ .vP)(files, AT_ONCE, ({ key }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key), options));
+    for (const folder of new Set(files.map(({ key }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key))))) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    }
+}
+/** @throws naming the first file that is missing or not of the right size */
+async function checkDownloadedSizes(filesDir, tasks) {
+    await (0,_s3_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachLimited */ .vP)(filesOf(tasks), AT_ONCE, async ({ key, size }) => {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key)).catch(() => undefined);
+        if (!found)
+            throw new Error(`${key} was not downloaded`);
+        if (found.size !== size)
+            throw new Error(`${key} was downloaded with ${found.size} of ${size} bytes`);
+    });
+}
+/** @throws naming the first file that holds anything but its object's content */
+async function checkDownloadedContent(filesDir, tasks) {
+    await (0,_s3_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachLimited */ .vP)(filesOf(tasks), 1, async ({ key }) => {
+        const isRight = (0,_prepare_content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentChecker */ .V4)(key);
+        for await (const bytes of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key), { highWaterMark: 2 ** 20 })) {
+            if (!isRight(bytes))
+                throw new Error(`${key} was downloaded with wrong content`);
+        }
+    });
+}
+/** Checks what a client downloads into memory: every byte of every object, exactly once for each task. */
+class MemoryCheck {
+    #bytesLeft = new Map();
+    constructor(tasks) {
+        for (const { key, size } of tasks) {
+            this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) + size);
+        }
+    }
+    sink = (key, offset, bytes) => {
+        if (!(0,_prepare_content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentChecker */ .V4)(key, offset)(bytes)) {
+            throw new Error(`${key} was downloaded with wrong content`);
+        }
+        this.#bytesLeft.set(key, (this.#bytesLeft.get(key) ?? 0) - bytes.length);
+    };
+    /** @throws naming the first object that did not come whole */
+    end() {
+        for (const [key, bytes] of this.#bytesLeft) {
+            if (bytes !== 0)
+                throw new Error(`${key} was downloaded with ${bytes} bytes too few`);
+        }
+    }
+}
+/**
+ * Deletes what earlier cases uploaded under the same keys: else a client that uploads nothing would pass
+ * with their objects. One by one, as not every server deletes several at once, and some want a
+ * Content-MD5 for that. If it is refused, that is reported, and the case is measured anyway.
+ */
+async function clearUploads({ bucket, note, s3 }, objects) {
+    const { DeleteObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+    try {
+        await (0,_s3_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachLimited */ .vP)(objects, AT_ONCE, async ({ key }) => {
+            await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })).catch((error) => {
+                if ((0,_s3_js__WEBPACK_IMPORTED_MODULE_5__/* .httpStatusOf */ .s_)(error) !== 404)
+                    throw error;
+            });
+        });
+    }
+    catch (error) {
+        note(`Objects of earlier runs cannot be deleted from bucket ${bucket} (${(0,_s3_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(error)}), so that the ` +
+            'check of uploads may mistake them for new ones.');
+    }
+}
+/**
+ * Checks that every object is there with its size. What cannot be checked is told.
+ *
+ * @throws naming an object that is not right
+ */
+async function checkUploads(access, objects) {
+    const { bucket, note } = access;
+    const found = await (0,_s3_js__WEBPACK_IMPORTED_MODULE_5__/* .findObjects */ .Qe)(access, objects);
+    let unknown = 0;
+    for (const { key, size } of objects) {
+        let object = found.get(key);
+        // A listing may lag behind what was uploaded.
+        if (object !== undefined && object?.size !== size) {
+            const asked = await (0,_s3_js__WEBPACK_IMPORTED_MODULE_5__/* .findObject */ .Z)(access, key);
+            if (asked !== undefined)
+                object = asked;
+        }
+        if (object === null)
+            throw new Error(`${key} was not uploaded`);
+        if (object === undefined)
+            unknown++;
+        else if (object.size !== size)
+            throw new Error(`${key} was uploaded with ${object.size} of ${size} bytes`);
+    }
+    if (unknown > 0) {
+        note(`Not every upload could be checked: bucket ${bucket} does not say what it contains.`);
+    }
+}
+/** Reads an object back. @throws when it holds anything but what was to be uploaded */
+async function checkContent({ bucket, note, s3 }, key) {
+    const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+    const isRight = (0,_prepare_content_js__WEBPACK_IMPORTED_MODULE_4__/* .contentChecker */ .V4)(key);
+    let isWrong = false;
+    try {
+        const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+        for await (const bytes of Body) {
+            isWrong = !isRight(bytes);
+            if (isWrong)
+                break;
+        }
+    }
+    catch (error) {
+        note(`The content of uploads was not checked: bucket ${bucket} does not return them (${(0,_s3_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(error)}).`);
+        return;
+    }
+    if (isWrong)
+        throw new Error(`${key} was uploaded with wrong content`);
+}
+
+
+/***/ }),
+
+/***/ 34220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ui: () => (/* binding */ CHECKS),
+  vV: () => (/* binding */ TIMES),
+  NZ: () => (/* binding */ formatChecked),
+  l_: () => (/* binding */ parseChecked),
+  wd: () => (/* binding */ parseNote),
+  D2: () => (/* binding */ parseTimed),
+  ef: () => (/* binding */ runCase)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-line.js
+var run_line = __webpack_require__(75158);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/tasks.js
+var tasks = __webpack_require__(28052);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/clock.js
+var clock = __webpack_require__(35783);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/client.js
+var clients_client = __webpack_require__(766);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/index.js + 1 modules
+var clients = __webpack_require__(2223);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/content.js
+var content = __webpack_require__(84699);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/s3.js
+var container_s3 = __webpack_require__(42522);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/checks.js
+var builtin_checks = __webpack_require__(87865);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/request-checks.js
+
+
+
+
+/**
+ * What is done around the runs of a workload of requests. What is to be deleted is put before each run; a
+ * runner of its own does that by itself, as nobody else knows when its next run begins. The SDK is loaded only
+ * where it is needed: it would count to the memory of the client.
+ */
+async function requestChecks(checked) {
+    const { bucket, client, connection, note, workload } = checked;
+    const of = (action) => workload.tasks.filter((task) => task.action === action);
+    const [deleted, got, put] = [of('delete'), of('get'), (0,tasks/* objectsOf */.iZ)({ tasks: of('put') })];
+    const isTheirs = 'measure' in client;
+    const changes = deleted.length > 0 || (checked.checks && put.length > 0);
+    const s3 = changes ? await (0,container_s3/* sdkClient */.Id)(connection, builtin_checks/* AT_ONCE */.Qd, container_s3/* PATIENT_ATTEMPTS */.j7) : null;
+    const access = s3 && { s3, bucket, note };
+    if (access && put.length > 0)
+        await (0,builtin_checks/* clearUploads */.ML)(access, put);
+    return {
+        ...builtin_checks/* NO_CHECKS */.c,
+        async beforeRun() {
+            if (access && deleted.length > 0 && !isTheirs)
+                await putAll(access, deleted);
+        },
+        async afterAll() {
+            if (access && deleted.length > 0)
+                await checkDeleted(access, deleted);
+            if (access && put.length > 0) {
+                await (0,builtin_checks/* checkUploads */.pJ)(access, put);
+                if (!isTheirs)
+                    await (0,builtin_checks/* checkContent */.aG)(access, put.at(-1).key);
+            }
+            if (got.length === 0)
+                return;
+            if (isTheirs) {
+                note('What a runner of its own gets is not checked: no other program sees it.');
+                return;
+            }
+            const check = new builtin_checks/* MemoryCheck */.UA(got);
+            await client.run(check.sink);
+            check.end();
+        },
+        close: () => s3?.destroy(),
+    };
+}
+async function putAll({ bucket, s3 }, objects) {
+    const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+    await (0,container_s3/* forEachLimited */.vP)(objects, builtin_checks/* AT_ONCE */.Qd, async ({ key, size }) => {
+        const Body = (0,content/* contentAt */.xv)(key, 0, size);
+        await s3.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body }));
+    });
+}
+/** @throws naming an object that is still there */
+async function checkDeleted(access, deleted) {
+    const found = await (0,container_s3/* findObjects */.Qe)(access, deleted);
+    const left = [...found].find(([, object]) => object != null);
+    if (left)
+        throw new Error(`${left[0]} was not deleted`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/run-case.js
+
+
+
+
+
+
+
+
+
+/**
+ * Runs one workload with one S3 client, again and again, printing a line for each run.
+ *
+ * @returns seconds that were spent on checks: 0 when nothing is to be checked
+ * @throws InputError for an unknown client, or an endpoint that is not a URL
+ * @throws SkipCase when the client cannot do what the workload asks
+ * @throws when the client fails, or when what it moved is not what it should have moved
+ */
+async function runCase(request) {
+    const { s3Client, workload, environment, region, print } = request;
+    if (workload.tasks.length === 0)
+        throw new clients_client/* SkipCase */.qp('the workload has no task');
+    const requests = (0,tasks/* requestsPerRun */.rS)(workload);
+    if (requests === null && new Set(workload.tasks.map(({ action }) => action)).size > 1) {
+        throw new clients_client/* SkipCase */.qp('the workload mixes uploads and downloads');
+    }
+    const connection = (0,container_s3/* connectionFromEnv */.WG)(environment, region);
+    const note = (text) => print(formatNote(text));
+    const client = await (0,clients/* openClient */.My)(s3Client, {
+        ...request,
+        connection,
+        note,
+        contentInMemory: () => contentInMemory(workload),
+    });
+    try {
+        const stopwatch = new Stopwatch();
+        const checked = { ...request, connection, note, client };
+        const prepared = () => (requests === null ? (0,builtin_checks/* checksOf */.tg)(checked) : requestChecks(checked));
+        const checks = await (request.checks ? stopwatch.during(prepared) : prepared());
+        try {
+            if ('measure' in client) {
+                await checks.beforeRun();
+                await client.measure((line) => print(isOurs(line) ? ` ${line}` : inUnit(line, requests)));
+                await hinted(client, checks.afterRun());
+            }
+            else {
+                await repeat(workload, async (run) => {
+                    await checks.beforeRun();
+                    const { endedMs, seconds } = await timed(client);
+                    await hinted(client, checks.afterRun());
+                    if (request.tellsTimes)
+                        print(formatTimed(endedMs, seconds));
+                    print(requests === null
+                        ? (0,run_line/* formatRunLine */.Df)(run, seconds, (0,tasks/* bytesPerRun */.ei)(workload))
+                        : (0,run_line/* formatRequestsLine */.IO)(run, seconds, requests));
+                    if (client.metrics)
+                        print(`Metrics:${JSON.stringify(client.metrics())}`);
+                });
+            }
+            if (request.checks)
+                await stopwatch.during(() => hinted(client, checks.afterAll()));
+            return stopwatch.seconds;
+        }
+        finally {
+            checks.close();
+        }
+    }
+    finally {
+        await client.close();
+    }
+}
+/** A runner may tell a run of requests in Gb/s, as of all others: nobody is to read that. */
+function inUnit(line, requests) {
+    const told = requests === null ? undefined : (0,run_line/* parseRunLine */.Pi)(line, { requests });
+    return told ? (0,run_line/* formatRequestsLine */.IO)(told.run, told.seconds, requests) : line;
+}
+/** Adds to what a check found what to look at. */
+async function hinted({ hint }, check) {
+    try {
+        await check;
+    }
+    catch (error) {
+        if (!hint || !(error instanceof Error))
+            throw error;
+        throw new Error(`${error.message}: ${hint}`, { cause: error });
+    }
+}
+/** What only this program may tell its job: a client's own output is none of it. */
+function isOurs(line) {
+    return [parseNote, parseChecked, parseTimed].some((parse) => parse(line) !== undefined);
+}
+class Stopwatch {
+    seconds = 0;
+    async during(work) {
+        const started = performance.now();
+        try {
+            return await work();
+        }
+        finally {
+            this.seconds += (performance.now() - started) / 1000;
+        }
+    }
+}
+/** Until there were `maxRepeatCount` runs, or `maxRepeatSecs` have passed. */
+async function repeat({ maxRepeatCount, maxRepeatSecs }, work) {
+    const started = performance.now();
+    for (let run = 1; run <= maxRepeatCount; run++) {
+        await work(run);
+        if (performance.now() - started >= maxRepeatSecs * 1000)
+            return;
+    }
+}
+async function timed(client) {
+    const started = performance.now();
+    await client.run();
+    return { seconds: (performance.now() - started) / 1000, endedMs: (0,clock/* monotonicMs */.d)() };
+}
+function contentInMemory(workload) {
+    const objects = (0,tasks/* objectsOf */.iZ)(workload).filter((task) => !(0,tasks/* isRead */.H9)(task));
+    const bytes = (0,tasks/* bytesPerRun */.ei)({ tasks: objects });
+    const available = process.availableMemory();
+    if (bytes > available / 2) {
+        throw new clients_client/* SkipCase */.qp(`${bytes} bytes to upload do not fit in half of ${available} bytes of memory`);
+    }
+    return new Map(objects.map(({ key, size }) => [key, (0,content/* contentAt */.xv)(key, 0, size)]));
+}
+/**
+ * What this program could not do for itself: tidy up, list, check. It is reported and fails no case. A runner is a
+ * separate process, so the job reads its notes from its output, and reports each once.
+ */
+const NOTE = 'Note: ';
+function formatNote(text) {
+    return NOTE + text;
+}
+/** @returns the text of a line that is a note */
+function parseNote(line) {
+    return line.startsWith(NOTE) ? line.slice(NOTE.length) : undefined;
+}
+/**
+ * Environment variable by which the job tells a runner whether to check what it moved, `yes` or `no`. Whoever
+ * sets it has read the workload.
+ */
+const CHECKS = 'S3_BENCHMARKS_CHECKS';
+/** What a runner spent on checks around its timed runs: its job counts it as no measuring. */
+const CHECKED = 'Checked for: ';
+function formatChecked(seconds) {
+    return `${CHECKED}${seconds.toFixed(3)} s`;
+}
+/** @returns the seconds of a line that tells them */
+function parseChecked(line) {
+    const [, seconds] = /^Checked for: (\d+\.\d{3}) s$/.exec(line) ?? [];
+    return seconds === undefined ? undefined : Number(seconds);
+}
+/** Environment variable by which the job asks when each run was: `yes`. */
+const TIMES = 'S3_BENCHMARKS_TIMES';
+/** Stands before the line of a run; on the clock that all processes of the machine share. */
+function formatTimed(endedMs, seconds) {
+    return `Timed to: ${endedMs.toFixed(3)} ms, ${seconds.toFixed(6)} s`;
+}
+/** @returns when the next run of the output was */
+function parseTimed(line) {
+    const [, ms, seconds] = /^Timed to: (\d+\.\d{3}) ms, (\d+\.\d{6}) s$/.exec(line) ?? [];
+    return ms === undefined ? undefined : { endedMs: Number(ms), seconds: Number(seconds) };
+}
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jy: () => (/* binding */ BUNDLED),
+  ro: () => (/* binding */ CLIENTS),
+  My: () => (/* binding */ openClient)
+});
+
+// UNUSED EXPORTS: BUNDLED_CLIENTS
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"El":{"s0":"3.1169.0"}}');
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
+var input_error = __webpack_require__(6097);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/index.js
+
+
+
+// A runner starts once for each process that is timed: it loads neither schemas nor YAML for what the job has
+// read already.
+/** S3 clients in JavaScript; only the one that runs is loaded. Whoever adds one adds it here. */
+const BUNDLED = [
+    {
+        id: 'sdk-js',
+        version: package_namespaceObject.El.s0,
+        open: async (setup) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(2358), __webpack_require__.e(6824), __webpack_require__.e(1793)]).then(__webpack_require__.bind(__webpack_require__, 41793))).open(setup),
+    },
+    {
+        id: 'raw-http',
+        version: `node ${process.version}`,
+        open: async (setup) => (await Promise.all(/* import() */[__webpack_require__.e(6824), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 66892))).open(setup),
+    },
+];
+const BUNDLED_CLIENTS = BUNDLED.map(({ id }) => id);
+/**
+ * Environment variable by which the job tells a runner the clients that are measured: a file, so that a runner
+ * reads no YAML.
+ */
+const CLIENTS = 'S3_BENCHMARKS_CLIENTS';
+/**
+ * Loads the one client that runs, and gets it ready.
+ *
+ * @throws InputError for a client that is not known
+ * @throws SkipCase when the client cannot do what the workload asks
+ */
+async function openClient(id, setup) {
+    const bundled = BUNDLED.find((client) => client.id === id);
+    if (bundled)
+        return bundled.open(setup);
+    const client = await findClient(id, setup.environment);
+    const { openCommands } = await Promise.all(/* import() */[__webpack_require__.e(7962), __webpack_require__.e(3232)]).then(__webpack_require__.bind(__webpack_require__, 43232));
+    return openCommands(client, setup);
+}
+async function findClient(id, environment) {
+    const path = environment[CLIENTS];
+    const ready = path ? JSON.parse(await (0,promises_.readFile)(path, 'utf8')) : [];
+    const found = ready.find((client) => client.id === id);
+    if (found?.failure)
+        throw new Error(found.failure);
+    if (found)
+        return found;
+    const { readShipped, shippedNames } = await Promise.all(/* import() */[__webpack_require__.e(2708), __webpack_require__.e(4996), __webpack_require__.e(3458), __webpack_require__.e(6703)]).then(__webpack_require__.bind(__webpack_require__, 76703));
+    const shipped = await shippedNames();
+    (0,input_error/* requireKnown */.$_)('S3 client', id, [...BUNDLED_CLIENTS, ...ready.map((one) => one.id), ...shipped]);
+    return readShipped(id);
+}
+
+
+/***/ }),
+
+/***/ 84699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ contentChecker),
+/* harmony export */   q1: () => (/* binding */ contentStream),
+/* harmony export */   uO: () => (/* binding */ contentChunks),
+/* harmony export */   xv: () => (/* binding */ contentAt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+
+
+/**
+ * What objects and files hold: the AES-256-CTR keystream of SHA-256(key), from counter 0.
+ * It does not compress, differs from key to key, and any part of it can be made again without
+ * the rest, so that bytes can be checked without keeping a copy.
+ */
+const AES_BLOCK = 16;
+/** Large enough that a call's cost vanishes, small enough to stay in the CPU's cache. */
+const CHUNK = 256 * 1024;
+const ZEROS = Buffer.alloc(CHUNK);
+/** `length` bytes of the content of `key` from byte `offset` on. */
+function contentAt(key, offset, length) {
+    const content = Buffer.allocUnsafe(length);
+    let filled = 0;
+    for (const chunk of contentChunks(key, offset, length))
+        filled += chunk.copy(content, filled);
+    return content;
+}
+/** The whole content of an object of `size` bytes, made as it is read. */
+function contentStream(key, size) {
+    return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(contentChunks(key, 0, size), { objectMode: false, highWaterMark: CHUNK });
+}
+/** As `contentAt`, in chunks. */
+function* contentChunks(key, offset, length) {
+    const next = keystream(key, offset);
+    for (let left = length; left > 0; left -= CHUNK)
+        yield next(Math.min(left, CHUNK));
+}
+/**
+ * Checks bytes of one object as they come, in order.
+ *
+ * @param offset of the first byte to come
+ */
+function contentChecker(key, offset = 0) {
+    const next = keystream(key, offset);
+    return (bytes) => {
+        for (let start = 0; start < bytes.length; start += CHUNK) {
+            const chunk = bytes.subarray(start, start + CHUNK);
+            if (!next(chunk.length).equals(chunk))
+                return false;
+        }
+        return true;
+    };
+}
+function keystream(key, offset) {
+    const counter = Buffer.alloc(AES_BLOCK);
+    counter.writeBigUInt64BE(BigInt(Math.floor(offset / AES_BLOCK)), AES_BLOCK - 8);
+    const secret = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest();
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-ctr', secret, counter);
+    cipher.update(ZEROS.subarray(0, offset % AES_BLOCK));
+    return (length) => cipher.update(ZEROS.subarray(0, length));
+}
+
+
+/***/ }),
+
+/***/ 6097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ requireKnown),
+/* harmony export */   Cq: () => (/* binding */ requireDistinct),
+/* harmony export */   Si: () => (/* binding */ spelledOut),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   ag: () => (/* binding */ said),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   mU: () => (/* binding */ withoutColours),
+/* harmony export */   o_: () => (/* binding */ unended),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/* unused harmony exports Field, nearest */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** Something that can be asked for, in a message: each front end spells it as its users write it. */
+class Field {
+    /** As an input of the action is called, e.g. `s3-clients`. */
+    name;
+    constructor(name) {
+        this.name = name;
+    }
+    toString() {
+        return this.name;
+    }
+}
+function field(name) {
+    return new Field(name);
+}
+/** Tag of a message that names fields: said`${field('branch')} needs ${field('suite')}.` */
+function said(texts, ...values) {
+    return texts.flatMap((text, index) => {
+        const value = values[index] ?? '';
+        return [text, ...(typeof value === 'object' ? [value].flat() : [String(value)])];
+    });
+}
+/** A message as the users of a front end read it. */
+function spelledOut(message, spell) {
+    return [message]
+        .flat()
+        .map((part) => (part instanceof Field ? spell(part.name) : part))
+        .join('');
+}
+/**
+ * A mistake in what somebody asked for: one sentence naming the input, the value and the fix.
+ * Programs print it alone, without a stack trace, and exit with code 2.
+ */
+class InputError extends Error {
+    name = 'InputError';
+    #said;
+    constructor(message, options) {
+        const parts = typeof message === 'string' ? [message] : message;
+        super(parts.join(''), options);
+        this.#said = parts;
+    }
+    /** The message as the users of a front end read it. */
+    spelled(spell) {
+        return spelledOut(this.#said, spell);
+    }
+}
+/**
+ * Exit codes of the command line and of the job; `undecided`: asked for regressions, it cannot tell;
+ * `tooLate`: of a job that got its machine when nobody waited for it any longer.
+ */
+const EXIT = {
+    done: 0,
+    failed: 1,
+    usage: 2,
+    regression: 3,
+    undecided: 4,
+    tooLate: 5,
+    interrupted: 130,
+};
+/**
+ * Returns `value` if it is one of `known`.
+ *
+ * @param kind what the value is, in the user's words, e.g. `S3 client`, or the field that it is of
+ * @throws InputError naming the known name that is meant, if one is near, and all others
+ */
+function requireKnown(kind, value, known) {
+    if (known.includes(value))
+        return value;
+    const near = nearest(value, known);
+    const hint = near === null ? '' : ` Did you mean "${near}"?`;
+    throw new InputError(said `Unknown ${kind} "${printable(value)}".${hint} Known: ${known.join(', ') || 'none'}.`);
+}
+/** The name that may be meant by one that is not known; null where none is like it. */
+function nearest(value, known) {
+    if (known.length === 0 || value === '')
+        return null;
+    const begun = known.filter((name) => name.startsWith(value) || value.startsWith(name));
+    const name = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(value, begun.length > 0 ? begun : [...known]);
+    // Half of the letters may be wrong: more of them and any name would do.
+    const isLike = 2 * (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(value, name) <= Math.max(value.length, name.length);
+    return begun.length > 0 || isLike ? name : null;
+}
+/**
+ * Returns `values` if they can be a choice: not empty, none twice.
+ *
+ * @param input the field, or its name
+ * @throws InputError
+ */
+function requireDistinct(input, values) {
+    if (values.length === 0) {
+        throw new InputError(said `${input} is empty: name at least one, or leave it out for the default.`);
+    }
+    const twice = values.find((value, index) => values.indexOf(value) !== index);
+    if (twice !== undefined) {
+        throw new InputError(said `${input} names "${printable(twice)}" twice: name it once.`);
+    }
+    return values;
+}
+/** Text from outside, safe to show in one line: control characters become spaces, long text is cut. */
+function printable(text, maxLength = 200) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
+    const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+    return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
+}
+/** What something that was thrown says. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** A count with its noun: `1 case`, `3 cases`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : plural}`;
+}
+/** As the end of a sentence: with one full stop, unless it ends otherwise. */
+function ended(text) {
+    return /[.!?…]\s*$/.test(text) ? text.trimEnd() : `${text}.`;
+}
+/** As a part of a sentence that goes on. */
+function unended(text) {
+    return text.replace(/\.\s*$/, '');
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminals' sequences begin with one
+const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
+/** Text without what moves or colours a terminal: ECMA-48's control sequences, and titles of windows. */
+function withoutColours(text) {
+    return text.includes('\u001b') ? text.replace(SEQUENCES, '') : text;
+}
+
+
+/***/ })
+
+};
