@@ -2,13 +2,14 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
-import { closeFile, openFile, type Slice, SMALL_SIZE } from './blob-store.ts';
+import { TLSSocket } from 'node:tls';
+import { closeFile, openFile, readFile, type Slice, SMALL_SIZE } from './blob-store.ts';
 import type { Passage } from './passage.ts';
 
 /** Bytes read from disk at once: so few that they are still in the CPU's cache when they are sent. */
 const READ_SIZE = 256 * 1024;
 
-/** And where a profile says when a piece may be sent: each costs a timer. */
+/** And where each piece costs more than that saves: a timer of a profile, or another thread. */
 const BUFFER_SIZE = 512 * 1024;
 
 /** Bytes after which others have their turn, where a client takes them as fast as they are read. */
@@ -107,7 +108,8 @@ function cut(buffers: readonly Buffer[], start: number, end: number): Buffer[] {
 /**
  * While one buffer is on its way to the client the next is read, so at most two are in use. No other thread reads: handing
  * the work over and back took more CPU than the reading, and left the bytes in another CPU's cache. Where the disk has to be
- * waited for, as what was written is no longer in memory, all requests wait.
+ * waited for, as what was written is no longer in memory, all requests wait. Only over TLS another thread reads, while this
+ * one encrypts, which takes longer.
  */
 async function sendLarge(
   response: ServerResponse,
@@ -116,6 +118,8 @@ async function sendLarge(
 ): Promise<void> {
   let sending: Promise<void> = Promise.resolve();
   let sinceTurn = 0;
+  const isEncrypted = response.socket instanceof TLSSocket;
+  const readSize = passage || isEncrypted ? BUFFER_SIZE : READ_SIZE;
   for (const { blob, offset, length } of slices) {
     // Held from here on: while the client takes what comes before, they may go to disk.
     const { bytes } = blob;
@@ -134,12 +138,14 @@ async function sendLarge(
     const descriptor = await openFile(blob.file!.path, 'r');
     try {
       for (let sent = 0; sent < length; ) {
-        const most = passage ? Math.min(BUFFER_SIZE, passage.nextPiece) : READ_SIZE;
-        const wanted = Math.min(length - sent, most);
+        const wanted = Math.min(readSize, length - sent, passage?.nextPiece ?? readSize);
         // No memory is held while nothing may be sent.
         if (passage) await passage.pass(wanted);
         const buffer = large.take();
-        const bytesRead = readSync(descriptor, buffer, 0, wanted, blob.start + offset + sent);
+        const position = blob.start + offset + sent;
+        const bytesRead = isEncrypted
+          ? (await readFile(descriptor, buffer, 0, wanted, position)).bytesRead
+          : readSync(descriptor, buffer, 0, wanted, position);
         if (bytesRead === 0) throw tooShort();
         await sending;
         sending = write(response, buffer.subarray(0, bytesRead)).then(() => large.give(buffer));
