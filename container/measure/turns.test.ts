@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseTurnFailure } from '../../src/contract/job-log.ts';
 import type { JobRequest } from '../../src/contract/job-request.ts';
 import { readRunResult } from '../../src/contract/read-document.ts';
 import type { CaseResult, RunResult, Turns } from '../../src/contract/run-result.ts';
@@ -289,7 +290,14 @@ describe('S3 clients in turn', () => {
         ? { status: 'failed' as const, reason: 'exit code 1', measurements: [] }
         : undefined;
     const named = { workloads: ['upload-8MiB-1x'] };
-    const { cases } = await measure({ rates: CLIENTS, instead: fails }, { sized: false }, named);
+    const { cases, lines } = await measure(
+      { rates: CLIENTS, instead: fails },
+      { sized: false },
+      named,
+    );
+    expect(lines.flatMap((line) => parseTurnFailure(line) ?? [])).toEqual([
+      { s3Client: 'rclone', workload: 'upload-8MiB-1x', reason: 'exit code 1' },
+    ]);
     expect(cases.map(({ s3Client, status }) => [s3Client, status])).toEqual([
       ['raw-http', 'measured'],
       ['sdk-js', 'measured'],

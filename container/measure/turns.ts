@@ -1,6 +1,6 @@
 import { isChosen } from '../../src/contract/glob.ts';
 import { counted } from '../../src/contract/input-error.ts';
-import { formatStep, formatTurn } from '../../src/contract/job-log.ts';
+import { formatStep, formatTurn, formatTurnFailure } from '../../src/contract/job-log.ts';
 import type { Turns } from '../../src/contract/run-result.ts';
 import { loadBetween, readCpuTimes } from '../../src/process/machine.ts';
 import { builtinProcess, selectWorkloads } from '../builtin/builtin-suite.ts';
@@ -171,7 +171,12 @@ async function runRound(
       work.cut('budget');
       break;
     }
-    work.add(s3Client, withoutWarmupAlone(outcome));
+    const added = withoutWarmupAlone(outcome);
+    work.add(s3Client, added);
+    const { reason, status } = added;
+    if (status === 'failed' && reason !== null) {
+      log(formatTurnFailure({ s3Client, workload: name, reason }));
+    }
   }
   work.addRound(took);
   document.putCase(...work.cases());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatStep, formatTurn } from '../contract/job-log.ts';
+import { formatStep, formatTurn, formatTurnFailure } from '../contract/job-log.ts';
 import type { ProgressEvent } from '../orchestrator/ports.ts';
 import { RunState } from '../orchestrator/run-state.ts';
 import { aBackendJob, aPlannedJob } from '../testing/fake-backend.ts';
@@ -51,6 +51,15 @@ test('a round of requests is told in requests', () => {
   state.report(log(turn('sdk-js', 1, null), 'Run:1 Secs:0.5 Requests/s:1234.567'));
   state.report(finished);
   expect(lines.at(-1)).toBe('  w, round 1: sdk-js 1230 requests/s');
+});
+
+test('an S3 client that fails in its turn is told at once, with the reason', () => {
+  const { lines, state } = aPlainRun();
+  const failure = { s3Client: 'mine', workload: 'w', reason: 'exit 1: ValueError: no\nURL' };
+  state.report(twoJobs);
+  state.report(submitted);
+  state.report(log(turn('mine', 1, 40), formatTurnFailure(failure)));
+  expect(lines.slice(1)).toEqual(['  mine failed on w: exit 1: ValueError: no URL']);
 });
 
 test('what is shown just now is broken between words', () => {

@@ -125,6 +125,10 @@ function newsInWords(news: News): string {
       return leftInWords(news.left);
     case 'round-ended':
       return roundInWords(news.ended);
+    case 'turn-failed': {
+      const { reason, s3Client, workload } = news.failure;
+      return `${s3Client} failed on ${workload}: ${reason}`;
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import { printable } from './input-error.ts';
+
 /**
  * Lines with which a job tells its reader where it is; the reader shows progress from them.
  * They are a courtesy, never evidence: a suite's output can contain them too.
@@ -93,6 +95,24 @@ export function parseTurn(line: string): TurnStart | undefined {
   const [, round, storageClass = '', s3Client = '', workload = '', left] = match;
   const secondsLeft = left === undefined ? null : Number(left);
   return { round: Number(round), storageClass, s3Client, workload, secondsLeft };
+}
+
+/** An S3 client that takes no more turns with a workload, because it failed. */
+export interface TurnFailure {
+  s3Client: string;
+  workload: string;
+  reason: string;
+}
+
+const TURN_FAILED = /^=== (\S+) failed on (\S+): (.+) ===$/;
+
+export function formatTurnFailure({ reason, s3Client, workload }: TurnFailure): string {
+  return `=== ${s3Client} failed on ${workload}: ${printable(reason)} ===`;
+}
+
+export function parseTurnFailure(line: string): TurnFailure | undefined {
+  const [, s3Client, workload, reason] = TURN_FAILED.exec(line) ?? [];
+  return s3Client && workload && reason ? { s3Client, workload, reason } : undefined;
 }
 
 /** A suite's own script says it this way. */

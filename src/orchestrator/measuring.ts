@@ -3,7 +3,9 @@ import {
   parseCaseStart,
   parseStep,
   parseTurn,
+  parseTurnFailure,
   type TimeLeft,
+  type TurnFailure,
   type TurnStart,
 } from '../contract/job-log.ts';
 import { parseRunLine, type RunLine } from '../contract/run-line.ts';
@@ -28,7 +30,8 @@ export type News =
   | { type: 'case-ended'; ended: CaseProgress }
   /** Of a comparison: once it is known, when cases are followed up, and when it has become another. */
   | { type: 'time-known'; left: MillisecondsLeft }
-  | { type: 'round-ended'; ended: RoundProgress };
+  | { type: 'round-ended'; ended: RoundProgress }
+  | { type: 'turn-failed'; failure: TurnFailure };
 
 const FIRST_STEP = 'preparing files';
 
@@ -101,6 +104,8 @@ export class Measuring {
 
   /** A line of what runs, or of what comes before the first case. */
   #readOther(line: string): void {
+    const failure = this.round ? parseTurnFailure(line) : undefined;
+    if (failure) this.#news.push({ type: 'turn-failed', failure });
     const step = this.current || this.round ? undefined : parseStep(line);
     if (step !== undefined && step !== this.step) {
       this.step = step;
