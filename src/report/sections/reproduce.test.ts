@@ -91,6 +91,13 @@ describe('to get it again', () => {
     );
   });
 
+  test('names a profile only where it can be asked for: no comment has such a word', () => {
+    const options = { 's3-profile': ['s3-standard'] };
+    const last = (run: RunResult) => linesOf({ ...run, options })?.at(-1);
+    expect(last(aRunResult({ trigger: 'workflow_dispatch' }))).toBe('s3-profile: s3-standard');
+    expect(last(aRealisticCompareRun())).not.toContain('s3-profile');
+  });
+
   test('is not told where nothing was measured, or nobody could paste it', () => {
     expect(linesOf(aRunResult({ jobs: [] }))).toBeUndefined();
     const cases = Array.from({ length: 40 }, (_, index) =>

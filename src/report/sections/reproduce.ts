@@ -109,8 +109,9 @@ function codeOf({ comparison, suite }: ReportModel): Inputs {
   };
 }
 
-/** Options of the command line that are inputs and words of comments, too. */
-const OF_ANY_FRONT_END = ['filter', 'skip', 's3-profile'];
+/** Options of the command line that are words of comments, too, and those that are inputs of the action. */
+const WORDS = ['filter', 'skip'];
+const INPUTS = [...WORDS, 's3-profile'];
 
 function write(model: ReportModel, inputs: Inputs): Reproduction {
   const { options = {}, suite, trigger } = model;
@@ -129,11 +130,12 @@ function write(model: ReportModel, inputs: Inputs): Reproduction {
     const line = `${typed('npm start --')}${words.join('')}${asAwsOptions(model)}`;
     return { how: 'On a machine like this one', lines: [line] };
   }
-  const chosen = OF_ANY_FRONT_END.flatMap((name) => {
+  const isComment = trigger === 'issue_comment';
+  const chosen = (isComment ? WORDS : INPUTS).flatMap((name) => {
     const values = options[name] ?? [];
     return values.length > 0 ? [[name, oneLine(values.join(','), MAX_LENGTH)] as const] : [];
   });
-  if (trigger === 'issue_comment') {
+  if (isComment) {
     const commit = (suite.client?.candidate ?? suite).commit ?? '';
     const words = [...given, ...chosen]
       .filter(([name]) => !['branch', 'client-repository', 'suite'].includes(name))
