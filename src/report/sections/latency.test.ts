@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseResult } from '../../contract/run-result.ts';
-import { aCase, aJob, aRequestsCase, aRunResult, aSkippedCase } from '../../testing/run-results.ts';
+import { aCompareRun, aComparison, aPairedCell } from '../../testing/comparisons.ts';
+import {
+  aCase,
+  aJob,
+  aRequestsCase,
+  aRunResult,
+  aSkippedCase,
+  inRequests,
+} from '../../testing/run-results.ts';
 import { renderSummary } from '../draw/markdown.ts';
 import { renderHtml } from '../draw/page.ts';
 import { renderTable } from '../draw/terminal.ts';
@@ -55,6 +63,16 @@ describe('workloads of requests', () => {
 
   test('have a ? for what their runner does not tell', () => {
     expect(summaryOf(aRequestsCase())).toContain('? / ? ms');
+  });
+
+  test('are compared in requests a second, and nothing says Gb/s', () => {
+    const cases = aPairedCell(0.5, 20).map(inRequests);
+    const comparison = aComparison({ workload: cases[0]!.workload, verdict: 'slower' });
+    const run = aCompareRun(cases, { comparisons: [comparison] });
+    for (const text of [renderSummary(reportModel(run)), renderHtml(reportModel(run))]) {
+      expect(text).toContain('Requests/s, baseline → candidate');
+      expect(text.match(/.{0,60}Gb\/s.{0,20}/)).toBeNull();
+    }
   });
 
   test('have CPU time and memory of a request', () => {
