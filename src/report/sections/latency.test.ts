@@ -59,6 +59,20 @@ describe('workloads of requests', () => {
     expect(text.match(/\| `head` \| \**0\.410/g)).toHaveLength(1);
     expect(text).toContain('`getP50Ms` 0.300');
     expect(text).not.toContain('`p99Ms`');
+    expect(headline(modelOf(aCase(), aRequestsCase()), String)).toMatch(
+      /^sdk-js moved \S+ Gb\/s, at the median of each workload$/,
+    );
+  });
+
+  test('hide no metric of those that move files, whatever it is called', () => {
+    const measurements = aCase().measurements.map((run) => ({ ...run, metrics: METRICS }));
+    expect(summaryOf(aCase({ measurements }))).toContain('`p99Ms` 1.23');
+  });
+
+  test('have no share of the line rate', () => {
+    const job = { lineRateGigabitsPerSecond: 100, cases: [aRequestsCase()] };
+    const { groups } = reportModel(aRunResult({ jobs: [aJob(job)] }));
+    expect(groups[0]!.cases[0]!.ofLineRate).toBeNull();
   });
 
   test('have a ? for what their runner does not tell', () => {
@@ -82,6 +96,7 @@ describe('workloads of requests', () => {
       ...{ cpuSeconds: 0.25, peakMemoryBytes: 64 * 2 ** 20 },
     }));
     const page = renderHtml(modelOf({ ...found, measurements }));
+    expect(page).not.toContain('CPU seconds for each GB');
     const cells = page
       .slice(page.indexOf('id="latency-figures"'))
       .replace(/<[^>]*>/g, ' ')
