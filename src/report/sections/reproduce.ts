@@ -78,7 +78,7 @@ function listsOf({ instanceTypes, s3Clients, workloads }: Selection) {
 }
 
 /** Where they are others than a run on one machine has anyway. */
-function budgetOf({ jobs, turns }: ReportModel): Inputs {
+function budgetOf({ jobs, trigger, turns }: ReportModel): Inputs {
   const { budgetSeconds, leastRounds, mostRounds, warmups } = turns ?? {};
   const seconds = (budgetSeconds ?? 0) * jobs.length;
   const isUsual = seconds === 0 || Math.abs(seconds - DEFAULT_BUDGET_SECONDS) < 1;
@@ -88,10 +88,23 @@ function budgetOf({ jobs, turns }: ReportModel): Inputs {
       ? { 'min-runs': `${leastRounds}` }
       : {};
   return {
-    ...(!isUsual && { budget: `${Math.round(seconds)}s` }),
+    ...(!isUsual && budgetAs(trigger, seconds)),
     ...rounds,
     ...(warmups && { warmup: `${warmups}` }),
   };
+}
+
+/** The command line takes a time with its unit, the action minutes, a comment whole ones. */
+function budgetAs(trigger: ReportModel['trigger'], seconds: number): Inputs {
+  const minutes = seconds / 60;
+  switch (trigger) {
+    case 'local':
+      return { budget: `${Math.round(seconds)}s` };
+    case 'issue_comment':
+      return { budget: `${Math.ceil(minutes)}` };
+    default:
+      return { 'budget-minutes': `${Number(minutes.toFixed(2))}` };
+  }
 }
 
 /** Commits rather than branches: those move. */
