@@ -48,17 +48,27 @@ export async function listClients(
 
 /** Lists the workloads of the built-in suite: what each shows, and its smallest and largest size. */
 export async function listWorkloads(terminal: Terminal): Promise<string> {
-  const { sizes, workloads } = await askBuiltin(NO_CLIENTS, { s3Clients: [], workloads: [] });
-  const rows = Object.entries(workloads).map(([workload, { comment }]) => {
+  const { onDemand, sizes, workloads } = await askBuiltin(NO_CLIENTS, {
+    s3Clients: [],
+    workloads: [],
+  });
+  const rowOf = (workload: string) => {
+    const { comment } = workloads[workload]!;
     const names = sizes[workload] ?? [];
     const range = names.length > 1 ? ` From ${names[0]} to ${names.at(-1)}.` : '';
     return { cells: [{ name: workload }, { name: `${comment}${range}` }] };
-  });
-  const there: Section = { id: 'workloads', in: ['terminal'], rows };
+  };
+  const usual = Object.keys(workloads).filter((name) => !onDemand.includes(name));
+  const there: Section = { id: 'workloads', in: ['terminal'], rows: usual.map(rowOf) };
+  const named: Section = {
+    ...{ id: 'on-demand', in: ['terminal'], label: 'Single requests, measured only when named:' },
+    rows: onDemand.map(rowOf),
+  };
   return documentOf([
     drawSection(there, terminal),
+    drawSection(named, terminal),
     paragraph(
-      'A run that names none measures as many of them as its time allows, each in a size that suits the machine, ' +
+      'A run that names none measures as many of the first as its time allows, each in a size that suits the machine, ' +
         'from the smallest to the largest that stand here. What you name with --workloads is measured in the size ' +
         'that you name.',
       terminal,

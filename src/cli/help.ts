@@ -1,13 +1,9 @@
 import { REQUEST_WORKLOADS } from '../contract/tasks.ts';
 
-function onDemand(): string {
-  return `Workloads of single requests, measured only when they are named:
-  ${REQUEST_WORKLOADS.join(', ')}`;
-}
-
 /** After the list of options; no line is longer than 80 characters, as terminals break longer ones anywhere. */
 export const EXAMPLES = `
-${onDemand()}
+Workloads of single requests, measured only when they are named:
+  ${REQUEST_WORKLOADS.join(', ')}
 
 Examples:
   npm start

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { readRunResult } from '../contract/read-document.ts';
+import { REQUEST_WORKLOADS } from '../contract/tasks.ts';
 import { workloadsUrl } from '../process/programs.ts';
 import { CommandLine } from '../testing/command-line.ts';
 import { GitRepository } from '../testing/git-repository.ts';
@@ -106,6 +107,11 @@ test('lists the workloads that can be named', async () => {
   expect(names.length).toBeGreaterThan(7);
   for (const name of names) expect(run.stdout).toContain(`- ${name}: `);
   expect(run.stdout).toMatch(/From\s+download-64KiB-16x\s+to\s+download-64KiB-1_024x\./);
+  const [usual = '', onDemand = ''] = run.stdout.split('measured only when named:');
+  for (const name of REQUEST_WORKLOADS) {
+    expect(usual).not.toContain(`- ${name}: `);
+    expect(onDemand).toContain(`- ${name}: `);
+  }
 });
 
 test('two commits of a client are built apart and compared', async () => {

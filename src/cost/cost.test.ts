@@ -36,7 +36,10 @@ test('is the sum of its parts', () => {
     sendsMetrics: true,
   });
   expect(Object.values(all.parts).every((usd) => usd > 0)).toBe(true);
-  expect(all.usd).toBeCloseTo(Object.values(all.parts).reduce((sum, usd) => sum + usd, 0));
+  expect(all.usd).toBeCloseTo(
+    Object.values(all.parts).reduce((sum, usd) => sum + usd, 0),
+    9,
+  );
 });
 
 describe('a machine', () => {
@@ -45,12 +48,15 @@ describe('a machine', () => {
   const booting = (BOOT_SECONDS + IDLE_SECONDS) / HOUR;
 
   test('is paid for while it boots and idles, with its volume and its address', () => {
-    expect(cost({ machines: [aMachine] }).parts.machines).toBeCloseTo((1 + booting) * (4 + beside));
+    expect(cost({ machines: [aMachine] }).parts.machines).toBeCloseTo(
+      (1 + booting) * (4 + beside),
+      9,
+    );
   });
 
   test('of each attempt boots', () => {
     const thrice = cost({ machines: [{ ...aMachine, starts: 3 }] });
-    expect(thrice.parts.machines).toBeCloseTo((1 + 3 * booting) * (4 + beside));
+    expect(thrice.parts.machines).toBeCloseTo((1 + 3 * booting) * (4 + beside), 9);
   });
 
   test('that nobody started costs nothing, whatever its price', () => {
@@ -62,13 +68,13 @@ describe('a machine', () => {
     const unknown = { ...aMachine, instanceType: 'c8in.48xlarge', usdPerHour: null };
     const found = cost({ machines: [aMachine, unknown, unknown] });
     expect(found.unpriced).toEqual(['c8in.48xlarge']);
-    expect(found.parts.machines).toBeCloseTo(cost({ machines: [aMachine] }).parts.machines);
+    expect(found.parts.machines).toBeCloseTo(cost({ machines: [aMachine] }).parts.machines, 9);
   });
 
   test('with disks of its own has a small volume', () => {
-    expect(diskUsdPerHour('m6idn.24xlarge')).toBeCloseTo((64 * 0.08) / HOURS_A_MONTH);
-    expect(diskUsdPerHour('c7gn.16xlarge')).toBeCloseTo(80 / HOURS_A_MONTH);
-    expect(diskUsdPerHour('x9own.large')).toBeCloseTo(80 / HOURS_A_MONTH);
+    expect(diskUsdPerHour('m6idn.24xlarge')).toBeCloseTo((64 * 0.08) / HOURS_A_MONTH, 9);
+    expect(diskUsdPerHour('c7gn.16xlarge')).toBeCloseTo(80 / HOURS_A_MONTH, 9);
+    expect(diskUsdPerHour('x9own.large')).toBeCloseTo(80 / HOURS_A_MONTH, 9);
   });
 });
 
@@ -76,31 +82,31 @@ describe('S3', () => {
   test('is asked once for each small object', () => {
     const many = costOfCases(aCaseUse({ tasksPerRun: 10_000, bytesPerRun: 2.5 * GIB }));
     expect(many.requests).toBe(40_000);
-    expect(many.parts.requests).toBeCloseTo(40_000 * 4e-7);
+    expect(many.parts.requests).toBeCloseTo(40_000 * 4e-7, 9);
   });
 
   test('is asked for each 8 MiB of a large one, and to begin and complete what is uploaded', () => {
     expect(costOfCases(aCaseUse({ bytesPerRun: 5 * GIB })).requests).toBe(4 * 640);
     const upload = costOfCases(aCaseUse({ action: 'upload', bytesPerRun: 5 * GIB }));
     expect(upload.requests).toBe(4 * 642);
-    expect(upload.parts.requests).toBeCloseTo(4 * 642 * 5e-6);
+    expect(upload.parts.requests).toBeCloseTo(4 * 642 * 5e-6, 9);
   });
 
   test('asks the dearer of workloads that do both', () => {
     const both = costOfCases(aCaseUse({ action: 'both', bytesPerRun: 5 * GIB }));
-    expect(both.parts.requests).toBeCloseTo(4 * 642 * 5e-6);
+    expect(both.parts.requests).toBeCloseTo(4 * 642 * 5e-6, 9);
   });
 
   test('asks for bytes where it is S3 Express', () => {
     const express = { storageClass: 'S3Express' } as const;
     expect(costOfCases(aCaseUse()).parts.bytes).toBe(0);
     expect(costOfCases(aCaseUse(express)).parts).toMatchObject({
-      bytes: expect.closeTo(4 * 0.0006),
-      requests: expect.closeTo(4 * 128 * 3e-8),
+      bytes: expect.closeTo(4 * 0.0006, 9),
+      requests: expect.closeTo(4 * 128 * 3e-8, 9),
     });
     expect(costOfCases(aCaseUse({ ...express, action: 'upload' })).parts).toMatchObject({
-      bytes: expect.closeTo(4 * 0.0032),
-      requests: expect.closeTo(4 * 130 * 1.13e-6),
+      bytes: expect.closeTo(4 * 0.0032, 9),
+      requests: expect.closeTo(4 * 130 * 1.13e-6, 9),
     });
   });
 
@@ -108,25 +114,37 @@ describe('S3', () => {
     const cases = ['a', 'b', 'c'].flatMap((workload) =>
       ['crt-c', 'rclone'].map((s3Client) => aCaseUse({ workload, s3Client })),
     );
-    expect(costOfCases(...cases).keptUsdPerMonth).toBeCloseTo(0.023);
+    expect(costOfCases(...cases).keptUsdPerMonth).toBeCloseTo(0.023, 9);
     const elsewhere = aCaseUse({ bucket: 'x', storageClass: 'S3Express' });
-    expect(costOfCases(...cases, elsewhere).keptUsdPerMonth).toBeCloseTo(0.023 + 0.11);
+    expect(costOfCases(...cases, elsewhere).keptUsdPerMonth).toBeCloseTo(0.023 + 0.11, 9);
   });
 
   test('keeps what is uploaded for two days at most', () => {
     const upload = costOfCases(aCaseUse({ action: 'upload' }), aCaseUse({ action: 'upload' }));
     expect(upload.keptUsdPerMonth).toBe(0);
-    expect(upload.parts.uploads).toBeCloseTo((0.023 * 2 * 24) / HOURS_A_MONTH);
+    expect(upload.parts.uploads).toBeCloseTo((0.023 * 2 * 24) / HOURS_A_MONTH, 9);
   });
 
   test('is asked for each single request, of what is deleted also before', () => {
     const of = { action: undefined, bytesPerRun: null, tasksPerRun: undefined };
     const reads = costOfCases(aCaseUse({ ...of, requestsPerRun: { get: 900, head: 100 } }));
     expect(reads).toMatchObject({ requests: 4000, unmeasured: [] });
-    expect(reads.parts.requests).toBeCloseTo(4000 * 4e-7);
+    expect(reads.parts.requests).toBeCloseTo(4000 * 4e-7, 9);
     const writes = costOfCases(aCaseUse({ ...of, requestsPerRun: { list: 160, delete: 200 } }));
     expect(writes.requests).toBe(4 * (160 + 2 * 200));
-    expect(writes.parts.requests).toBeCloseTo(4 * 360 * 5e-6);
+    expect(writes.parts.requests).toBeCloseTo(4 * 360 * 5e-6, 9);
+  });
+
+  test('keeps what single requests read, and what they write for two days at most', () => {
+    const of = { action: undefined, bytesPerRun: null, tasksPerRun: undefined };
+    const reads = costOfCases(aCaseUse({ ...of, requestsPerRun: { list: 160 } }));
+    expect(reads).toMatchObject({
+      keptUsdPerMonth: expect.closeTo(0.023, 9),
+      parts: { uploads: 0 },
+    });
+    const writes = costOfCases(aCaseUse({ ...of, requestsPerRun: { put: 160 } }));
+    expect(writes.keptUsdPerMonth).toBe(0);
+    expect(writes.parts.uploads).toBeCloseTo((0.023 * 2 * 24) / HOURS_A_MONTH, 9);
   });
 
   test('is not known where a workload does not say what it moves, and that is said', () => {

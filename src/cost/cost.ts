@@ -175,8 +175,11 @@ function requestsBy(
   };
 }
 
-function isUpload({ action }: CaseUse): boolean {
-  return action === 'upload';
+/** Whether all of its objects are below `upload/`, where they expire. */
+function isUpload({ action, requestsPerRun }: CaseUse): boolean {
+  if (requestsPerRun === undefined) return action === 'upload';
+  const { get = 0, head = 0, list = 0 } = requestsPerRun;
+  return get + head + list === 0;
 }
 
 /** S3 rounds the day on which objects expire up to midnight. */

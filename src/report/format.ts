@@ -23,6 +23,11 @@ export function speed(rate: number, unit: RateUnit): string {
   return `${figure(rate)}${NBSP}${unit}`;
 }
 
+/** `Gb/s`, `requests/s`, or both where there are both. */
+export function unitsInWords(figures: readonly { unit: RateUnit }[]): string {
+  return [...new Set(figures.map(({ unit }) => unit))].sort().join(' or ');
+}
+
 /** A fraction in percent, without decimals from 10 % on: `4.2 %`, `62 %`, `123 %`. */
 export function percent(fraction: number): string {
   const value = fraction * 100;

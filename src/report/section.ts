@@ -100,6 +100,14 @@ export interface Cell {
   href?: string;
 }
 
+/** A figure that may not be known: then nothing stands there. */
+export function figureCell(
+  value: number | null | undefined,
+  words: (value: number) => string,
+): Cell {
+  return value == null ? {} : { words: words(value), value };
+}
+
 /** A card with drawings that belong together. */
 export interface Picture {
   /** A name from outside. */

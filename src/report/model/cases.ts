@@ -128,7 +128,7 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     s3Client: found.s3Client,
     workload: found.workload,
     bytesPerRun: found.bytesPerRun,
-    unit: found.requestsPerRun ? 'requests/s' : unitOf(kept),
+    unit: unitOfCase(found),
     status: statusOf(found),
     reason: found.reason,
     runs,
@@ -145,6 +145,11 @@ function summariseCase(found: CaseResult, lineRate: number | null): CaseSummary 
     ofLineRate:
       throughput && lineRate && !found.requestsPerRun ? throughput.median / lineRate : null,
   };
+}
+
+/** Also where nothing was measured. */
+export function unitOfCase({ measurements, requestsPerRun }: CaseResult): RateUnit {
+  return requestsPerRun ? 'requests/s' : unitOf(measurements);
 }
 
 function switchesOf(kept: readonly Measurement[]): CaseSummary['switches'] {

@@ -8,11 +8,12 @@ import type {
   SmallestChange,
   Verdict,
 } from '../../contract/comparison.ts';
-import { type RateUnit, unitOf } from '../../contract/measurement.ts';
+import type { RateUnit } from '../../contract/measurement.ts';
 import type { CaseResult, RunResult } from '../../contract/run-result.ts';
 import { ratesByRound, sampleAlone } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 import { BY_INTEREST, rankOf } from '../verdicts.ts';
+import { unitOfCase } from './cases.ts';
 import { byName, type CaseGroup } from './groups.ts';
 
 /** A cell as reports show it. */
@@ -82,7 +83,8 @@ export function summariseComparison(
       const place =
         known.get(keys.candidate) ?? known.get(keys.baseline) ?? placeOf(comparison, groups);
       const sides = [measured.get(keys.candidate), measured.get(keys.baseline)] as const;
-      const unit = unitOf(sides.flatMap((side) => side?.measurements ?? []));
+      const found = sides.find((side) => side !== undefined);
+      const unit = found ? unitOfCase(found) : 'Gb/s';
       return { ...comparison, place, unit, rates: levelsOf(sides, comparison, design) };
     })
     .sort(byInterest);

@@ -107,6 +107,12 @@ export function standingOf(
   };
 }
 
+/** Who is fastest on each workload, among cases of one place. */
+export function leadsOf(cases: readonly CaseSummary[]): Map<string, Lead | null> {
+  const byWorkload = Map.groupBy(cases, ({ workload }) => workload);
+  return new Map([...byWorkload].map(([workload, same]) => [workload, leadOf(same)]));
+}
+
 /** Who is fastest among cases of one workload and place; null where there is nothing to compare. */
 export function leadOf(all: readonly CaseSummary[]): Lead | null {
   const cases = all.filter(isRankable);

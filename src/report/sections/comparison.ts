@@ -1,5 +1,5 @@
 import type { Comparison } from '../../contract/comparison.ts';
-import { capital, change, counted, figure, probability } from '../format.ts';
+import { capital, change, counted, figure, probability, unitsInWords } from '../format.ts';
 import { overWords } from '../headline.ts';
 import {
   type ComparedCell,
@@ -94,8 +94,7 @@ export function allCells({ comparison, places }: ReportModel): Section[] {
       id: 'comparison',
       in: ['page'],
       title: 'Candidate against baseline',
-      intro:
-        'Change of the candidate’s throughput; Gb/s: baseline → candidate, medians of what was compared.',
+      intro: `Change of the candidate’s throughput; ${unitsInWords(cells)}: baseline → candidate, medians of what was compared.`,
       filters: [placeFilter(places), verdictFilter(cells, counts)],
       columns: columnsOf(comparison),
       rows: cells.map((cell) => rowOf(cell, comparison, places)),
@@ -149,7 +148,7 @@ function byVerdict(comparison: ComparisonSummary, isOpen: boolean): Section[] {
 /** The place of the column that names it. */
 const PLACE = 4;
 
-function columnsOf({ design }: ComparisonSummary): Column[] {
+function columnsOf({ cells, design }: ComparisonSummary): Column[] {
   return [
     { head: 'Verdict' },
     { head: 'Change', isFigure: true },
@@ -158,7 +157,7 @@ function columnsOf({ design }: ComparisonSummary): Column[] {
     { head: 'Instance type', isName: true },
     { head: '95 % interval', isFigure: true },
     { head: 'Evidence', isFigure: true, isWide: true },
-    { head: 'Gb/s, baseline → candidate', isFigure: true, isWide: true },
+    { head: `${capital(unitsInWords(cells))}, baseline → candidate`, isFigure: true, isWide: true },
     { head: isInRounds(design) ? 'Rounds' : 'n', isFigure: true, isWide: true },
     { head: 'Reason', isBelow: true },
   ];

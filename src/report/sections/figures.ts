@@ -1,11 +1,18 @@
-import { change, figure, mebibytes, percent, seconds } from '../format.ts';
+import { change, figure, mebibytes, percent, seconds, unitsInWords } from '../format.ts';
 import { leadWords, shareWords } from '../headline.ts';
 import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
 import type { ComparedCell } from '../model/comparison.ts';
 import { byS3Client, type CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
-import { type Lead, leadOf } from '../model/standing.ts';
-import type { Cell, Name, Row, Section, Words } from '../section.ts';
+import { type Lead, leadsOf } from '../model/standing.ts';
+import {
+  type Cell,
+  figureCell,
+  type Name,
+  type Row,
+  type Section,
+  type Words,
+} from '../section.ts';
 import { shareBar } from '../svg/plots.ts';
 import { rankOf, VERDICTS, verdictWord } from '../verdicts.ts';
 import { rateWords } from './comparison.ts';
@@ -77,7 +84,7 @@ export function matrices(model: ReportModel): Section[] {
   const sorted = comparison.cells.toSorted(
     (a, b) => (order.get(a.workload) ?? order.size) - (order.get(b.workload) ?? order.size),
   );
-  const intro = 'Verdict and change of throughput; median Gb/s, baseline → candidate.';
+  const intro = `Verdict and change of throughput; median ${unitsInWords(sorted)}, baseline → candidate.`;
   return places.flatMap((place): Section[] => {
     const found = sorted.filter((cell) => cell.place === place);
     if (found.length === 0) return [];
@@ -94,11 +101,7 @@ export function matrices(model: ReportModel): Section[] {
 }
 
 function throughputs(group: CaseGroup, { reference, standing, turns }: ReportModel): Section {
-  const leads = new Map(
-    [...Map.groupBy(group.cases, ({ workload }) => workload)].map(
-      ([workload, cases]) => [workload, leadOf(cases)] as const,
-    ),
-  );
+  const leads = leadsOf(group.cases);
   const lastOf = (workload: string): Cell => {
     const lead = leads.get(workload) ?? null;
     const isClear = lead === null || lead.told === 'fastest';
@@ -246,8 +249,6 @@ function figuresOf(found: CaseSummary): Cell[] {
   const spread = throughput?.spread ?? null;
   const doubt = implausible > 0 ? ['implausible'] : [];
   const state = status === 'measured' && throughput ? [] : [stateOf(found).words];
-  const cell = (value: number | null | undefined, words: (value: number) => string): Cell =>
-    value == null ? {} : { words: words(value), value };
   return [
     {
       ...(throughput
@@ -256,14 +257,14 @@ function figuresOf(found: CaseSummary): Cell[] {
       value: throughput?.median ?? null,
       ...((state.length > 0 || implausible > 0) && { tone: status === 'failed' ? 'bad' : 'doubt' }),
     },
-    cell(spread, (value) => `± ${percent(value)}`),
-    cell(throughput?.max, (max) => `${figure(throughput!.min)} to ${figure(max)}`),
-    cell(toReference?.ratio, () => shareWords(toReference!)),
-    cell(ofLineRate, percent),
+    figureCell(spread, (value) => `± ${percent(value)}`),
+    figureCell(throughput?.max, (max) => `${figure(throughput!.min)} to ${figure(max)}`),
+    figureCell(toReference?.ratio, () => shareWords(toReference!)),
+    figureCell(ofLineRate, percent),
     { words: String(runs.length), value: runs.length },
-    cell(medianSeconds, seconds),
-    cell(found.cpuSecondsPerGigabyte, figure),
-    cell(found.peakMemoryBytes, mebibytes),
-    cell(switches?.voluntary, (own) => `${figure(own)} + ${figure(switches!.involuntary)}`),
+    figureCell(medianSeconds, seconds),
+    figureCell(found.cpuSecondsPerGigabyte, figure),
+    figureCell(found.peakMemoryBytes, mebibytes),
+    figureCell(switches?.voluntary, (own) => `${figure(own)} + ${figure(switches!.involuntary)}`),
   ];
 }

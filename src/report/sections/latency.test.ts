@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseResult } from '../../contract/run-result.ts';
-import { aCase, aJob, aRequestsCase, aRunResult, aSkippedCase } from '../../testing/run-results.ts';
+import { aCompareRun, aComparison, aPairedCell } from '../../testing/comparisons.ts';
+import {
+  aCase,
+  aJob,
+  aRequestsCase,
+  aRunResult,
+  aSkippedCase,
+  inRequests,
+} from '../../testing/run-results.ts';
 import { renderSummary } from '../draw/markdown.ts';
 import { renderHtml } from '../draw/page.ts';
 import { renderTable } from '../draw/terminal.ts';
@@ -51,10 +59,34 @@ describe('workloads of requests', () => {
     expect(text.match(/\| `head` \| \**0\.410/g)).toHaveLength(1);
     expect(text).toContain('`getP50Ms` 0.300');
     expect(text).not.toContain('`p99Ms`');
+    expect(headline(modelOf(aCase(), aRequestsCase()), String)).toMatch(
+      /^sdk-js moved \S+ Gb\/s, at the median of each workload$/,
+    );
+  });
+
+  test('hide no metric of those that move files, whatever it is called', () => {
+    const measurements = aCase().measurements.map((run) => ({ ...run, metrics: METRICS }));
+    expect(summaryOf(aCase({ measurements }))).toContain('`p99Ms` 1.23');
+  });
+
+  test('have no share of the line rate', () => {
+    const job = { lineRateGigabitsPerSecond: 100, cases: [aRequestsCase()] };
+    const { groups } = reportModel(aRunResult({ jobs: [aJob(job)] }));
+    expect(groups[0]!.cases[0]!.ofLineRate).toBeNull();
   });
 
   test('have a ? for what their runner does not tell', () => {
     expect(summaryOf(aRequestsCase())).toContain('? / ? ms');
+  });
+
+  test('are compared in requests a second, and nothing says Gb/s', () => {
+    const cases = aPairedCell(0.5, 20).map(inRequests);
+    const comparison = aComparison({ workload: cases[0]!.workload, verdict: 'slower' });
+    const run = aCompareRun(cases, { comparisons: [comparison] });
+    for (const text of [renderSummary(reportModel(run)), renderHtml(reportModel(run))]) {
+      expect(text).toContain('Requests/s, baseline → candidate');
+      expect(text.match(/.{0,60}Gb\/s.{0,20}/)).toBeNull();
+    }
   });
 
   test('have CPU time and memory of a request', () => {
@@ -64,6 +96,7 @@ describe('workloads of requests', () => {
       ...{ cpuSeconds: 0.25, peakMemoryBytes: 64 * 2 ** 20 },
     }));
     const page = renderHtml(modelOf({ ...found, measurements }));
+    expect(page).not.toContain('CPU seconds for each GB');
     const cells = page
       .slice(page.indexOf('id="latency-figures"'))
       .replace(/<[^>]*>/g, ' ')

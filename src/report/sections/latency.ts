@@ -4,8 +4,8 @@ import { shareWords } from '../headline.ts';
 import type { CaseSummary } from '../model/cases.ts';
 import type { CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
-import { type Lead, leadOf } from '../model/standing.ts';
-import type { Cell, Section, Words } from '../section.ts';
+import { type Lead, leadsOf } from '../model/standing.ts';
+import { type Cell, figureCell, type Section, type Words } from '../section.ts';
 import { matrix, stateOf } from './figures.ts';
 
 /** Workloads of requests: how long a request takes, and how many there are a second. A table for each place. */
@@ -19,11 +19,7 @@ export function latencies(model: ReportModel): Section[] {
 }
 
 function latencySection({ cases, label }: CaseGroup, reference: string | null): Section {
-  const leads = new Map(
-    [...Map.groupBy(cases, ({ workload }) => workload)].map(
-      ([workload, of]) => [workload, leadOf(of)] as const,
-    ),
-  );
+  const leads = leadsOf(cases);
   return {
     id: 'latencies',
     in: ['summary', 'comment', 'page', 'terminal'],
@@ -110,20 +106,18 @@ export function latencyFigures({ groups, places, reference }: ReportModel): Sect
 
 function figuresOf(found: CaseSummary): Cell[] {
   const { cpuSecondsPerRequest, metrics, peakMemoryBytes, runs, status, throughput } = found;
-  const cell = (value: number | null | undefined, words: (value: number) => string): Cell =>
-    value == null ? {} : { words: words(value), value };
   const state = status === 'measured' && throughput ? [] : [stateOf(found).words];
   const rate: Cell = throughput
     ? { words: figure(throughput.median), value: throughput.median, isStrong: true, notes: state }
     : { words: state.join(), tone: status === 'failed' ? 'bad' : 'doubt' };
   const { p50, p90, p99 } = LATENCY_METRICS;
   return [
-    ...[p50, p90, p99].map((name) => cell(metrics[name], figure)),
+    ...[p50, p90, p99].map((name) => figureCell(metrics[name], figure)),
     rate,
-    cell(throughput?.max, (max) => `${figure(throughput!.min)} to ${figure(max)}`),
-    cell(found.toReference?.ratio, () => shareWords(found.toReference!)),
+    figureCell(throughput?.max, (max) => `${figure(throughput!.min)} to ${figure(max)}`),
+    figureCell(found.toReference?.ratio, () => shareWords(found.toReference!)),
     { words: String(runs.length), value: runs.length },
-    cell(cpuSecondsPerRequest, (seconds) => figure(seconds * 1e6)),
-    cell(peakMemoryBytes, mebibytes),
+    figureCell(cpuSecondsPerRequest, (seconds) => figure(seconds * 1e6)),
+    figureCell(peakMemoryBytes, mebibytes),
   ];
 }

@@ -91,6 +91,21 @@ describe('to get it again', () => {
     );
   });
 
+  test('says the budget as the place takes it where it is typed', () => {
+    const turns = { seed: 1, budgetSeconds: 200, sized: true };
+    const last = (trigger: RunResult['trigger']) => linesOf(aRunResult({ trigger, turns }))?.at(-1);
+    expect(last('workflow_dispatch')).toBe('budget-minutes: 3.33');
+    expect(last('issue_comment')).toMatch(/ budget=4$/);
+    expect(last('local')).toMatch(/ --budget 200s$/);
+  });
+
+  test('names a profile only where it can be asked for: no comment has such a word', () => {
+    const options = { 's3-profile': ['s3-standard'] };
+    const last = (run: RunResult) => linesOf({ ...run, options })?.at(-1);
+    expect(last(aRunResult({ trigger: 'workflow_dispatch' }))).toBe('s3-profile: s3-standard');
+    expect(last(aRealisticCompareRun())).not.toContain('s3-profile');
+  });
+
   test('is not told where nothing was measured, or nobody could paste it', () => {
     expect(linesOf(aRunResult({ jobs: [] }))).toBeUndefined();
     const cases = Array.from({ length: 40 }, (_, index) =>

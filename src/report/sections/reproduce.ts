@@ -78,7 +78,7 @@ function listsOf({ instanceTypes, s3Clients, workloads }: Selection) {
 }
 
 /** Where they are others than a run on one machine has anyway. */
-function budgetOf({ jobs, turns }: ReportModel): Inputs {
+function budgetOf({ jobs, trigger, turns }: ReportModel): Inputs {
   const { budgetSeconds, leastRounds, mostRounds, warmups } = turns ?? {};
   const seconds = (budgetSeconds ?? 0) * jobs.length;
   const isUsual = seconds === 0 || Math.abs(seconds - DEFAULT_BUDGET_SECONDS) < 1;
@@ -88,10 +88,23 @@ function budgetOf({ jobs, turns }: ReportModel): Inputs {
       ? { 'min-runs': `${leastRounds}` }
       : {};
   return {
-    ...(!isUsual && { budget: `${Math.round(seconds)}s` }),
+    ...(!isUsual && budgetAs(trigger, seconds)),
     ...rounds,
     ...(warmups && { warmup: `${warmups}` }),
   };
+}
+
+/** The command line takes a time with its unit, the action minutes, a comment whole ones. */
+function budgetAs(trigger: ReportModel['trigger'], seconds: number): Inputs {
+  const minutes = seconds / 60;
+  switch (trigger) {
+    case 'local':
+      return { budget: `${Math.round(seconds)}s` };
+    case 'issue_comment':
+      return { budget: `${Math.ceil(minutes)}` };
+    default:
+      return { 'budget-minutes': `${Number(minutes.toFixed(2))}` };
+  }
 }
 
 /** Commits rather than branches: those move. */
@@ -109,8 +122,9 @@ function codeOf({ comparison, suite }: ReportModel): Inputs {
   };
 }
 
-/** Options of the command line that are inputs and words of comments, too. */
-const OF_ANY_FRONT_END = ['filter', 'skip', 's3-profile'];
+/** Options of the command line that are words of comments, too, and those that are inputs of the action. */
+const WORDS = ['filter', 'skip'];
+const INPUTS = [...WORDS, 's3-profile'];
 
 function write(model: ReportModel, inputs: Inputs): Reproduction {
   const { options = {}, suite, trigger } = model;
@@ -129,11 +143,12 @@ function write(model: ReportModel, inputs: Inputs): Reproduction {
     const line = `${typed('npm start --')}${words.join('')}${asAwsOptions(model)}`;
     return { how: 'On a machine like this one', lines: [line] };
   }
-  const chosen = OF_ANY_FRONT_END.flatMap((name) => {
+  const isComment = trigger === 'issue_comment';
+  const chosen = (isComment ? WORDS : INPUTS).flatMap((name) => {
     const values = options[name] ?? [];
     return values.length > 0 ? [[name, oneLine(values.join(','), MAX_LENGTH)] as const] : [];
   });
-  if (trigger === 'issue_comment') {
+  if (isComment) {
     const commit = (suite.client?.candidate ?? suite).commit ?? '';
     const words = [...given, ...chosen]
       .filter(([name]) => !['branch', 'client-repository', 'suite'].includes(name))

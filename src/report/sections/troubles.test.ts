@@ -10,9 +10,9 @@ const modelOf = (...cases: CaseResult[]) => reportModel(aRunResult({ jobs: [aJob
 const budget = { reason: 'not reached: the budget ran out', cut: 'budget' } as const;
 
 test.each([
-  ['there was time for', aSkippedCase({ workload: 'b', ...budget })],
-  ['somebody waited for', aSkippedCase({ workload: 'b', reason: INTERRUPTED_BEFORE })],
-])('what no %s was not skipped by anybody', (_, unreached) => {
+  ['the budget ended before', aSkippedCase({ workload: 'b', ...budget })],
+  ['an interruption ended before', aSkippedCase({ workload: 'b', reason: INTERRUPTED_BEFORE })],
+])('what %s it is not reached, and not skipped', (_, unreached) => {
   const [section] = troubles(modelOf(unreached));
   expect(section!.title).toBe('Not reached (1)');
   expect(section!.rows!.map(({ cells }) => cells[0]!.words)).toEqual(['not reached']);

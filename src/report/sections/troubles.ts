@@ -1,5 +1,5 @@
 import { unended } from '../../contract/input-error.ts';
-import { counted, listed, some, speed, time } from '../format.ts';
+import { capital, counted, listed, some, speed, time } from '../format.ts';
 import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
 import type { CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
@@ -66,8 +66,7 @@ export function troubles({ counts, groups }: ReportModel): Section[] {
 /** `Failed (1), skipped (2) and not reached (3)`: of those that there are. */
 function titleOf(counts: ReportModel['counts']): string {
   const there = TROUBLES.filter((status) => counts[status] > 0);
-  const words = listed(there.map((status) => `${STATUS_WORDS[status]} (${counts[status]})`));
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return capital(listed(there.map((status) => `${STATUS_WORDS[status]} (${counts[status]})`)));
 }
 
 /** What was measured before stands with its case. */

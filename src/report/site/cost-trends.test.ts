@@ -31,6 +31,16 @@ describe('what S3 clients cost over the nights', () => {
     expect(text).toContain(`Peak memory of crt-c: ×\u00a01.00 on ${dayOfNight(3)}`);
   });
 
+  test('is of requests where nothing else was measured', () => {
+    const cell = aCell('head', [1, 1, 1, 1.5]);
+    const nights = cell.nights.map(({ costs, ...night }) => ({
+      ...night,
+      costs: { ...NONE, cpuSecondsPerRequest: costs.cpuSecondsPerGigabyte! / 1e6 },
+    }));
+    const { text } = costTrends([{ ...cell, unit: 'requests/s', nights }], DAYS);
+    expect(text).toContain(`CPU time for the same work of crt-c: ×\u00a01.50 on ${dayOfNight(3)}`);
+  });
+
   test('is not moved by a cell that a night has not measured', () => {
     const small = aCell('small', [1, 1, 1, 1]);
     const cells = [{ ...small, nights: small.nights.slice(0, 3) }, aCell('large', [9, 9, 9, 9])];

@@ -63,7 +63,7 @@ describe('the site', () => {
   test('has the costs of the last night of each cell, and no column of them where nobody knows', () => {
     const type = 'instance-types/c7gn.16xlarge.html';
     expect(wordsOf(filesOf([aSeries(VALUES)]).get(type))).not.toContain('CPU s/GB');
-    const series = aSeries(VALUES, { unit: 'requests/s' });
+    const series = aSeries(VALUES);
     const costs = {
       ...{ cpuSecondsPerGigabyte: 1.25, cpuSecondsPerRequest: null },
       peakMemoryBytes: 64 * 2 ** 20,
@@ -71,8 +71,14 @@ describe('the site', () => {
     const nights = series.nights.map((night) => ({ ...night, costs }));
     const page = wordsOf(filesOf([{ ...series, nights }]).get(type));
     expect(page).toContain('Costs by S3 client');
-    expect(page).toMatch(/requests\/s CPU s\/GB Peak MiB .* 8\.80 1\.25 64 4/);
-    expect(page).not.toContain('Gb/s of an S3 client');
+    expect(page).toMatch(/Gb\/s CPU s\/GB Peak MiB .* 8\.80 1\.25 64 4/);
+  });
+
+  test('says requests/s where nothing else was measured', () => {
+    const series = aSeries(VALUES, { unit: 'requests/s' });
+    const page = wordsOf(filesOf([series]).get('instance-types/c7gn.16xlarge.html'));
+    expect(page).toContain('A value is the requests/s of an S3 client');
+    expect(page).not.toMatch(/Gb\/s/);
   });
 
   test('leads from every page to the reports of the runs', () => {

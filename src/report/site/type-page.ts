@@ -1,9 +1,9 @@
 import type { NightlySeries, SharedHost } from '../../history/nightly.ts';
 import { LEAST_CHANGE, NIGHTS_NEEDED } from '../../stats/lasting-change.ts';
 import { code, html, type Markup, NOTHING } from '../draw/markup.ts';
-import { counted, figure, mebibytes, percent } from '../format.ts';
+import { counted, figure, mebibytes, percent, unitsInWords } from '../format.ts';
 import { byS3Client, byWorkload } from '../model/groups.ts';
-import type { Cell, Section } from '../section.ts';
+import { type Cell, figureCell, type Section } from '../section.ts';
 import { costTrends } from './cost-trends.ts';
 import {
   changeCell,
@@ -45,7 +45,7 @@ export function typePage({ host, instanceType, reports, series }: TypePage): str
       : tooNew < series.length
         ? html`No change of ${least} or more found on ${code(instanceType)}`
         : html`Too few nights to find changes on ${code(instanceType)}`,
-    lede: html`${counted(series.length, 'cell')} over ${counted(nights, 'night')}, ${inWords(days)}. ${divisorInWords(host, unitOf(series))}${
+    lede: html`${counted(series.length, 'cell')} over ${counted(nights, 'night')}, ${inWords(days)}. ${divisorInWords(host, unitsInWords(series))}${
       tooNew > 0
         ? html` ${counted(tooNew, 'cell has', 'cells have')} fewer than ${NIGHTS_NEEDED} nights, which are too few to show a change.`
         : NOTHING
@@ -73,11 +73,6 @@ function inWords({ first, last }: Days): Markup {
   return first === last ? html`${first}` : html`${first} to ${last}`;
 }
 
-/** `Gb/s`, `requests/s`, or both where there are both. */
-function unitOf(series: readonly NightlySeries[]): string {
-  return [...new Set(series.map(({ unit }) => unit))].sort().join(' or ');
-}
-
 /** What a value is divided by, and what that gains. */
 function divisorInWords({ gain, isTakenOut, nights }: SharedHost, unit: string): string {
   const value = `A value is the ${unit} of an S3 client`;
@@ -90,11 +85,6 @@ function divisorInWords({ gain, isTakenOut, nights }: SharedHost, unit: string):
   return `${value}: what all S3 clients share is not removed, as that would bring nights ${
     gain > 0 ? `only ${percent(gain)}` : 'no'
   } closer to their own past.`;
-}
-
-/** What is not known is left out, and a column without anything too. */
-function costCell(value: number | null, words: (value: number) => string): Cell {
-  return value === null ? {} : { words: words(value), value };
 }
 
 /** The last night of every cell for which there is room, with its last change. */
@@ -117,7 +107,7 @@ function cellsSection(series: readonly NightlySeries[], reports: Reports): Secti
       { head: 'Bucket' },
       { head: 'S3 client' },
       { head: 'Last night' },
-      { head: unitOf(series), isFigure: true },
+      { head: unitsInWords(series), isFigure: true },
       { head: 'Without the host', isFigure: true },
       { head: 'CPU s/GB', isFigure: true },
       { head: 'Peak MiB', isFigure: true },
@@ -134,8 +124,8 @@ function cellsSection(series: readonly NightlySeries[], reports: Reports): Secti
           { words: last.day, ...linked(last.runKey, reports) },
           rate(last.rate),
           hosts ? rate(last.value) : {},
-          costCell(last.costs.cpuSecondsPerGigabyte, figure),
-          costCell(last.costs.peakMemoryBytes, mebibytes),
+          figureCell(last.costs.cpuSecondsPerGigabyte, figure),
+          figureCell(last.costs.peakMemoryBytes, mebibytes),
           { words: String(one.nights.length), value: one.nights.length },
           changeCell(change),
           change ? { words: change.day, ...linkedNight(one, change.day, reports) } : { words: '–' },
