@@ -91,7 +91,7 @@ export function unusualWorkloads(): Record<string, string> {
       tasks: [{ action: 'download', key: 'x', size: '5GiB' }],
     }),
     'z-too-large': text({ tasks: [{ action: 'upload', key: 'upload/huge', size: 2 ** 52 }] }),
-    'z-typo': text({ tasks: [{ ...EMPTY, action: 'delete' }] }),
+    'z-typo': text({ tasks: [{ ...EMPTY, action: 'downlaod' }] }),
   };
 }
 
