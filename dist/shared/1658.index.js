@@ -509,6 +509,7 @@ function terminalText(text, maxLength = MAX_LENGTH) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   jh: () => (/* binding */ mebibytes),
 /* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   mW: () => (/* binding */ unitsInWords),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   vB: () => (/* binding */ roughly),
 /* harmony export */   vP: () => (/* binding */ figure),
@@ -535,6 +536,10 @@ function figure(value) {
 /** How fast something was, with its unit, e.g. `12.3 Gb/s`, `2310 requests/s`. */
 function speed(rate, unit) {
     return `${figure(rate)}${NBSP}${unit}`;
+}
+/** `Gb/s`, `requests/s`, or both where there are both. */
+function unitsInWords(figures) {
+    return [...new Set(figures.map(({ unit }) => unit))].sort().join(' or ');
 }
 /** A fraction in percent, without decimals from 10 % on: `4.2 %`, `62 %`, `123 %`. */
 function percent(fraction) {

@@ -4556,7 +4556,12 @@ async function runRound(work, { name, workload }, { seed, warmups = 1 }, time, c
             work.cut('budget');
             break;
         }
-        work.add(s3Client, withoutWarmupAlone(outcome));
+        const added = withoutWarmupAlone(outcome);
+        work.add(s3Client, added);
+        const { reason, status } = added;
+        if (status === 'failed' && reason !== null) {
+            log((0,job_log/* formatTurnFailure */.r1)({ s3Client, workload: name, reason }));
+        }
     }
     work.addRound(took);
     document.putCase(...work.cases());
@@ -4965,12 +4970,12 @@ async function measureAsAsked(context) {
 /* harmony import */ var shlex__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95637);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92857);
 /* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6097);
-/* harmony import */ var _src_contract_job_log_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86086);
-/* harmony import */ var _src_contract_suite_scripts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72211);
-/* harmony import */ var _src_process_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4084);
-/* harmony import */ var _src_process_start_program_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29524);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89253);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65842);
+/* harmony import */ var _src_contract_job_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86086);
+/* harmony import */ var _src_contract_suite_scripts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72211);
+/* harmony import */ var _src_process_machine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4084);
+/* harmony import */ var _src_process_start_program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29524);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89253);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65842);
 
 
 
@@ -4983,7 +4988,7 @@ async function measureAsAsked(context) {
 
 
 
-const BUILD_SCRIPT = _src_contract_suite_scripts_js__WEBPACK_IMPORTED_MODULE_5__/* .SUITE_SCRIPTS */ ._Y.build;
+const BUILD_SCRIPT = _src_contract_suite_scripts_js__WEBPACK_IMPORTED_MODULE_6__/* .SUITE_SCRIPTS */ ._Y.build;
 /** A build that takes longer hangs, and would hold the machine until the job is ended. */
 const LIMIT_HOURS = 2;
 /** One pipe for both streams, so that the last line is the last that was printed. */
@@ -4995,13 +5000,13 @@ const IN_ONE_STREAM = ['sh', '-c', 'exec "$@" 2>&1', 'sh'];
  * @param timeout ends the build
  * @returns the command that the script printed last, or why there is none
  */
-async function buildRunner(build, { environment }, context, timeout = (0,_src_process_start_program_js__WEBPACK_IMPORTED_MODULE_7__/* .timeLimit */ .zc)(LIMIT_HOURS * 3_600_000)) {
+async function buildRunner(build, { environment }, context, timeout = (0,_src_process_start_program_js__WEBPACK_IMPORTED_MODULE_8__/* .timeLimit */ .zc)(LIMIT_HOURS * 3_600_000)) {
     const { kept, log, signal } = context;
     const before = kept?.runner(build);
     if (before) {
         const { builtFor, ...end } = before;
         const failed = `it could not be built for ${builtFor}, and is not built again`;
-        log((0,_src_contract_job_log_js__WEBPACK_IMPORTED_MODULE_10__/* .formatStep */ .yS)('failure' in end ? failed : `it was built before, for ${builtFor}`));
+        log((0,_src_contract_job_log_js__WEBPACK_IMPORTED_MODULE_5__/* .formatStep */ .yS)('failure' in end ? failed : `it was built before, for ${builtFor}`));
         return end;
     }
     const end = await runBuild(build, environment, context, timeout);
@@ -5012,9 +5017,9 @@ async function buildRunner(build, { environment }, context, timeout = (0,_src_pr
 async function runBuild(build, environment, context, timeout) {
     const { buildCpus } = context;
     const command = [...IN_ONE_STREAM, ...build];
-    const pinned = buildCpus ? (0,_src_process_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .pinnedCommand */ .Q$)(command, buildCpus) : command;
+    const pinned = buildCpus ? (0,_src_process_machine_js__WEBPACK_IMPORTED_MODULE_7__/* .pinnedCommand */ .Q$)(command, buildCpus) : command;
     const limit = { words: `${LIMIT_HOURS} h`, timeout };
-    const { lastLine, why } = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .runStep */ .eg)(pinned, { ...context, environment }, limit);
+    const { lastLine, why } = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_10__/* .runStep */ .eg)(pinned, { ...context, environment }, limit);
     if (why !== null)
         return { failure: `its runner could not be built: ${why}` };
     const words = wordsOf(lastLine);
@@ -5089,7 +5094,7 @@ class KeptBuilds {
         if (!this.#record.suites.includes(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, WAITING, path))) {
             return false;
         }
-        await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .removeTree */ .dM)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, folder));
+        await (0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .removeTree */ .dM)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, folder));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(waiting, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, folder));
         return true;
     }
@@ -5124,7 +5129,7 @@ class KeptBuilds {
     }
     #keep(part) {
         this.#record = { ...this.#record, ...part };
-        (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, RECORD), JSON.stringify(this.#record));
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#workDir, RECORD), JSON.stringify(this.#record));
     }
     /** A side's folder is made again by the job: until then it waits elsewhere. */
     #setAside() {

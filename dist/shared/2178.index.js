@@ -110,8 +110,12 @@ function requestsBy({ delete: deleted = 0, get = 0, head = 0, list = 0, put = 0 
         bytesUsd: 0,
     };
 }
-function isUpload({ action }) {
-    return action === 'upload';
+/** Whether all of its objects are below `upload/`, where they expire. */
+function isUpload({ action, requestsPerRun }) {
+    if (requestsPerRun === undefined)
+        return action === 'upload';
+    const { get = 0, head = 0, list = 0 } = requestsPerRun;
+    return get + head + list === 0;
 }
 /** S3 rounds the day on which objects expire up to midnight. */
 const UPLOAD_DAYS = _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .UPLOADS_EXPIRE */ .$r.days + 1;
@@ -218,10 +222,10 @@ function priceDoubt(region) {
 /* harmony export */   K: () => (/* binding */ summariseComparison),
 /* harmony export */   t: () => (/* binding */ isInRounds)
 /* harmony export */ });
-/* harmony import */ var _contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4054);
-/* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21782);
+/* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21782);
 /* harmony import */ var _stats_quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80950);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64530);
+/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64530);
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50773);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86962);
 
 
@@ -246,7 +250,8 @@ function summariseComparison(run, groups) {
         };
         const place = known.get(keys.candidate) ?? known.get(keys.baseline) ?? placeOf(comparison, groups);
         const sides = [measured.get(keys.candidate), measured.get(keys.baseline)];
-        const unit = (0,_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(sides.flatMap((side) => side?.measurements ?? []));
+        const found = sides.find((side) => side !== undefined);
+        const unit = found ? (0,_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOfCase */ .Qe)(found) : 'Gb/s';
         return { ...comparison, place, unit, rates: levelsOf(sides, comparison, design) };
     })
         .sort(byInterest);
@@ -277,7 +282,7 @@ function clientsOf(run, cells) {
         const workloads = new Set(own.map(({ workload }) => workload));
         return { ...line, of: workloads.size < own.length ? 'cell' : 'workload' };
     })
-        .sort((a, b) => (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(b.verdict) ||
+        .sort((a, b) => (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(b.verdict) ||
         changeOf(b) - changeOf(a) ||
         (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.instanceType, b.instanceType) ||
         (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.s3Client, b.s3Client));
@@ -318,8 +323,8 @@ function casesOf({ jobs }) {
 /** Median of each side, of the rounds that both have; of what a side has alone, where the other has none. */
 function levelsOf([candidate, baseline], { evidence }, design) {
     const values = evidence === 'separate'
-        ? [candidate, baseline].map((side) => (side ? (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleAlone */ .AQ)(side) : []))
-        : inRounds((0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(candidate ?? NOTHING), (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_1__/* .ratesByRound */ .Lq)(baseline ?? NOTHING), design);
+        ? [candidate, baseline].map((side) => (side ? (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleAlone */ .AQ)(side) : []))
+        : inRounds((0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .ratesByRound */ .Lq)(candidate ?? NOTHING), (0,_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .ratesByRound */ .Lq)(baseline ?? NOTHING), design);
     const [ofCandidate, ofBaseline] = values.map((found) => found.length > 0 ? (0,_stats_quantile_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(found) : null);
     return { candidate: ofCandidate ?? null, baseline: ofBaseline ?? null };
 }
@@ -341,7 +346,7 @@ function placeOf({ instanceType, storageClass }, groups) {
     return same?.place ?? instanceType;
 }
 function byInterest(a, b) {
-    return ((0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .rankOf */ .IQ)(b.verdict) ||
+    return ((0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(a.verdict) - (0,_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .rankOf */ .IQ)(b.verdict) ||
         changeOf(b) - changeOf(a) ||
         (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.place, b.place) ||
         (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .nG)(a.workload, b.workload) ||
@@ -352,7 +357,7 @@ function changeOf({ ratio }) {
     return Math.round(Math.abs(Math.log(ratio ?? 1)) * 1000);
 }
 function countByVerdict(cells) {
-    const counts = Object.fromEntries(_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_INTEREST */ .HE.map((verdict) => [verdict, 0]));
+    const counts = Object.fromEntries(_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .BY_INTEREST */ .HE.map((verdict) => [verdict, 0]));
     for (const { verdict } of cells)
         counts[verdict]++;
     return counts;
@@ -533,6 +538,7 @@ function action(workload) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ leadsOf),
 /* harmony export */   Bz: () => (/* binding */ referenceOf),
 /* harmony export */   M: () => (/* binding */ leadOf),
 /* harmony export */   YP: () => (/* binding */ standingOf),
@@ -574,6 +580,11 @@ function standingOf(comparable, versions, reference) {
         clients: clients.sort((a, b) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .byS3Client */ .NY)(a.s3Client, b.s3Client)),
         ranking: rankingOf(contests),
     };
+}
+/** Who is fastest on each workload, among cases of one place. */
+function leadsOf(cases) {
+    const byWorkload = Map.groupBy(cases, ({ workload }) => workload);
+    return new Map([...byWorkload].map(([workload, same]) => [workload, leadOf(same)]));
 }
 /** Who is fastest among cases of one workload and place; null where there is nothing to compare. */
 function leadOf(all) {

@@ -9,10 +9,14 @@ export const modules = {
 /* harmony export */   CC: () => (/* binding */ parseCaseStart),
 /* harmony export */   Jr: () => (/* binding */ parseTurn),
 /* harmony export */   KX: () => (/* binding */ formatCaseStart),
+/* harmony export */   Lg: () => (/* binding */ parseTurnFailure),
 /* harmony export */   bt: () => (/* binding */ formatTurn),
 /* harmony export */   kq: () => (/* binding */ parseStep),
+/* harmony export */   r1: () => (/* binding */ formatTurnFailure),
 /* harmony export */   yS: () => (/* binding */ formatStep)
 /* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+
 const CASE_START = /^=== (?:case|following up) (\d+) of (\d+)(?: cases?, round (\d+))?: (\S+) (\S+) (\S+?)(?:, about (\d+) s left \((\d+) to (\d+)\))? ===$/;
 function formatCaseStart(start) {
     const { index, phase, s3Client, storageClass, timeLeft, total, workload } = start;
@@ -49,6 +53,14 @@ function parseTurn(line) {
     const [, round, storageClass = '', s3Client = '', workload = '', left] = match;
     const secondsLeft = left === undefined ? null : Number(left);
     return { round: Number(round), storageClass, s3Client, workload, secondsLeft };
+}
+const TURN_FAILED = /^=== (\S+) failed on (\S+): (.+) ===$/;
+function formatTurnFailure({ reason, s3Client, workload }) {
+    return `=== ${s3Client} failed on ${workload}: ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)} ===`;
+}
+function parseTurnFailure(line) {
+    const [, s3Client, workload, reason] = TURN_FAILED.exec(line) ?? [];
+    return s3Client && workload && reason ? { s3Client, workload, reason } : undefined;
 }
 /** A suite's own script says it this way. */
 const BUILD_BANNER = /^\*{5} BUILD RUNNER: (\S{1,64}) \*{5}$/;

@@ -278,6 +278,7 @@ function asTheirWords(words) {
 /* harmony export */   It: () => (/* binding */ casesBySurroundings),
 /* harmony export */   JX: () => (/* binding */ isRankable),
 /* harmony export */   QU: () => (/* binding */ roundsBeside),
+/* harmony export */   Qe: () => (/* binding */ unitOfCase),
 /* harmony export */   a8: () => (/* binding */ RUNS_TO_RANK),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
@@ -344,7 +345,7 @@ function summariseCase(found, lineRate) {
         s3Client: found.s3Client,
         workload: found.workload,
         bytesPerRun: found.bytesPerRun,
-        unit: found.requestsPerRun ? 'requests/s' : (0,_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(kept),
+        unit: unitOfCase(found),
         status: statusOf(found),
         reason: found.reason,
         runs,
@@ -360,6 +361,10 @@ function summariseCase(found, lineRate) {
         toReference: null,
         ofLineRate: throughput && lineRate && !found.requestsPerRun ? throughput.median / lineRate : null,
     };
+}
+/** Also where nothing was measured. */
+function unitOfCase({ measurements, requestsPerRun }) {
+    return requestsPerRun ? 'requests/s' : (0,_contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(measurements);
 }
 function switchesOf(kept) {
     const voluntary = kept.flatMap(({ voluntarySwitches }) => voluntarySwitches ?? []);

@@ -244,6 +244,9 @@ class Measuring {
     }
     /** A line of what runs, or of what comes before the first case. */
     #readOther(line) {
+        const failure = this.round ? (0,job_log/* parseTurnFailure */.Lg)(line) : undefined;
+        if (failure)
+            this.#news.push({ type: 'turn-failed', failure });
         const step = this.current || this.round ? undefined : (0,job_log/* parseStep */.kq)(line);
         if (step !== undefined && step !== this.step) {
             this.step = step;

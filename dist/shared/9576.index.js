@@ -655,11 +655,16 @@ if (filters.length > 0) apply();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ figureCell),
 /* harmony export */   Mp: () => (/* binding */ written),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   kP: () => (/* binding */ filledColumns),
 /* harmony export */   qs: () => (/* binding */ listRows)
 /* harmony export */ });
+/** A figure that may not be known: then nothing stands there. */
+function figureCell(value, words) {
+    return value == null ? {} : { words: words(value), value };
+}
 /** Writes words as whoever draws them writes names. */
 function written(words, name) {
     return typeof words === 'string' ? words : words(name);
@@ -916,7 +921,7 @@ function listsOf({ instanceTypes, s3Clients, workloads }) {
     };
 }
 /** Where they are others than a run on one machine has anyway. */
-function budgetOf({ jobs, turns }) {
+function budgetOf({ jobs, trigger, turns }) {
     const { budgetSeconds, leastRounds, mostRounds, warmups } = turns ?? {};
     const seconds = (budgetSeconds ?? 0) * jobs.length;
     const isUsual = seconds === 0 || Math.abs(seconds - _contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_BUDGET_SECONDS */ .W8) < 1;
@@ -926,10 +931,22 @@ function budgetOf({ jobs, turns }) {
             ? { 'min-runs': `${leastRounds}` }
             : {};
     return {
-        ...(!isUsual && { budget: `${Math.round(seconds)}s` }),
+        ...(!isUsual && budgetAs(trigger, seconds)),
         ...rounds,
         ...(warmups && { warmup: `${warmups}` }),
     };
+}
+/** The command line takes a time with its unit, the action minutes, a comment whole ones. */
+function budgetAs(trigger, seconds) {
+    const minutes = seconds / 60;
+    switch (trigger) {
+        case 'local':
+            return { budget: `${Math.round(seconds)}s` };
+        case 'issue_comment':
+            return { budget: `${Math.ceil(minutes)}` };
+        default:
+            return { 'budget-minutes': `${Number(minutes.toFixed(2))}` };
+    }
 }
 /** Commits rather than branches: those move. */
 function codeOf({ comparison, suite }) {
@@ -945,8 +962,9 @@ function codeOf({ comparison, suite }) {
             : (baseline?.commit ?? baseline?.ref ?? null),
     };
 }
-/** Options of the command line that are inputs and words of comments, too. */
-const OF_ANY_FRONT_END = ['filter', 'skip', 's3-profile'];
+/** Options of the command line that are words of comments, too, and those that are inputs of the action. */
+const WORDS = ['filter', 'skip'];
+const INPUTS = [...WORDS, 's3-profile'];
 function write(model, inputs) {
     const { options = {}, suite, trigger } = model;
     const given = Object.entries(inputs).flatMap(([name, value]) => value ? [[name, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, MAX_LENGTH)]] : []);
@@ -960,11 +978,12 @@ function write(model, inputs) {
         const line = `${(0,_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .typed */ .nE)('npm start --')}${words.join('')}${asAwsOptions(model)}`;
         return { how: 'On a machine like this one', lines: [line] };
     }
-    const chosen = OF_ANY_FRONT_END.flatMap((name) => {
+    const isComment = trigger === 'issue_comment';
+    const chosen = (isComment ? WORDS : INPUTS).flatMap((name) => {
         const values = options[name] ?? [];
         return values.length > 0 ? [[name, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(values.join(','), MAX_LENGTH)]] : [];
     });
-    if (trigger === 'issue_comment') {
+    if (isComment) {
         const commit = (suite.client?.candidate ?? suite).commit ?? '';
         const words = [...given, ...chosen]
             .filter(([name]) => !['branch', 'client-repository', 'suite'].includes(name))
@@ -1457,7 +1476,7 @@ function allCells({ comparison, places }) {
             id: 'comparison',
             in: ['page'],
             title: 'Candidate against baseline',
-            intro: 'Change of the candidate’s throughput; Gb/s: baseline → candidate, medians of what was compared.',
+            intro: `Change of the candidate’s throughput; ${(0,format/* unitsInWords */.mW)(cells)}: baseline → candidate, medians of what was compared.`,
             filters: [placeFilter(places), verdictFilter(cells, counts)],
             columns: columnsOf(comparison),
             rows: cells.map((cell) => rowOf(cell, comparison, places)),
@@ -1506,7 +1525,7 @@ function byVerdict(comparison, isOpen) {
 }
 /** The place of the column that names it. */
 const PLACE = 4;
-function columnsOf({ design }) {
+function columnsOf({ cells, design }) {
     return [
         { head: 'Verdict' },
         { head: 'Change', isFigure: true },
@@ -1515,7 +1534,7 @@ function columnsOf({ design }) {
         { head: 'Instance type', isName: true },
         { head: '95 % interval', isFigure: true },
         { head: 'Evidence', isFigure: true, isWide: true },
-        { head: 'Gb/s, baseline → candidate', isFigure: true, isWide: true },
+        { head: `${(0,format/* capital */.Nx)((0,format/* unitsInWords */.mW)(cells))}, baseline → candidate`, isFigure: true, isWide: true },
         { head: (0,model_comparison/* isInRounds */.t)(design) ? 'Rounds' : 'n', isFigure: true, isWide: true },
         { head: 'Reason', isBelow: true },
     ];
@@ -1586,12 +1605,12 @@ function rateWords({ rates, unit }) {
     return `${words.join(' → ')}${unit === 'Gb/s' ? '' : `\u00a0${unit}`}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/section.js
+var section = __webpack_require__(55325);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var names = __webpack_require__(83062);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/client-ratio.js
 var client_ratio = __webpack_require__(21782);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/section.js
-var section = __webpack_require__(55325);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/method.js
 
 
@@ -1813,6 +1832,7 @@ function verdictCounts({ comparison }) {
 
 
 
+
 /** After all verdicts that say more than that nothing stood out. */
 const MATRIX_RANK = (0,verdicts/* rankOf */.IQ)('notFlagged') - 0.5;
 /** Rows that always have room on a page. */
@@ -1874,7 +1894,7 @@ function matrices(model) {
     }
     const order = new Map(model.workloads.map(({ name }, index) => [name, index]));
     const sorted = comparison.cells.toSorted((a, b) => (order.get(a.workload) ?? order.size) - (order.get(b.workload) ?? order.size));
-    const intro = 'Verdict and change of throughput; median Gb/s, baseline → candidate.';
+    const intro = `Verdict and change of throughput; median ${(0,format/* unitsInWords */.mW)(sorted)}, baseline → candidate.`;
     return places.flatMap((place) => {
         const found = sorted.filter((cell) => cell.place === place);
         if (found.length === 0)
@@ -1891,7 +1911,7 @@ function matrices(model) {
     });
 }
 function throughputs(group, { reference, standing, turns }) {
-    const leads = new Map([...Map.groupBy(group.cases, ({ workload }) => workload)].map(([workload, cases]) => [workload, (0,model_standing/* leadOf */.M)(cases)]));
+    const leads = (0,model_standing/* leadsOf */.Bo)(group.cases);
     const lastOf = (workload) => {
         const lead = leads.get(workload) ?? null;
         const isClear = lead === null || lead.told === 'fastest';
@@ -2020,7 +2040,6 @@ function figuresOf(found) {
     const spread = throughput?.spread ?? null;
     const doubt = implausible > 0 ? ['implausible'] : [];
     const state = status === 'measured' && throughput ? [] : [stateOf(found).words];
-    const cell = (value, words) => value == null ? {} : { words: words(value), value };
     return [
         {
             ...(throughput
@@ -2029,15 +2048,15 @@ function figuresOf(found) {
             value: throughput?.median ?? null,
             ...((state.length > 0 || implausible > 0) && { tone: status === 'failed' ? 'bad' : 'doubt' }),
         },
-        cell(spread, (value) => `± ${(0,format/* percent */.KN)(value)}`),
-        cell(throughput?.max, (max) => `${(0,format/* figure */.vP)(throughput.min)} to ${(0,format/* figure */.vP)(max)}`),
-        cell(toReference?.ratio, () => (0,headline/* shareWords */.hs)(toReference)),
-        cell(ofLineRate, format/* percent */.KN),
+        (0,section/* figureCell */.JW)(spread, (value) => `± ${(0,format/* percent */.KN)(value)}`),
+        (0,section/* figureCell */.JW)(throughput?.max, (max) => `${(0,format/* figure */.vP)(throughput.min)} to ${(0,format/* figure */.vP)(max)}`),
+        (0,section/* figureCell */.JW)(toReference?.ratio, () => (0,headline/* shareWords */.hs)(toReference)),
+        (0,section/* figureCell */.JW)(ofLineRate, format/* percent */.KN),
         { words: String(runs.length), value: runs.length },
-        cell(medianSeconds, format/* seconds */.YA),
-        cell(found.cpuSecondsPerGigabyte, format/* figure */.vP),
-        cell(found.peakMemoryBytes, format/* mebibytes */.jh),
-        cell(switches?.voluntary, (own) => `${(0,format/* figure */.vP)(own)} + ${(0,format/* figure */.vP)(switches.involuntary)}`),
+        (0,section/* figureCell */.JW)(medianSeconds, format/* seconds */.YA),
+        (0,section/* figureCell */.JW)(found.cpuSecondsPerGigabyte, format/* figure */.vP),
+        (0,section/* figureCell */.JW)(found.peakMemoryBytes, format/* mebibytes */.jh),
+        (0,section/* figureCell */.JW)(switches?.voluntary, (own) => `${(0,format/* figure */.vP)(own)} + ${(0,format/* figure */.vP)(switches.involuntary)}`),
     ];
 }
 
@@ -2146,6 +2165,7 @@ var runner_metrics = __webpack_require__(58038);
 
 
 
+
 /** Workloads of requests: how long a request takes, and how many there are a second. A table for each place. */
 function latencies(model) {
     // Beside each other, both sides have their percentiles in the table of all.
@@ -2157,7 +2177,7 @@ function latencies(model) {
     });
 }
 function latencySection({ cases, label }, reference) {
-    const leads = new Map([...Map.groupBy(cases, ({ workload }) => workload)].map(([workload, of]) => [workload, (0,model_standing/* leadOf */.M)(of)]));
+    const leads = (0,model_standing/* leadsOf */.Bo)(cases);
     return {
         id: 'latencies',
         in: ['summary', 'comment', 'page', 'terminal'],
@@ -2235,20 +2255,19 @@ function latencyFigures({ groups, places, reference }) {
 }
 function latency_figuresOf(found) {
     const { cpuSecondsPerRequest, metrics, peakMemoryBytes, runs, status, throughput } = found;
-    const cell = (value, words) => value == null ? {} : { words: words(value), value };
     const state = status === 'measured' && throughput ? [] : [stateOf(found).words];
     const rate = throughput
         ? { words: (0,format/* figure */.vP)(throughput.median), value: throughput.median, isStrong: true, notes: state }
         : { words: state.join(), tone: status === 'failed' ? 'bad' : 'doubt' };
     const { p50, p90, p99 } = runner_metrics/* LATENCY_METRICS */.Z$;
     return [
-        ...[p50, p90, p99].map((name) => cell(metrics[name], format/* figure */.vP)),
+        ...[p50, p90, p99].map((name) => (0,section/* figureCell */.JW)(metrics[name], format/* figure */.vP)),
         rate,
-        cell(throughput?.max, (max) => `${(0,format/* figure */.vP)(throughput.min)} to ${(0,format/* figure */.vP)(max)}`),
-        cell(found.toReference?.ratio, () => (0,headline/* shareWords */.hs)(found.toReference)),
+        (0,section/* figureCell */.JW)(throughput?.max, (max) => `${(0,format/* figure */.vP)(throughput.min)} to ${(0,format/* figure */.vP)(max)}`),
+        (0,section/* figureCell */.JW)(found.toReference?.ratio, () => (0,headline/* shareWords */.hs)(found.toReference)),
         { words: String(runs.length), value: runs.length },
-        cell(cpuSecondsPerRequest, (seconds) => (0,format/* figure */.vP)(seconds * 1e6)),
-        cell(peakMemoryBytes, format/* mebibytes */.jh),
+        (0,section/* figureCell */.JW)(cpuSecondsPerRequest, (seconds) => (0,format/* figure */.vP)(seconds * 1e6)),
+        (0,section/* figureCell */.JW)(peakMemoryBytes, format/* mebibytes */.jh),
     ];
 }
 
@@ -2785,8 +2804,7 @@ function troubles({ counts, groups }) {
 /** `Failed (1), skipped (2) and not reached (3)`: of those that there are. */
 function titleOf(counts) {
     const there = TROUBLES.filter((status) => counts[status] > 0);
-    const words = (0,format/* listed */.KE)(there.map((status) => `${model_cases/* STATUS_WORDS */.ly[status]} (${counts[status]})`));
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+    return (0,format/* capital */.Nx)((0,format/* listed */.KE)(there.map((status) => `${model_cases/* STATUS_WORDS */.ly[status]} (${counts[status]})`)));
 }
 /** What was measured before stands with its case. */
 function kindOf({ found }) {

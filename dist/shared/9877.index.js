@@ -300,8 +300,12 @@ function requestsBy({ delete: deleted = 0, get = 0, head = 0, list = 0, put = 0 
         bytesUsd: 0,
     };
 }
-function isUpload({ action }) {
-    return action === 'upload';
+/** Whether all of its objects are below `upload/`, where they expire. */
+function isUpload({ action, requestsPerRun }) {
+    if (requestsPerRun === undefined)
+        return action === 'upload';
+    const { get = 0, head = 0, list = 0 } = requestsPerRun;
+    return get + head + list === 0;
 }
 /** S3 rounds the day on which objects expire up to midnight. */
 const UPLOAD_DAYS = _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .UPLOADS_EXPIRE */ .$r.days + 1;

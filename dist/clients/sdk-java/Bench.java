@@ -106,15 +106,19 @@ final class Bench {
     }
     double gigabits = bytes * 8 / 1e9;
     ExecutorService pool = Executors.newFixedThreadPool(CONCURRENCY);
-    long began = System.nanoTime();
-    for (int number = 1; number <= workload.getInt("maxRepeatCount"); number += 1) {
-      for (Path path : downloads) Files.deleteIfExists(path);
-      long start = System.nanoTime();
-      for (Future<Void> end : pool.invokeAll(transfers)) end.get();
-      double seconds = (System.nanoTime() - start) / 1e9;
-      System.out.printf(Locale.ROOT, "Run:%d Secs:%.6f Gb/s:%.6f%n", number, seconds, gigabits / seconds);
-      if ((System.nanoTime() - began) / 1e9 >= workload.getDouble("maxRepeatSecs")) break;
+    try {
+      long began = System.nanoTime();
+      for (int number = 1; number <= workload.getInt("maxRepeatCount"); number += 1) {
+        for (Path path : downloads) Files.deleteIfExists(path);
+        long start = System.nanoTime();
+        for (Future<Void> end : pool.invokeAll(transfers)) end.get();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "Run:%d Secs:%.6f Gb/s:%.6f%n", number, seconds, gigabits / seconds);
+        if ((System.nanoTime() - began) / 1e9 >= workload.getDouble("maxRepeatSecs")) break;
+      }
+    } finally {
+      // Its threads would keep a program that has failed from ending.
+      pool.shutdown();
     }
-    pool.shutdown();
   }
 }
