@@ -351,13 +351,15 @@ describe('a client of a file', () => {
   });
 
   it('measures itself when it is a runner, and what it has moved is checked', async () => {
-    const script = 'echo "Checked for: 9.000 s"; echo "Run:1 Secs:0.5 Gb/s:1.0 $#"';
+    const script =
+      'echo "Checked for: 9.000 s"; echo "Timed to: 9.000 ms, 0.500000 s"; echo "Run:1 Secs:0.5 Gb/s:1.0 $#"';
     await expect(runOwn({ runner: sh(script) }, two)).rejects.toThrow(
       'was not downloaded: its "runner" has to leave what its last run has moved',
     );
     const inMemory = aWorkload({ tasks: FOLDER, filesOnDisk: false });
     expect(await runOwn({ runner: sh(script) }, inMemory)).toEqual([
       ' Checked for: 9.000 s',
+      ' Timed to: 9.000 ms, 0.500000 s',
       'Run:1 Secs:0.5 Gb/s:1.0 5',
       expect.stringContaining('is not checked'),
     ]);
