@@ -68,8 +68,7 @@ export async function metricsClient(access: AwsAccess): Promise<CloudWatchClient
 /**
  * Sends every run but warm-ups, also those that came before a failure, as the reference suite does:
  * the same namespace, names, units and dimensions, so that one dashboard shows both; and what the runs cost,
- * where that is known, which the suite does not send. Metrics are a
- * copy of what the result holds: when they cannot be sent the log says so, and that is all.
+ * where that is known, which the suite does not send. Metrics are a copy of what the result holds: when they cannot be sent the log says so, and that is all.
  */
 export async function sendMetrics(
   cases: readonly CaseResult[],

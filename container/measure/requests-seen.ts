@@ -1,5 +1,5 @@
 /** What the embedded server saw of the runs of a process: asked for when it has ended, so that no run is disturbed. */
-import { messageOf } from '../../src/contract/input-error.ts';
+import { messageOf, printable } from '../../src/contract/input-error.ts';
 import type { Measurement } from '../../src/contract/measurement.ts';
 import { type RunTime, SeenAnswer, type SeenQuestion } from '../../src/contract/requests-seen.ts';
 import type { PrintedRun } from '../../src/contract/runner-output.ts';
@@ -76,7 +76,8 @@ export async function withRequests<Run extends Pick<Measurement, 'run'>>(
       return requests ? { ...run, requests } : run;
     });
   } catch (error) {
-    log(`What the S3 server saw of these runs is not known: ${messageOf(error)}`);
+    const why = printable(messageOf(error), 400);
+    log(`What the S3 server saw of these runs is not known: ${why}`);
     return [...runs];
   }
 }

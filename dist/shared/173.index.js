@@ -1349,7 +1349,8 @@ async function withRequests(runs, times, { bucket, journal, log }) {
         });
     }
     catch (error) {
-        log(`What the S3 server saw of these runs is not known: ${(0,input_error/* messageOf */.bD)(error)}`);
+        const why = (0,input_error/* printable */.g$)((0,input_error/* messageOf */.bD)(error), 400);
+        log(`What the S3 server saw of these runs is not known: ${why}`);
         return [...runs];
     }
 }
@@ -4644,8 +4645,7 @@ async function metricsClient(access) {
 /**
  * Sends every run but warm-ups, also those that came before a failure, as the reference suite does:
  * the same namespace, names, units and dimensions, so that one dashboard shows both; and what the runs cost,
- * where that is known, which the suite does not send. Metrics are a
- * copy of what the result holds: when they cannot be sent the log says so, and that is all.
+ * where that is known, which the suite does not send. Metrics are a copy of what the result holds: when they cannot be sent the log says so, and that is all.
  */
 async function sendMetrics(cases, where, client) {
     const { PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));

@@ -127,10 +127,16 @@ const RequestsSeen = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     details: RequestDetails.optional(),
 })
     .describe('What the embedded server saw of a run. Absent where another server answered.');
+/** When a run was, by the clock that all processes of a machine share (`monotonicMs`). */
+const RunTime = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    endedMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('When it was told that it had ended: then, or a little later.'),
+    seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+    isExact: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('It ended just then.'),
+});
 /** Asks the server for the runs of one process, in their order. */
 const SeenQuestion = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     bucket: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Requests to others are not of the run.'),
-    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ endedMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), seconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(), isExact: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() })),
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(RunTime),
 });
 /** What was seen of each run, in the order of the question; null where that cannot be told. */
 const SeenAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(RequestsSeen.nullable());

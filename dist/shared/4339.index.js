@@ -182,8 +182,8 @@ const Own = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
  * Prints what the suite has on this machine, as one line of JSON for other programs:
  * `{s3Clients: [{id, version, bundled}], missing: [{id, why}], shipped: [ID], byDefault: [ID],
  * workloads: {NAME: …}, own: [NAME], onDemand: [NAME], sizes: {NAME: [NAME]}}`.
- * The workloads are those that stand for their families, those of requests, which run only when they are named (`onDemand`), those that are named as arguments, if the suite has
- * them, and the run's own. Clients are those that are measured by default, those of `--own`, and those that
+ * The workloads are those that stand for their families, those of requests, which run only when they are named
+ * (`onDemand`), those that are named as arguments, if the suite has them, and the run's own. Clients are those that are measured by default, those of `--own`, and those that
  * ship and are named with `--s3-client`; `*` names all.
  */
 const { positionals, values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({

@@ -983,8 +983,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67437);
 /**
  * The S3 server as a process of its own: `node child.ts --dir DIR [--port N] [--as-aws JSON] [--profile JSON]
- * [--journal]`, with an IPC channel to its parent, by which sockets to serve over TLS may come. It ends when the channel closes, so that it never outlives its parent, and on
- * SIGTERM. A terminal's Ctrl-C reaches every process of the group; the parent decides when this
+ * [--journal]`, with an IPC channel to its parent, by which sockets to serve over TLS may come. It ends when the
+ * channel closes, so that it never outlives its parent, and on SIGTERM. A terminal's Ctrl-C reaches every process of the group; the parent decides when this
  * one ends, so SIGINT is ignored.
  */
 
@@ -4526,7 +4526,9 @@ async function handleRequest(message, response, server, expectsContinue) {
             report(requestId, error);
         const path = (message.url ?? '').replace(/\?.*/s, '');
         const refusal = (0,errors/* asS3Error */.VV)(error);
-        journal?.fails(entry, refusal.code);
+        // A client that has hung up is answered nothing.
+        if (!response.destroyed)
+            journal?.fails(entry, refusal.code);
         reply = (0,xml/* errorReply */.fs)(refusal, path, requestId);
     }
     await send(response, message.method === 'HEAD', reply, server, requestId, passage, entry);
@@ -4553,7 +4555,8 @@ async function send(response, headersOnly, reply, server, requestId, passage, en
         const bytes = headersOnly ? 0 : bytesOf(content);
         if (passage && !(await passage.isDue(bytes)))
             return;
-        server.journal?.answered(entry, reply.status, bytes);
+        if (!response.destroyed)
+            server.journal?.answered(entry, reply.status, bytes);
         // All headers in one go: those that are set one by one cost Node several times as much.
         response.writeHead(reply.status, {
             ...(0,xml/* headersOf */.Yl)(reply),
@@ -5199,11 +5202,14 @@ function securedBy(method, headers) {
         return uploadSecuredBy(headers);
     return headers['x-amz-checksum-mode'] === undefined ? 0 : CHECKED_BIT;
 }
+/** What is larger than any object is no size, and not to be reckoned with. */
+const SIZE = /^\d{1,14}$/;
 /** Bytes of an object or part that a client says it sends. */
 function announcedBytes(method, headers) {
     if (method !== 'PUT')
         return 0;
-    return Number(headers['x-amz-decoded-content-length'] ?? headers['content-length']) || 0;
+    const said = headers['x-amz-decoded-content-length'] ?? headers['content-length'];
+    return typeof said === 'string' && SIZE.test(said) ? Number(said) : 0;
 }
 function uploadSecuredBy(headers) {
     let found = 0;
@@ -5280,10 +5286,10 @@ class Journal {
         this.#mostChunks = mostChunks;
     }
     connectionOpened() {
-        keep(this.#opened, this.#now());
+        this.#keep(this.#opened);
     }
     handshakeEnded() {
-        keep(this.#handshakes, this.#now());
+        this.#keep(this.#handshakes);
     }
     /** A request's headers have been read. */
     begin({ socket }) {
@@ -5292,7 +5298,7 @@ class Journal {
         const chunk = this.#chunkOf(entry);
         const at = placeOf(entry);
         if (entry >= this.#mostChunks * CHUNK) {
-            this.#forgottenUntil = Math.max(this.#forgottenUntil, chunk[at + END]);
+            this.#forgetUntil(chunk[at + END]);
             chunk.fill(0, at, at + FIELDS);
         }
         chunk[at + BEGIN] = this.#now();
@@ -5336,14 +5342,15 @@ class Journal {
         else
             response.on('close', () => this.#end(entry, message.complete, response.writableFinished));
     }
-    /** Requests that have ended and that began at a time or later, in the order in which they began. */
+    /** Requests that ended at a time or later, in the order in which they began. */
     since(ms) {
         const found = [];
         const first = Math.max(0, this.#begun - this.#mostChunks * CHUNK);
         for (let entry = first; entry < this.#begun; entry += 1) {
             const chunk = this.#chunkOf(entry);
             const at = placeOf(entry);
-            if (chunk[at + END] > 0 && chunk[at + BEGIN] >= ms)
+            const end = chunk[at + END];
+            if (end > 0 && end >= ms)
                 found.push(this.#read(chunk, at));
         }
         return found;
@@ -5353,9 +5360,18 @@ class Journal {
         const since = (times) => times.filter((time) => time >= ms);
         return { opened: since(this.#opened), handshakes: since(this.#handshakes) };
     }
-    /** Of requests that ended until then some are forgotten. */
+    /** Of requests that ended until then, and of connections that began, some are forgotten. */
     get forgottenUntil() {
         return this.#forgottenUntil;
+    }
+    #keep(times) {
+        times.push(this.#now());
+        if (times.length < 2 * MOST_CONNECTIONS)
+            return;
+        this.#forgetUntil(times.splice(0, MOST_CONNECTIONS).at(-1));
+    }
+    #forgetUntil(ms) {
+        this.#forgottenUntil = Math.max(this.#forgottenUntil, ms);
     }
     #connectionOf(socket) {
         const known = socket[NUMBER];
@@ -5432,11 +5448,6 @@ class Texts {
         return this.#texts[number];
     }
 }
-function keep(times, ms) {
-    times.push(ms);
-    if (times.length >= 2 * MOST_CONNECTIONS)
-        times.splice(0, MOST_CONNECTIONS);
-}
 /** What `performance.now` says, which costs little, on the clock of `monotonicMs`. */
 function sharedClock() {
     const ahead = Number(process.hrtime.bigint()) / 1e6 - performance.now();
@@ -5476,7 +5487,8 @@ function answerOf({ bucket, runs }, journal) {
  * began after the longest time without a request around then: between two runs a client has none under way.
  *
  * @param requests in the order in which they began
- * @returns null for a run that was told too late, or that would begin with requests under way
+ * @returns null for a run that was told too late, that would begin with requests under way, or that is too short to
+ *   be told from the next
  */
 function boundsOf(requests, runs) {
     const begins = runs.map((run, index) => {
@@ -5495,7 +5507,8 @@ function boundsOf(requests, runs) {
         const [from, next] = [begins[index] ?? null, begins[index + 1] ?? null];
         if (from === null)
             return null;
-        return { from, to: isExact || next === null ? endedMs : Math.min(next, endedMs) };
+        const to = isExact || next === null ? endedMs : Math.min(next, endedMs);
+        return from < to ? { from, to } : null;
     });
 }
 /** The beginning of the request that comes after the longest time without any, of those that may be the first. */
@@ -5636,8 +5649,8 @@ function sum(values) {
 
 
 
-/** For as many runs as a process may have. */
-const MOST_BYTES = 1024 * 1024;
+/** Of a question: for a thousand runs, as no more of a process are kept. Each costs a look at all requests. */
+const MOST_BYTES = 128 * 1024;
 /** Answers `SeenQuestion`, posted as JSON, with a `SeenAnswer`; to this machine only. */
 async function openJournal(journal) {
     const door = (0,external_node_http_.createServer)((message, response) => {

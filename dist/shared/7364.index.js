@@ -550,7 +550,7 @@ function asksOtherwise(a, b) {
     const [one, other] = [wayOf(a), wayOf(b)];
     const differs = (count, index) => {
         const against = other.counts[index];
-        return Math.max(count, against) >= MUCH * Math.min(count, against);
+        return count !== against && Math.max(count, against) >= MUCH * Math.min(count, against);
     };
     return one.kinds !== other.kinds || one.counts.some(differs);
 }

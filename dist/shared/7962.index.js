@@ -458,9 +458,8 @@ const UNKNOWN_SIZE = { bytes: null, requests: null };
  *   (`Gb/s:0.000000` for a small object), it is taken from them and the seconds. Of requests, the rate is
  *   always taken from them and the seconds, whatever was printed
  */
-function parseRunLine(line, of = UNKNOWN_SIZE) {
-    const size = typeof of === 'number' || of === null ? { bytes: of } : of;
-    const read = readLine(line, { ...UNKNOWN_SIZE, ...size });
+function parseRunLine(line, of = {}) {
+    const read = readLine(line, { ...UNKNOWN_SIZE, ...of });
     return read && !read.quoted ? (read.run ?? undefined) : undefined;
 }
 /** Whether a person would read a run in this line, with figures that are some or not. */

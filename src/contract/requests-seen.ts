@@ -85,20 +85,17 @@ export const RequestsSeen = z
 export type RequestsSeen = z.infer<typeof RequestsSeen>;
 
 /** When a run was, by the clock that all processes of a machine share (`monotonicMs`). */
-export interface RunTime {
-  /** When it was told that it had ended: then, or a little later. */
-  endedMs: number;
-  seconds: number;
-  /** It ended just then. */
-  isExact: boolean;
-}
+const RunTime = z.strictObject({
+  endedMs: z.number().describe('When it was told that it had ended: then, or a little later.'),
+  seconds: z.number().positive(),
+  isExact: z.boolean().describe('It ended just then.'),
+});
+export type RunTime = z.infer<typeof RunTime>;
 
 /** Asks the server for the runs of one process, in their order. */
 export const SeenQuestion = z.strictObject({
   bucket: z.string().describe('Requests to others are not of the run.'),
-  runs: z.array(
-    z.strictObject({ endedMs: z.number(), seconds: z.number().positive(), isExact: z.boolean() }),
-  ),
+  runs: z.array(RunTime),
 });
 export type SeenQuestion = z.infer<typeof SeenQuestion>;
 

@@ -69,12 +69,8 @@ export interface ReadLine {
  *   (`Gb/s:0.000000` for a small object), it is taken from them and the seconds. Of requests, the rate is
  *   always taken from them and the seconds, whatever was printed
  */
-export function parseRunLine(
-  line: string,
-  of: Partial<RunSize> | number | null = UNKNOWN_SIZE,
-): RunLine | undefined {
-  const size = typeof of === 'number' || of === null ? { bytes: of } : of;
-  const read = readLine(line, { ...UNKNOWN_SIZE, ...size });
+export function parseRunLine(line: string, of: Partial<RunSize> = {}): RunLine | undefined {
+  const read = readLine(line, { ...UNKNOWN_SIZE, ...of });
   return read && !read.quoted ? (read.run ?? undefined) : undefined;
 }
 

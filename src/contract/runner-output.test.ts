@@ -31,7 +31,7 @@ describe('a run of a workload of requests', () => {
   });
 
   test('is no run of a workload that moves files', () => {
-    expect(parseRunLine('Run:1 Secs:0.5 Requests/s:2000', 1e9)).toBeUndefined();
+    expect(parseRunLine('Run:1 Secs:0.5 Requests/s:2000', { bytes: 1e9 })).toBeUndefined();
   });
 
   test('is never beyond what the network can carry', () => {
@@ -142,12 +142,12 @@ describe('a run line is read however it is written', () => {
   ])(
     'and its rate is taken from its bytes where it was rounded away: %s',
     (_, bytes, line, rate) => {
-      expect(parseRunLine(line, bytes)?.gigabitsPerSecond).toBeCloseTo(rate, 12);
+      expect(parseRunLine(line, { bytes })?.gigabitsPerSecond).toBeCloseTo(rate, 12);
     },
   );
 
   test('but not where it contradicts its bytes', () => {
-    expect(parseRunLine('Run:1 Secs:1.0 Gb/s:0.000000', 5 * 2 ** 30)).toBeUndefined();
+    expect(parseRunLine('Run:1 Secs:1.0 Gb/s:0.000000', { bytes: 5 * 2 ** 30 })).toBeUndefined();
   });
 
   test.each([

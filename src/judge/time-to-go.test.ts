@@ -40,6 +40,9 @@ describe('the time to go', () => {
     const perNoisy = toGo(noisy)! / 9;
     expect(perNoisy).toBeGreaterThan(30);
     expect(perNoisy).toBeLessThan(60);
+    // Also among those, a clear change goes on to that look.
+    const clear = toGo([...noisy, timed([-0.5, -0.52, -0.48])])! - 9 * perNoisy;
+    expect(clear).toBeGreaterThan(75);
     const toCome = toGo([...noisy, timed([])])! - 9 * perNoisy;
     expect(toCome).toBeGreaterThan(45);
     expect(toCome).toBeLessThan(70);

@@ -49,7 +49,8 @@ export async function handleRequest(
     if (!(error instanceof S3Error)) report(requestId, error);
     const path = (message.url ?? '').replace(/\?.*/s, '');
     const refusal = asS3Error(error);
-    journal?.fails(entry, refusal.code);
+    // A client that has hung up is answered nothing.
+    if (!response.destroyed) journal?.fails(entry, refusal.code);
     reply = errorReply(refusal, path, requestId);
   }
   await send(response, message.method === 'HEAD', reply, server, requestId, passage, entry);
@@ -87,7 +88,7 @@ async function send(
   try {
     const bytes = headersOnly ? 0 : bytesOf(content);
     if (passage && !(await passage.isDue(bytes))) return;
-    server.journal?.answered(entry, reply.status, bytes);
+    if (!response.destroyed) server.journal?.answered(entry, reply.status, bytes);
     // All headers in one go: those that are set one by one cost Node several times as much.
     response.writeHead(reply.status, {
       ...headersOf(reply),

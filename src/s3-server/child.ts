@@ -1,7 +1,7 @@
 /**
  * The S3 server as a process of its own: `node child.ts --dir DIR [--port N] [--as-aws JSON] [--profile JSON]
- * [--journal]`, with an IPC channel to its parent, by which sockets to serve over TLS may come. It ends when the channel closes, so that it never outlives its parent, and on
- * SIGTERM. A terminal's Ctrl-C reaches every process of the group; the parent decides when this
+ * [--journal]`, with an IPC channel to its parent, by which sockets to serve over TLS may come. It ends when the
+ * channel closes, so that it never outlives its parent, and on SIGTERM. A terminal's Ctrl-C reaches every process of the group; the parent decides when this
  * one ends, so SIGINT is ignored.
  */
 import { Server as Listening } from 'node:net';

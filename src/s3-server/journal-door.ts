@@ -11,8 +11,8 @@ interface JournalDoor extends AsyncDisposable {
   url: string;
 }
 
-/** For as many runs as a process may have. */
-const MOST_BYTES = 1024 * 1024;
+/** Of a question: for a thousand runs, as no more of a process are kept. Each costs a look at all requests. */
+const MOST_BYTES = 128 * 1024;
 
 /** Answers `SeenQuestion`, posted as JSON, with a `SeenAnswer`; to this machine only. */
 export async function openJournal(journal: Journal): Promise<JournalDoor> {

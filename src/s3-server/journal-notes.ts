@@ -23,10 +23,14 @@ export function securedBy(method: string, headers: IncomingMessage['headers']): 
   return headers['x-amz-checksum-mode'] === undefined ? 0 : CHECKED_BIT;
 }
 
+/** What is larger than any object is no size, and not to be reckoned with. */
+const SIZE = /^\d{1,14}$/;
+
 /** Bytes of an object or part that a client says it sends. */
 export function announcedBytes(method: string, headers: IncomingMessage['headers']): number {
   if (method !== 'PUT') return 0;
-  return Number(headers['x-amz-decoded-content-length'] ?? headers['content-length']) || 0;
+  const said = headers['x-amz-decoded-content-length'] ?? headers['content-length'];
+  return typeof said === 'string' && SIZE.test(said) ? Number(said) : 0;
 }
 
 function uploadSecuredBy(headers: IncomingMessage['headers']): number {

@@ -14,8 +14,12 @@ import { monotonicMs } from '../process/clock.ts';
 import { startAwsWire } from '../testing/aws-wire.ts';
 import { ManualTimers } from '../testing/manual-timers.ts';
 import { MIB, randomBytes, startWire, type Wire } from '../testing/s3-wire.ts';
+import { handleRequest } from './answer.ts';
+import type { ServerState } from './buckets.ts';
 import { Journal } from './journal.ts';
+import { announcedBytes } from './journal-notes.ts';
 import { PROFILES } from './profiles.ts';
+import { answerOf } from './requests-seen.ts';
 
 /** A client of AWS's that goes on at once after an error. */
 function patientClient({ server }: Wire): S3Client {
@@ -189,7 +193,7 @@ describe('a journal', () => {
     journal.end(entry, message, response as ServerResponse);
   }
 
-  test('tells requests in the order in which they began, from a time on', () => {
+  test('tells requests in the order in which they began, those that were under way at a time among them', () => {
     const clock = { now: 0 };
     const journal = new Journal(() => clock.now);
     const times = [
@@ -198,11 +202,35 @@ describe('a journal', () => {
       [5, 6],
     ] as const;
     for (const one of times) enter(journal, clock, one);
-    const found = journal.since(2).map(({ begin, end }) => [begin, end]);
+    const found = journal.since(4).map(({ begin, end }) => [begin, end]);
     expect(found).toEqual([
       [2, 9],
       [5, 6],
     ]);
+  });
+
+  test('tells no answer and no error of a client that has hung up: nothing was sent to it', async () => {
+    const journal = new Journal();
+    const refused = async (destroyed: boolean) => {
+      const message = { method: 'PUT', url: '/bucket/a', headers: {}, socket: {} };
+      const response = { destroyed, writableFinished: true, writeHead() {}, end() {} };
+      const server = { journal, blobs: { release() {} } } as unknown as ServerState;
+      const [asked, answered] = [message as IncomingMessage, response as unknown as ServerResponse];
+      await handleRequest(asked, answered, server, false);
+      return journal.since(0).at(-1);
+    };
+    expect(await refused(true)).toMatchObject({ status: 0, firstByte: null, error: '' });
+    expect(await refused(false)).toMatchObject({ status: 403, error: 'AccessDenied' });
+  });
+
+  test.each([
+    ['8388608', 8_388_608],
+    ['-1', 0],
+    ['1.5', 0],
+    ['1e400', 0],
+    ['9007199254740993', 0],
+  ])('takes %s for a size of %i: what is no size is not counted', (said, bytes) => {
+    expect(announcedBytes('PUT', { 'x-amz-decoded-content-length': said })).toBe(bytes);
   });
 
   test('forgets the oldest when it is full, and says until when', () => {
@@ -211,5 +239,24 @@ describe('a journal', () => {
     for (let index = 1; index <= 4100; index += 1) enter(journal, clock, [index, index + 0.5]);
     expect(journal.since(0)).toHaveLength(4096);
     expect(journal.forgottenUntil).toBe(4.5);
+  });
+
+  test('forgets the oldest connections when there are too many, and says until when', () => {
+    const clock = { now: 0 };
+    const journal = new Journal(() => clock.now);
+    for (clock.now = 1; clock.now <= 200_000; clock.now += 1) journal.connectionOpened();
+    expect(journal.connectionsSince(0).opened).toHaveLength(100_000);
+    expect(journal.forgottenUntil).toBe(100_000);
+  });
+
+  test('does not tell of a run that began with requests under way, nor counts what it does not know', () => {
+    const clock = { now: 0 };
+    const journal = new Journal(() => clock.now);
+    enter(journal, clock, [800, 1000]);
+    enter(journal, clock, [950, 960]);
+    const told = { endedMs: 1000, seconds: 0.1, isExact: false };
+    expect(answerOf({ bucket: '', runs: [told] }, journal)).toEqual([null]);
+    const [exact] = answerOf({ bucket: '', runs: [{ ...told, isExact: true }] }, journal);
+    expect(exact).toMatchObject({ operations: { unknown: 1 } });
   });
 });

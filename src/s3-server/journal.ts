@@ -74,11 +74,11 @@ export class Journal {
   }
 
   connectionOpened(): void {
-    keep(this.#opened, this.#now());
+    this.#keep(this.#opened);
   }
 
   handshakeEnded(): void {
-    keep(this.#handshakes, this.#now());
+    this.#keep(this.#handshakes);
   }
 
   /** A request's headers have been read. */
@@ -88,7 +88,7 @@ export class Journal {
     const chunk = this.#chunkOf(entry);
     const at = placeOf(entry);
     if (entry >= this.#mostChunks * CHUNK) {
-      this.#forgottenUntil = Math.max(this.#forgottenUntil, chunk[at + END]!);
+      this.#forgetUntil(chunk[at + END]!);
       chunk.fill(0, at, at + FIELDS);
     }
     chunk[at + BEGIN] = this.#now();
@@ -135,14 +135,15 @@ export class Journal {
     else response.on('close', () => this.#end(entry, message.complete, response.writableFinished));
   }
 
-  /** Requests that have ended and that began at a time or later, in the order in which they began. */
+  /** Requests that ended at a time or later, in the order in which they began. */
   since(ms: number): JournalRequest[] {
     const found: JournalRequest[] = [];
     const first = Math.max(0, this.#begun - this.#mostChunks * CHUNK);
     for (let entry = first; entry < this.#begun; entry += 1) {
       const chunk = this.#chunkOf(entry);
       const at = placeOf(entry);
-      if (chunk[at + END]! > 0 && chunk[at + BEGIN]! >= ms) found.push(this.#read(chunk, at));
+      const end = chunk[at + END]!;
+      if (end > 0 && end >= ms) found.push(this.#read(chunk, at));
     }
     return found;
   }
@@ -153,9 +154,19 @@ export class Journal {
     return { opened: since(this.#opened), handshakes: since(this.#handshakes) };
   }
 
-  /** Of requests that ended until then some are forgotten. */
+  /** Of requests that ended until then, and of connections that began, some are forgotten. */
   get forgottenUntil(): number {
     return this.#forgottenUntil;
+  }
+
+  #keep(times: number[]): void {
+    times.push(this.#now());
+    if (times.length < 2 * MOST_CONNECTIONS) return;
+    this.#forgetUntil(times.splice(0, MOST_CONNECTIONS).at(-1)!);
+  }
+
+  #forgetUntil(ms: number): void {
+    this.#forgottenUntil = Math.max(this.#forgottenUntil, ms);
   }
 
   #connectionOf(socket: Socket & { [NUMBER]?: number }): number {
@@ -233,11 +244,6 @@ class Texts {
   textOf(number: number): string {
     return this.#texts[number]!;
   }
-}
-
-function keep(times: number[], ms: number): void {
-  times.push(ms);
-  if (times.length >= 2 * MOST_CONNECTIONS) times.splice(0, MOST_CONNECTIONS);
 }
 
 /** What `performance.now` says, which costs little, on the clock of `monotonicMs`. */

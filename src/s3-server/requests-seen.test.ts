@@ -170,6 +170,14 @@ describe('a run was', () => {
     ]);
   });
 
+  test('not told of where it is too short to be told from the next', () => {
+    const requests = [aRequest(1000, 1), aRequest(1002, 1)];
+    expect(boundsOf(requests, [told(1003, 0.001), told(1004, 0.001)])).toEqual([
+      null,
+      expect.anything(),
+    ]);
+  });
+
   test('at an unknown time, where lines come together or requests are under way as it begins', () => {
     expect(boundsOf([], [told(1000, 0.1), told(1001, 0.1)])).toEqual([
       { from: 900, to: 1000 },

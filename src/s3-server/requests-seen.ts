@@ -52,7 +52,8 @@ export function answerOf({ bucket, runs }: SeenQuestion, journal: Journal): Seen
  * began after the longest time without a request around then: between two runs a client has none under way.
  *
  * @param requests in the order in which they began
- * @returns null for a run that was told too late, or that would begin with requests under way
+ * @returns null for a run that was told too late, that would begin with requests under way, or that is too short to
+ *   be told from the next
  */
 export function boundsOf(
   requests: readonly JournalRequest[],
@@ -71,7 +72,8 @@ export function boundsOf(
   return runs.map(({ endedMs, isExact }, index) => {
     const [from, next] = [begins[index] ?? null, begins[index + 1] ?? null];
     if (from === null) return null;
-    return { from, to: isExact || next === null ? endedMs : Math.min(next, endedMs) };
+    const to = isExact || next === null ? endedMs : Math.min(next, endedMs);
+    return from < to ? { from, to } : null;
   });
 }
 

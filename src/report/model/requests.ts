@@ -119,7 +119,7 @@ export function asksOtherwise(a: CaseRequests, b: CaseRequests): boolean {
   const [one, other] = [wayOf(a), wayOf(b)];
   const differs = (count: number, index: number) => {
     const against = other.counts[index]!;
-    return Math.max(count, against) >= MUCH * Math.min(count, against);
+    return count !== against && Math.max(count, against) >= MUCH * Math.min(count, against);
   };
   return one.kinds !== other.kinds || one.counts.some(differs);
 }

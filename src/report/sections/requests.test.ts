@@ -7,6 +7,7 @@ import { renderSummary } from '../draw/markdown.ts';
 import { renderHtml } from '../draw/page.ts';
 import { renderTable } from '../draw/terminal.ts';
 import { reportModel } from '../model/model.ts';
+import { asksOtherwise } from '../model/requests.ts';
 
 /** A case whose runs the server has seen, the kept ones each as given. */
 function seenCase(fields: Partial<CaseResult>, ...runs: Asking[]): CaseResult {
@@ -163,5 +164,17 @@ describe('of two commits', () => {
     [{ bytes: 5 * 1024 ** 2 }, true],
   ])('of which one asks with %j, a line says so: %s', (now, isSaid) => {
     expect(terminal(sides({}, now)).includes(CHANGED)).toBe(isSaid);
+  });
+
+  test('of which neither asks for anything, nothing is said', () => {
+    const { details, ...seen } = requestsSeen();
+    const none = {
+      seen: {
+        ...{ ...seen, operations: {}, connections: 0, mostInFlight: 0 },
+        details: { ...details!, operations: [], kept: [] },
+      },
+      ...{ seconds: 1, runs: 1, retries: 0, errors: {} },
+    };
+    expect(asksOtherwise(none, none)).toBe(false);
   });
 });
