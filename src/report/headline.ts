@@ -86,7 +86,7 @@ export function fastest(model: ReportModel, name: Name): string {
   const open = comparisons - decided - equal - tooFew;
   if (winners.length === 0 && equal === 0) {
     return open > 0
-      ? `No S3 client stands out: the fastest are not told apart in ${open} of ${counted(comparisons, 'comparison')}`
+      ? `The fastest S3 clients are not told apart in ${open} of ${counted(comparisons, 'comparison')}`
       : `Too few kept runs to tell S3 clients apart`;
   }
   const others = [

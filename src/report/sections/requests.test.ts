@@ -46,6 +46,16 @@ describe('what the S3 server saw', () => {
     expect(terminal(run)).toContain(`- sdk-js download-64KiB-128x: ${other}`);
   });
 
+  test('names errors after which nothing was asked again', () => {
+    const found = seenCase({ s3Client: 'mc' }, {});
+    const measurements = found.measurements.map((one) =>
+      one.requests ? { ...one, requests: { ...one.requests, errors: { NoSuchKey: 2 } } } : one,
+    );
+    expect(summary(runOf({ ...found, measurements }))).toContain(
+      'no retry and 2 NoSuchKey in 1 run |',
+    );
+  });
+
   test('is drawn over time, all clients of a workload on one axis, and the line is what it says', () => {
     const html = page(run);
     const [card = ''] = /<article class="card wide">[\s\S]*?<\/article>/.exec(html) ?? [];

@@ -116,7 +116,8 @@ function hasTrouble({ errors, retries }: CaseRequests): boolean {
 /** `3 retries, 2 SlowDown in 10 runs` */
 function allRunsInWords({ errors, retries, runs }: CaseRequests): string {
   const given = Object.entries(errors).map(([name, count]) => `${count} ${name}`);
-  const words = [counted(retries, 'retry', 'retries'), ...given];
+  const retried = retries === 0 ? 'no retry' : counted(retries, 'retry', 'retries');
+  const words = [retried, ...given];
   return `${listed(words)} in ${counted(runs, 'run')}`;
 }
 
