@@ -337,7 +337,7 @@ function fastest(model, name) {
     const open = comparisons - decided - equal - tooFew;
     if (winners.length === 0 && equal === 0) {
         return open > 0
-            ? `No S3 client stands out: the fastest are not told apart in ${open} of ${(0,format/* counted */.hS)(comparisons, 'comparison')}`
+            ? `The fastest S3 clients are not told apart in ${open} of ${(0,format/* counted */.hS)(comparisons, 'comparison')}`
             : `Too few kept runs to tell S3 clients apart`;
     }
     const others = [

@@ -2436,7 +2436,8 @@ function hasTrouble({ errors, retries }) {
 /** `3 retries, 2 SlowDown in 10 runs` */
 function allRunsInWords({ errors, retries, runs }) {
     const given = Object.entries(errors).map(([name, count]) => `${count} ${name}`);
-    const words = [(0,format/* counted */.hS)(retries, 'retry', 'retries'), ...given];
+    const retried = retries === 0 ? 'no retry' : (0,format/* counted */.hS)(retries, 'retry', 'retries');
+    const words = [retried, ...given];
     return `${(0,format/* listed */.KE)(words)} in ${(0,format/* counted */.hS)(runs, 'run')}`;
 }
 function table(seen, model) {
