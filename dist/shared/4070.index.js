@@ -584,7 +584,6 @@ function objectIn(text) {
 /* harmony export */   uD: () => (/* binding */ requestsOf),
 /* harmony export */   xb: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
-/* unused harmony export KEYS_A_PAGE */
 // Runners start once for each process that is timed: they read this, and no schemas.
 /** Checksums that a workload may ask for. */
 const WORKLOAD_CHECKSUMS = ['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'];

@@ -2015,24 +2015,24 @@ function figures(model) {
                 ? '≈: the ranges overlap'
                 : 'in brackets: the interval of the ratio; ≈: the interval includes 100 %'}; ?: too few runs to tell. Switches: context switches of a run, as its threads waited + as others were to run.`,
             columns: [
-                { head: 'Instance type', isName: true },
-                { head: 'Workload', isName: true },
-                { head: 'S3 client', isName: true },
+                ...CASE_COLUMNS,
                 ...['Median Gb/s', 'Spread', 'Range'].map(figured),
                 figured((name) => `Of ${name(reference ?? '')}`),
                 ...['Of line rate', 'Runs kept', 'Median time', 'CPU s/GB', 'Peak MiB', 'Switches'].map(figured),
             ],
             rows: ordered.map(({ found, group }) => ({
                 group: places.indexOf(group.place),
-                cells: [
-                    { name: group.label, isPlace: true },
-                    { name: found.workload },
-                    { name: found.s3Client },
-                    ...figuresOf(found),
-                ],
+                cells: [...caseNames(found, group), ...figuresOf(found)],
             })),
         },
     ];
+}
+/** Of a table with a row for each case: what names it, before its figures. */
+const CASE_COLUMNS = ['Instance type', 'Workload', 'S3 client'].map((head) => {
+    return { head, isName: true };
+});
+function caseNames({ s3Client, workload }, { label }) {
+    return [{ name: label, isPlace: true }, { name: workload }, { name: s3Client }];
 }
 function figuresOf(found) {
     const { implausible, medianSeconds, ofLineRate, runs, status, throughput, toReference } = found;
@@ -2232,9 +2232,7 @@ function latencyFigures({ groups, places, reference }) {
             title: 'All times of requests',
             intro: 'Medians over the runs that count. CPU: microseconds of a request, of the program that runs the S3 client and of all that it starts.',
             columns: [
-                { head: 'Instance type', isName: true },
-                { head: 'Workload', isName: true },
-                { head: 'S3 client', isName: true },
+                ...CASE_COLUMNS,
                 ...[
                     ...['p50 ms', 'p90 ms', 'p99 ms', 'Requests/s', 'Range'],
                     (name) => `Of ${name(reference ?? '')}`,
@@ -2243,12 +2241,7 @@ function latencyFigures({ groups, places, reference }) {
             ],
             rows: all.map(({ found, group }) => ({
                 group: places.indexOf(group.place),
-                cells: [
-                    { name: group.label, isPlace: true },
-                    { name: found.workload },
-                    { name: found.s3Client },
-                    ...latency_figuresOf(found),
-                ],
+                cells: [...caseNames(found, group), ...latency_figuresOf(found)],
             })),
         },
     ];

@@ -16,7 +16,7 @@ export const OPERATIONS = ['get', 'put', 'head', 'list', 'delete'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 /** Keys of one answer to a listing, at most: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
-export const KEYS_A_PAGE = 1000;
+const KEYS_A_PAGE = 1000;
 
 /** Workloads of requests that the built-in suite has. They are measured only when they are named. */
 export const REQUEST_WORKLOADS = [

@@ -221,9 +221,7 @@ export function figures(model: ReportModel): Section[] {
           : 'in brackets: the interval of the ratio; ≈: the interval includes 100 %'
       }; ?: too few runs to tell. Switches: context switches of a run, as its threads waited + as others were to run.`,
       columns: [
-        { head: 'Instance type', isName: true },
-        { head: 'Workload', isName: true },
-        { head: 'S3 client', isName: true },
+        ...CASE_COLUMNS,
         ...['Median Gb/s', 'Spread', 'Range'].map(figured),
         figured((name) => `Of ${name(reference ?? '')}`),
         ...['Of line rate', 'Runs kept', 'Median time', 'CPU s/GB', 'Peak MiB', 'Switches'].map(
@@ -232,15 +230,19 @@ export function figures(model: ReportModel): Section[] {
       ],
       rows: ordered.map(({ found, group }) => ({
         group: places.indexOf(group.place),
-        cells: [
-          { name: group.label, isPlace: true },
-          { name: found.workload },
-          { name: found.s3Client },
-          ...figuresOf(found),
-        ],
+        cells: [...caseNames(found, group), ...figuresOf(found)],
       })),
     },
   ];
+}
+
+/** Of a table with a row for each case: what names it, before its figures. */
+export const CASE_COLUMNS = ['Instance type', 'Workload', 'S3 client'].map((head) => {
+  return { head, isName: true as const };
+});
+
+export function caseNames({ s3Client, workload }: CaseSummary, { label }: CaseGroup): Cell[] {
+  return [{ name: label, isPlace: true }, { name: workload }, { name: s3Client }];
 }
 
 function figuresOf(found: CaseSummary): Cell[] {

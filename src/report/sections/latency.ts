@@ -6,7 +6,7 @@ import type { CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import { type Lead, leadsOf } from '../model/standing.ts';
 import { type Cell, figureCell, type Section, type Words } from '../section.ts';
-import { matrix, stateOf } from './figures.ts';
+import { CASE_COLUMNS, caseNames, matrix, stateOf } from './figures.ts';
 
 /** Workloads of requests: how long a request takes, and how many there are a second. A table for each place. */
 export function latencies(model: ReportModel): Section[] {
@@ -82,9 +82,7 @@ export function latencyFigures({ groups, places, reference }: ReportModel): Sect
       intro:
         'Medians over the runs that count. CPU: microseconds of a request, of the program that runs the S3 client and of all that it starts.',
       columns: [
-        { head: 'Instance type', isName: true },
-        { head: 'Workload', isName: true },
-        { head: 'S3 client', isName: true },
+        ...CASE_COLUMNS,
         ...[
           ...['p50 ms', 'p90 ms', 'p99 ms', 'Requests/s', 'Range'],
           (name: (text: string) => string) => `Of ${name(reference ?? '')}`,
@@ -93,12 +91,7 @@ export function latencyFigures({ groups, places, reference }: ReportModel): Sect
       ],
       rows: all.map(({ found, group }) => ({
         group: places.indexOf(group.place),
-        cells: [
-          { name: group.label, isPlace: true },
-          { name: found.workload },
-          { name: found.s3Client },
-          ...figuresOf(found),
-        ],
+        cells: [...caseNames(found, group), ...figuresOf(found)],
       })),
     },
   ];
