@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import tls from 'node:tls';
 import { pathToFileURL } from 'node:url';
-import { processTree } from '../../src/process/machine.ts';
+import { processTree } from '../../src/process/process-table.ts';
 import { makeCertificates } from '../../src/s3-server/listener.ts';
 import { startS3ServerProcess } from '../../src/s3-server/spawn.ts';
 import { median } from '../../src/stats/quantile.ts';

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { processOf } from './machine.ts';
-import { familyOf } from './usage.ts';
+import { familyOf, processOf } from './process-table.ts';
 
 /** How often threads stopped running: `voluntary`: to wait for something; else because others were to run. */
 export interface ContextSwitches {

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { processTree } from './process-table.ts';
 import { readProgram } from './start-program.ts';
 
 /** Numbers of the CPUs that this process may use. */
@@ -99,44 +100,6 @@ export function loadBetween(before: CpuTimes | null, after: CpuTimes | null): Ma
 /** Of all that is alive below the root, and of all that has ended and was waited for. */
 function ownTicks(root: number): number {
   return processTree(root).reduce((sum, { ticks }) => sum + ticks, 0);
-}
-
-/**
- * A process and all below it that are alive, each with the CPU time of itself and of its children that it has waited
- * for, in ticks. Nothing where there is no `/proc`.
- */
-export function processTree(root: number): { pid: number; ticks: number }[] {
-  let names: string[];
-  try {
-    names = readdirSync('/proc');
-  } catch {
-    return [];
-  }
-  const found = names
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => processOf(Number(pid)) ?? []);
-  const own = new Set([root]);
-  for (let before = 0; before !== own.size; ) {
-    before = own.size;
-    for (const { parent, pid } of found) if (own.has(parent)) own.add(pid);
-  }
-  return found.filter(({ pid }) => own.has(pid));
-}
-
-/** A process alone; null for one that has ended. */
-export function processOf(
-  pid: number,
-): { pid: number; parent: number; ticks: number; waitedTicks: number } | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The command in parentheses may hold anything; fields are counted from its last `)`, which is the 2nd.
-    const fields = fieldsOf(stat.slice(stat.lastIndexOf(')') + 4));
-    const parent = fields[0]!;
-    const waitedTicks = fields[12]! + fields[13]!;
-    return { pid, parent, ticks: fields[10]! + fields[11]! + waitedTicks, waitedTicks };
-  } catch {
-    return null; // It ended while we looked.
-  }
 }
 
 function fieldsOf(text: string): number[] {

@@ -1,14 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type Environment,
-  type Exit,
-  LineSplitter,
-  readProgram,
-  startProgram,
-} from './start-program.ts';
+import { GROUP_MARK, listProcesses, membersOf, processOf } from './process-table.ts';
+import { type Environment, type Exit, LineSplitter, startProgram } from './start-program.ts';
 
 /** How long a pipe may stay open after its program has ended, held by what could not be found. */
 const LAST_WORDS_MS = 2000;
@@ -35,11 +29,14 @@ export class ProcessGroup {
   /** Resolves when the program has ended, what it started is gone, and all lines are delivered. */
   readonly exited: Promise<Exit>;
   readonly #mark: string;
+  readonly #startedTicks: number;
   #ended = false;
 
   private constructor(child: ChildProcess, mark: string, onLine: GroupOptions['onLine']) {
     this.pid = child.pid!;
     this.#mark = mark;
+    // Nobody has waited for it yet, so it can be read even if it has ended.
+    this.#startedTicks = processOf(this.pid)?.startedTicks ?? 0;
     this.exited = this.#follow(child, onLine);
   }
 
@@ -122,7 +119,7 @@ export class ProcessGroup {
   }
 
   async #alive(): Promise<number[]> {
-    return membersOf(this.pid, this.#mark, await listProcesses());
+    return membersOf(this.pid, this.#mark, await listProcesses(this.#startedTicks));
   }
 }
 
@@ -166,90 +163,4 @@ export async function runCommand(
   stop.removeEventListener('abort', terminate);
   const ended = signal.aborted ? 'interrupted' : stop.aborted ? 'timeout' : null;
   return { ...exit, ended };
-}
-
-/** Environment variable that marks all members of a group, wherever they have moved to. */
-const GROUP_MARK = 'S3_BENCHMARKS_GROUP';
-
-export interface ProcessEntry {
-  pid: number;
-  parent: number;
-  group: number;
-  /** Zombies wait for their parent only; they run no more. */
-  zombie: boolean;
-  /** Value of `GROUP_MARK`; null where the system does not show it. */
-  mark: string | null;
-}
-
-/** All processes that can be seen: from /proc on Linux (minimal images have no `ps`), else by `ps`. */
-export async function listProcesses(): Promise<ProcessEntry[]> {
-  if (process.platform !== 'linux') return listByPs();
-  const names = await readdir('/proc');
-  const entries = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(readEntry));
-  return entries.filter((entry) => entry !== null);
-}
-
-/**
- * The root, its group, its descendants, and whoever carries its mark; without zombies. Parents come first: one that
- * sees its child end before it is ended itself would go on with its work.
- */
-export function membersOf(root: number, mark: string, all: readonly ProcessEntry[]): number[] {
-  const members = new Set([root]);
-  const belongs = (entry: ProcessEntry) =>
-    entry.group === root ||
-    entry.mark === mark ||
-    entry.mark?.startsWith(`${mark}/`) ||
-    members.has(entry.parent);
-  for (let before = 0; before !== members.size; ) {
-    before = members.size;
-    for (const entry of all) if (belongs(entry)) members.add(entry.pid);
-  }
-  const parents = new Map(all.map(({ parent, pid }) => [pid, parent]));
-  const depth = (pid: number, seen: readonly number[] = []): number => {
-    const parent = parents.get(pid);
-    const isTop = parent === undefined || !members.has(parent) || seen.includes(parent);
-    return isTop ? 0 : 1 + depth(parent, [...seen, pid]);
-  };
-  return all
-    .filter((entry) => members.has(entry.pid) && !entry.zombie)
-    .map(({ pid }) => ({ pid, depth: depth(pid) }))
-    .sort((a, b) => a.depth - b.depth)
-    .map(({ pid }) => pid);
-}
-
-async function readEntry(pid: string): Promise<ProcessEntry | null> {
-  try {
-    const [stat, environment] = await Promise.all([
-      readFile(`/proc/${pid}/stat`, 'utf8'),
-      readFile(`/proc/${pid}/environ`, 'latin1').catch(() => ''),
-    ]);
-    // The command in parentheses may hold anything; fields are counted from its last `)`.
-    const [state, parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const mark = environment.split('\0').find((entry) => entry.startsWith(`${GROUP_MARK}=`));
-    return {
-      pid: Number(pid),
-      parent: Number(parent),
-      group: Number(group),
-      zombie: state === 'Z' || state === 'X',
-      mark: mark?.slice(GROUP_MARK.length + 1) ?? null,
-    };
-  } catch {
-    return null; // It ended while we looked.
-  }
-}
-
-async function listByPs(): Promise<ProcessEntry[]> {
-  const command = ['ps', '-A', '-o', 'pid=,ppid=,pgid=,state='];
-  const { failure, stderr, stdout } = await readProgram(command);
-  if (failure !== null) throw new Error(`${command.join(' ')} failed: ${stderr || failure}`);
-  return stdout.split('\n').map((line) => {
-    const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
-    return {
-      pid: Number(pid),
-      parent: Number(parent),
-      group: Number(group),
-      zombie: state.startsWith('Z'),
-      mark: null,
-    };
-  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listProcesses, membersOf, type ProcessEntry } from './process-group.ts';
+import { listProcesses, membersOf, type ProcessEntry, processOf } from './process-table.ts';
 
 function entry(pid: number, fields: Partial<ProcessEntry> = {}): ProcessEntry {
   return { pid, parent: 1, group: pid, zombie: false, mark: null, ...fields };
@@ -31,3 +31,15 @@ test('listProcesses finds this process', async () => {
   const own = (await listProcesses()).find(({ pid }) => pid === process.pid);
   expect(own).toMatchObject({ parent: process.ppid, zombie: false });
 });
+
+test.runIf(process.platform === 'linux')(
+  'listProcesses leaves out what was there before',
+  async () => {
+    const since = processOf(process.pid)!.startedTicks;
+    const listed = (await listProcesses(since)).map(({ pid }) => pid);
+    expect(listed).toContain(process.pid);
+    // The first process of the machine, or of a container.
+    expect(processOf(1)!.startedTicks).toBeLessThan(since);
+    expect(listed).not.toContain(1);
+  },
+);

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { processTree } from './machine.ts';
+import { familyOf, processTree, readOr } from './process-table.ts';
 
 /** What a program, with all that it has started, has used since it began. */
 export interface Usage {
@@ -52,33 +51,6 @@ export class UsageMeter {
     const memory = pids.flatMap((pid) => memoryOf(pid) ?? []);
     const together = memory.reduce((sum, { now }) => sum + now, 0);
     this.#peak = Math.max(this.#peak, together, ...memory.map(({ peak }) => peak));
-  }
-}
-
-/** A process and those below it, as far as the kernel lists children (`CONFIG_PROC_CHILDREN`, proc(5)). */
-export function familyOf(pid: number): number[] {
-  const children = threadsOf(pid).flatMap((thread) =>
-    readOr(`/proc/${pid}/task/${thread}/children`)
-      .split(' ')
-      .filter((child) => child !== ''),
-  );
-  return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
-}
-
-function threadsOf(pid: number): string[] {
-  try {
-    return readdirSync(`/proc/${pid}/task`);
-  } catch {
-    return []; // It ended while we looked.
-  }
-}
-
-/** Nothing of what ended while we looked, or of what this kernel does not tell. */
-function readOr(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch {
-    return '';
   }
 }
 
