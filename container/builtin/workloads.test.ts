@@ -42,7 +42,7 @@ it('no run of a built-in workload moves more than 128 MiB, so that two cores fin
 describe('workloads of requests', () => {
   const requests = requestWorkloads();
 
-  test('are those that the issue of latency names, and none of the usual ones', () => {
+  test('are listed here, and none of them is a usual one', () => {
     expect([...requests.keys()]).toEqual([
       ...['delete', 'get-1byte-1000x', 'head', 'list-10_000', 'mixed-90-10'],
     ]);

@@ -12,6 +12,7 @@ import { aJobRequest } from '../../src/testing/requests.ts';
 import { aHost } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { CHECKS } from '../builtin/run-case.ts';
+import { loadFamilies } from '../builtin/workloads.ts';
 import { JobDocument } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
 import type { RunProcess } from './process.ts';
@@ -37,6 +38,9 @@ interface Machine {
   /** From this turn on no process ends by itself. */
   hangsFrom?: number;
 }
+
+/** The workloads of the suite, in one size each. */
+const ALL = loadFamilies().length;
 
 const CLIENTS = { 'raw-http': 800, 'sdk-js': 300, rclone: 500 };
 
@@ -164,7 +168,7 @@ describe('S3 clients in turn', () => {
     for (const one of cases) expect(kept(one).length).toBeGreaterThanOrEqual(5);
     const begun = workloadsOf(cases).length;
     expect(begun).toBeLessThan(3);
-    expect(run.jobs[0]!.notBegun).toHaveLength(8 - begun);
+    expect(run.jobs[0]!.notBegun).toHaveLength(ALL - begun);
     expect(lines.join('\n')).toMatch(/\d workloads not started, as the budget leaves no time: /);
   });
 
@@ -198,7 +202,7 @@ describe('S3 clients in turn', () => {
     const asked = { leastRounds: 3, mostRounds: 3, warmups: 2 };
     for (const budgetSeconds of [null, 1000]) {
       const { cases, run } = await measure({ rates: CLIENTS }, { ...asked, budgetSeconds });
-      expect(workloadsOf(cases)).toHaveLength(8);
+      expect(workloadsOf(cases)).toHaveLength(ALL);
       for (const one of cases) {
         expect(kept(one)).toHaveLength(3);
         expect(one.measurements).toHaveLength(9);
@@ -259,7 +263,7 @@ describe('S3 clients in turn', () => {
 
   test('without a budget have 6 rounds on each workload of the usual sizes', async () => {
     const { cases, run } = await measure({ rates: CLIENTS }, { budgetSeconds: null, sized: false });
-    expect(cases).toHaveLength(8 * 3);
+    expect(cases).toHaveLength(ALL * 3);
     for (const one of cases) expect(kept(one)).toHaveLength(6);
     expect(workloadsOf(cases)).toContain('download-128MiB-1x');
     expect(run.jobs[0]).not.toHaveProperty('notBegun');
@@ -281,7 +285,7 @@ describe('S3 clients in turn', () => {
     expect(
       turns.filter((turn) => turn.name.includes('crc32') && turn.s3Client === 'rclone'),
     ).toHaveLength(2);
-    expect(workloadsOf(cases)).toHaveLength(8);
+    expect(workloadsOf(cases)).toHaveLength(ALL);
   });
 
   test('that fail keep what they have, and others go on', async () => {

@@ -125,7 +125,7 @@ test('more S3 clients than fit are shown in several tables, none lost', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
     for (const name of names) expect(text.split(/\s+/)).toContain(name);
   }
-  expect(tableOf(run, 250).match(/download-64KiB-128x/g)).toHaveLength(1);
+  expect(tableOf(run, 250).match(/^download-64KiB-128x/gm)).toHaveLength(1);
 });
 
 test('colours change nothing but colours', () => {
