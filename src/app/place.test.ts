@@ -109,7 +109,7 @@ describe('an S3 profile', () => {
 
   test('that there is not is refused, with what there is', async () => {
     await expect(profileOf('s3standard', '/')).rejects.toThrow(
-      'Unknown s3-profile "s3standard". Did you mean "s3-standard"? Known: instant, s3-standard, s3-express, cross-region, throttled, flaky.',
+      /^Unknown s3-profile "s3standard"\. Did you mean "s3-standard"\? Known: instant, s3-standard, .*, flaky\b.*\.$/,
     );
     await expect(profileOf('./none.yml', '/')).rejects.toThrow(
       /^s3-profile "\.\/none\.yml" cannot be read \(.*\): give a profile file, or one of instant, /,

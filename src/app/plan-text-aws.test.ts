@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PRICES } from '../cost/prices.ts';
 import { estimate, shapeOf } from '../orchestrator/estimate.ts';
 import { pacesOf } from '../orchestrator/paces.ts';
 import { planBenchmarks } from '../orchestrator/plan.ts';
@@ -47,7 +48,7 @@ describe('the plan in words', () => {
     expect(expectation()).toBe(
       'Expected: 4 cases, 1h; a guess, as there is no earlier run.\n' +
         'Expected cost: about 4.71 USD: 4.69 USD for machines, less than 0.01 USD for about 8 S3 requests and ' +
-        '0.02 USD for uploads until they expire, metrics and logs (list prices of us-east-1, 2026-01-19). ' +
+        `0.02 USD for uploads until they expire, metrics and logs (list prices of us-east-1, ${PRICES.asOf}). ` +
         'Keeping the objects that were read costs less than 0.01 USD a month.',
     );
     expect(expectation(seen(...instanceTypes))).toMatch(/, 2m; by earlier runs\.\n/);

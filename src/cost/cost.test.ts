@@ -7,7 +7,7 @@ import {
   IDLE_SECONDS,
   type Usage,
 } from './cost.ts';
-import { HOURS_A_MONTH } from './prices.ts';
+import { HOURS_A_MONTH, PRICES } from './prices.ts';
 
 const GIB = 1024 ** 3;
 const HOUR = 3600;
@@ -82,19 +82,19 @@ describe('S3', () => {
   test('is asked once for each small object', () => {
     const many = costOfCases(aCaseUse({ tasksPerRun: 10_000, bytesPerRun: 2.5 * GIB }));
     expect(many.requests).toBe(40_000);
-    expect(many.parts.requests).toBeCloseTo(40_000 * 4e-7, 9);
+    expect(many.parts.requests).toBeCloseTo(40_000 * PRICES.s3.S3Standard.get, 9);
   });
 
   test('is asked for each 8 MiB of a large one, and to begin and complete what is uploaded', () => {
     expect(costOfCases(aCaseUse({ bytesPerRun: 5 * GIB })).requests).toBe(4 * 640);
     const upload = costOfCases(aCaseUse({ action: 'upload', bytesPerRun: 5 * GIB }));
     expect(upload.requests).toBe(4 * 642);
-    expect(upload.parts.requests).toBeCloseTo(4 * 642 * 5e-6, 9);
+    expect(upload.parts.requests).toBeCloseTo(4 * 642 * PRICES.s3.S3Standard.put, 9);
   });
 
   test('asks the dearer of workloads that do both', () => {
     const both = costOfCases(aCaseUse({ action: 'both', bytesPerRun: 5 * GIB }));
-    expect(both.parts.requests).toBeCloseTo(4 * 642 * 5e-6, 9);
+    expect(both.parts.requests).toBeCloseTo(4 * 642 * PRICES.s3.S3Standard.put, 9);
   });
 
   test('asks for bytes where it is S3 Express', () => {
@@ -132,7 +132,7 @@ describe('S3', () => {
     expect(reads.parts.requests).toBeCloseTo(4000 * 4e-7, 9);
     const writes = costOfCases(aCaseUse({ ...of, requestsPerRun: { list: 160, delete: 200 } }));
     expect(writes.requests).toBe(4 * (160 + 2 * 200));
-    expect(writes.parts.requests).toBeCloseTo(4 * 360 * 5e-6, 9);
+    expect(writes.parts.requests).toBeCloseTo(4 * 360 * PRICES.s3.S3Standard.put, 9);
   });
 
   test('keeps what single requests read, and what they write for two days at most', () => {

@@ -4,7 +4,7 @@ import type { StorageClass } from '../contract/names.ts';
  * What AWS asks, in US dollars, at list price and without free tiers: the one table of prices but those of
  * machines (`src/contract/instance-types.ts`, or `usdPerHour` of the settings).
  *
- * Read from AWS's public pages in January 2026: aws.amazon.com/s3/pricing (S3 Express asks for all bytes, as
+ * Read on the day of `asOf` from AWS's public pages: aws.amazon.com/s3/pricing (S3 Express asks for all bytes, as
  * the examples of aws.amazon.com/s3/faqs show), /ebs/pricing, /vpc/pricing, /cloudwatch/pricing,
  * /ecr/pricing. A month has 730 hours there; a GB of S3, EBS and CloudWatch is 2^30 bytes.
  */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseResult, JobResult, RunResult } from '../../contract/run-result.ts';
 import { askedOf } from '../../contract/workload.ts';
+import { PRICES } from '../../cost/prices.ts';
 import { REALISTIC_DESIGN } from '../../testing/realistic-runs.ts';
 import { aWorkload } from '../../testing/requests.ts';
 import { aCase, aJob, aRunResult, aSkippedCase } from '../../testing/run-results.ts';
@@ -123,6 +124,6 @@ test('in words it is about so many dollars, and what each part was for', () => {
   expect(said(cost)).toBe(
     'about 4.21 USD: 3.20 USD for machines, less than 0.01 USD for about 1.2 million S3 requests, 0.90 USD for ' +
       'the bytes that S3 Express moved and 0.11 USD for uploads until they expire, metrics and logs ' +
-      '(list prices of us-east-1, 2026-01-19). Keeping the objects that were read costs 5.00 USD a month.',
+      `(list prices of us-east-1, ${PRICES.asOf}). Keeping the objects that were read costs 5.00 USD a month.`,
   );
 });
