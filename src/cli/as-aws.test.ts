@@ -10,7 +10,7 @@ import { anUpload, aWorkload } from '../testing/requests.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 
 const unable = whyNoNamespaces();
-const WORKLOADS = ['--workloads', 'upload-64KiB-128x', '--budget', '2s'];
+const WORKLOADS = ['--workloads', 'upload-64KiB-128x', '--runs', '2'];
 
 /** A process of it is there long enough to be found and killed. */
 const LONG = ['--workloads', 'upload-128MiB-1x', '--budget', '1m'];

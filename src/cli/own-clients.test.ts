@@ -45,7 +45,7 @@ test('a client of a file stands beside a built-in one in the same run, with its 
   const broken = { download: ['sh', '-c', 'exit 0', '{file}'] };
   const clients = fileWith({ mine: mine({ version }), broken }, WORKLOADS.slice(0, 1));
   const asked = ['--clients', clients, '--s3-clients', 'mine,raw-http,broken'];
-  const run = start([...asked, '--instance-types', 'local', '--budget', '1s']);
+  const run = start([...asked, '--instance-types', 'local', '--runs', '1']);
   expect(await run.exited, run.stderr).toBe(1);
   const [job] = resultOf(run).jobs;
   expect(job!.s3ClientVersions).toMatchObject({ mine: '1.2.3' });
@@ -70,7 +70,7 @@ test('a build that fails fails its own client only', async () => {
     { good: mine(), bad: mine({ build: ['sh', '-c', 'echo no compiler; exit 3'] }) },
     WORKLOADS.slice(0, 1),
   );
-  const asked = ['--clients', clients, '--s3-clients', 'good,bad', '--budget', '1s'];
+  const asked = ['--clients', clients, '--s3-clients', 'good,bad', '--runs', '1'];
   const run = start([...asked, '--instance-types', 'local']);
   expect(await run.exited, run.stderr).toBe(1);
   const { cases } = resultOf(run).jobs[0]!;
