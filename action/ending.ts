@@ -7,8 +7,13 @@ import type { JobResult, RunResult } from '../src/contract/run-result.ts';
 import { Unreachable } from '../src/git/git.ts';
 import { comparisonOutcome, regressionsOf, toldAnything } from '../src/judge/judge.ts';
 import { inWords } from '../src/net/patience.ts';
-import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
-import type { Fault } from '../src/orchestrator/ports.ts';
+import {
+  AccessDenied,
+  Busy,
+  type Fault,
+  ForeignJob,
+  LostContact,
+} from '../src/orchestrator/ports.ts';
 import {
   comparedNothing,
   everythingSucceeded,

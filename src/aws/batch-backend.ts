@@ -1,8 +1,15 @@
 import type { EnvironmentManifest } from '../contract/deployment.ts';
 import { printable } from '../contract/input-error.ts';
 import { type Failure, inWords, patiently } from '../net/patience.ts';
-import { AccessDenied, LostContact } from '../orchestrator/errors.ts';
-import type { Job, JobBackend, LogPage, PlannedJob, RunnableFacts } from '../orchestrator/ports.ts';
+import {
+  AccessDenied,
+  type Job,
+  type JobBackend,
+  type LogPage,
+  LostContact,
+  type PlannedJob,
+  type RunnableFacts,
+} from '../orchestrator/ports.ts';
 import { awsFailure, isTransient } from './aws-errors.ts';
 import { BatchApi } from './batch-api.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AccessDenied } from '../orchestrator/errors.ts';
+import { AccessDenied } from '../orchestrator/ports.ts';
 import { aPlan, type ClientSide, startFakeAws } from '../testing/fake-aws/client-side.ts';
 import type { FaultAnswer } from '../testing/fake-aws/faults.ts';
 

@@ -1,7 +1,6 @@
 import type { ComputeEnvironmentDetail, JobDetail, JobQueueDetail } from '@aws-sdk/client-batch';
 import type { EnvironmentManifest } from '../contract/deployment.ts';
-import { AccessDenied } from '../orchestrator/errors.ts';
-import { hasMachine, type Job, type RunnableFacts } from '../orchestrator/ports.ts';
+import { AccessDenied, hasMachine, type Job, type RunnableFacts } from '../orchestrator/ports.ts';
 import type { BatchApi } from './batch-api.ts';
 import { listInFlight } from './batch-job.ts';
 import { computeEnvironmentPage, quotasPage } from './console-pages.ts';

@@ -1,13 +1,16 @@
 import { messageOf } from '../contract/input-error.ts';
 import { mergeSuites } from '../contract/job-request.ts';
 import type { JobResult, RunResult } from '../contract/run-result.ts';
-import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
 import { asSubmitted } from './plan.ts';
 import {
+  AccessDenied,
   type BenchmarkPlan,
+  Busy,
   type Fault,
+  ForeignJob,
   isTerminal,
   type Job,
+  LostContact,
   type PlannedJob,
   type ResultStore,
 } from './ports.ts';

@@ -16,7 +16,7 @@ interface Folder {
 }
 
 /** How a job runs and may fail: what an environment has to know of the orchestrator. */
-const PORTS = ['src/orchestrator/ports.ts', 'src/orchestrator/errors.ts'];
+const PORTS = 'src/orchestrator/ports.ts';
 
 const LIBRARY = {
   'src/contract': {
@@ -67,11 +67,11 @@ const LIBRARY = {
   },
   'src/local': {
     what: 'this machine as an environment: child processes, namespaces',
-    mayImport: [...['src/contract', 'src/process', 'src/s3', 'src/net', 'src/s3-server'], ...PORTS],
+    mayImport: ['src/contract', 'src/process', 'src/s3', 'src/net', 'src/s3-server', PORTS],
   },
   'src/aws': {
     what: 'AWS as an environment: Batch, logs, results in S3, credentials',
-    mayImport: ['src/contract', 'src/process', 'src/s3', 'src/net', ...PORTS],
+    mayImport: ['src/contract', 'src/process', 'src/s3', 'src/net', PORTS],
   },
 } as const satisfies Readonly<Record<string, Folder>>;
 
