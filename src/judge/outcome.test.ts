@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CostComparison, Verdict } from '../contract/comparison.ts';
-import { VERDICT_NAMES } from '../contract/comparison.ts';
+import { type CostComparison, VERDICT_NAMES, type Verdict } from '../contract/comparison.ts';
 import { aClientComparison, aComparison, aCostComparison } from '../testing/comparisons.ts';
-import { comparisonOutcome, regressionsOf, toldAnything } from './outcome.ts';
+import { comparisonOutcome, regressionsOf, toldAnything } from './judge.ts';
 
 const of = (...verdicts: Verdict[]) => ({
   comparisons: verdicts.map((verdict) => aComparison({ verdict })),
