@@ -1,7 +1,6 @@
 import { clearOutFolder, type OutFolder } from '../src/app/folders.ts';
-import { optionsGiven } from '../src/app/options-given.ts';
 import { describeAwsPlan } from '../src/app/plan-text.ts';
-import { newNonce } from '../src/app/request.ts';
+import { newNonce, optionsGiven } from '../src/app/request.ts';
 import type { Patience } from '../src/aws/call-aws.ts';
 import { S3Results } from '../src/aws/s3-results.ts';
 import { messageOf } from '../src/contract/input-error.ts';
