@@ -1,4 +1,4 @@
-import { LATENCY_METRICS } from '../../contract/runner-metrics.ts';
+import { LATENCY_METRICS } from '../../contract/runner-output.ts';
 import { figure, mebibytes } from '../format.ts';
 import { shareWords } from '../headline.ts';
 import type { CaseSummary } from '../model/cases.ts';

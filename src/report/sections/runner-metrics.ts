@@ -1,4 +1,4 @@
-import { LATENCY_METRICS } from '../../contract/runner-metrics.ts';
+import { LATENCY_METRICS } from '../../contract/runner-output.ts';
 import { figure } from '../format.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Name, Section } from '../section.ts';
