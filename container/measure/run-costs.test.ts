@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ContextSwitches } from '../../src/process/context-switches.ts';
+import type { ContextSwitches } from '../../src/process/usage.ts';
 import { RunCosts } from './run-costs.ts';
 
 /** A program whose usage and time the test tells. */

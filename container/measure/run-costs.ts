@@ -1,6 +1,5 @@
 import type { RunCost } from '../../src/contract/runner-output.ts';
-import { type ContextSwitches, SwitchMeter } from '../../src/process/context-switches.ts';
-import { UsageMeter } from '../../src/process/usage.ts';
+import { type ContextSwitches, SwitchMeter, UsageMeter } from '../../src/process/usage.ts';
 
 /** Memory of what ends within a run is seen by looking this often; that takes 0.1 % of a CPU. */
 const LOOK_MS = 200;
