@@ -4,8 +4,8 @@ import {
   LOG_STREAM_PREFIX,
   logGroupOf,
   PROJECT_TAG,
+  partitionOf,
 } from '../../src/contract/deployment.ts';
-import { partitionOf } from '../../src/contract/regions.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { StackNames } from '../stack-names.ts';
 

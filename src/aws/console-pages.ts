@@ -1,5 +1,5 @@
 /** Where the console shows a job, and what it waits for. */
-import { consoleOf } from '../contract/regions.ts';
+import { consoleOf } from '../contract/deployment.ts';
 
 /** Page of a Batch job. */
 export function jobPage(region: string, jobId: string): string {
