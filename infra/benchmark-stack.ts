@@ -16,12 +16,12 @@ import type { Settings } from './settings/read-settings.ts';
 import { StackNames } from './stack-names.ts';
 import {
   type BenchmarkBucket,
+  EmptyBuckets,
   ExpressBucket,
   existingBucket,
   ResultsBucket,
   StandardBucket,
 } from './storage/buckets.ts';
-import { EmptyBuckets } from './storage/empty-buckets.ts';
 import { S3_EXPRESS_REGIONS } from './zones.ts';
 
 export interface BenchmarkStackProps {
