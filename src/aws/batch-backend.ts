@@ -11,7 +11,7 @@ import {
   type RunnableFacts,
 } from '../orchestrator/ports.ts';
 import { awsFailure, isTransient } from './aws-errors.ts';
-import { BatchApi } from './batch-api.ts';
+import { BatchApi, jobPage } from './batch-api.ts';
 import {
   describeJob,
   findByName,
@@ -24,7 +24,6 @@ import {
 } from './batch-job.ts';
 import { type Patience, patientlyAtAws } from './call-aws.ts';
 import type { AwsAccess } from './client-config.ts';
-import { jobPage } from './console-pages.ts';
 import { JobLog } from './job-log.ts';
 import { brokenQueue, runnableFacts } from './runnable-facts.ts';
 
