@@ -13,8 +13,7 @@ import { parseChecked, parseNote } from '../builtin/run-case.ts';
 import type { Cell, JobDocument } from '../document.ts';
 import { removeTree } from '../files.ts';
 import { filesDirOf, type JobContext } from '../job-context.ts';
-import { RunTimes, withRequests } from './requests-seen.ts';
-import { measureCosts } from './run-costs.ts';
+import { measureCosts, RunTimes, withRequests } from './run-facts.ts';
 import { type CaseOutcome, runEntered, runnerArguments, runRunner } from './runner.ts';
 import type { ReadySide } from './side.ts';
 

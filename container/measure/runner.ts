@@ -17,8 +17,7 @@ import {
   type CommandOptions,
   runCommand,
 } from '../../src/process/process-group.ts';
-import { apart, RunTimes } from './requests-seen.ts';
-import type { MeasureCosts } from './run-costs.ts';
+import { apart, type MeasureCosts, RunTimes } from './run-facts.ts';
 
 /** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
 export const DEFAULT_GIGABITS_PER_SECOND = 10;

@@ -11,8 +11,7 @@ import { NO_RUN_PRINTED, PrintedRuns, type RunFacts } from '../../src/contract/r
 import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { Cell } from '../document.ts';
-import { apart, RunTimes } from '../measure/requests-seen.ts';
-import type { MeasuredCosts } from '../measure/run-costs.ts';
+import { apart, type MeasuredCosts, RunTimes } from '../measure/run-facts.ts';
 import { caseResult } from '../measure/side.ts';
 
 /** What was asked of the suite; a line that names anything else starts no case. */
