@@ -28,7 +28,7 @@ const LIBRARY = {
     mayImport: [],
   },
   'src/s3': { what: "S3's wire: signatures and checksums", mayImport: [] },
-  'src/net': { what: 'trying again, clocks and proxies', mayImport: ['src/contract'] },
+  'src/net': { what: 'trying again, and proxies', mayImport: ['src/contract'] },
   'src/git': {
     what: 'reading and fetching suites',
     mayImport: ['src/contract', 'src/net', 'src/process'],
