@@ -7,19 +7,19 @@ import { describeRefused, describeSuite, type Offer } from '../src/app/suite-off
 import { requireShort } from '../src/aws/batch-job.ts';
 import type { Patience } from '../src/aws/call-aws.ts';
 import { type ListedObject, S3Api } from '../src/aws/s3-api.ts';
-import type { EnvironmentManifest } from '../src/contract/deployment.ts';
-import { HISTORY } from '../src/contract/deployment.ts';
+import { type EnvironmentManifest, HISTORY } from '../src/contract/deployment.ts';
 import { messageOf, requireKnown } from '../src/contract/input-error.ts';
+import { type JobRequest, requestIn } from '../src/contract/job-request.ts';
 import { BUILTIN_SUITE, type Trigger } from '../src/contract/names.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
+import type { WorkloadSource } from '../src/contract/workload.ts';
 import { isSameRepository } from '../src/git/named-repositories.ts';
 import { type Estimate, shapeOf } from '../src/orchestrator/estimate.ts';
 import { pacesOf } from '../src/orchestrator/paces.ts';
-import { planBenchmarks } from '../src/orchestrator/plan.ts';
-import type { BenchmarkPlan } from '../src/orchestrator/ports.ts';
+import { jobNameOf, planBenchmarks } from '../src/orchestrator/plan.ts';
+import type { BenchmarkPlan, JobBackend } from '../src/orchestrator/ports.ts';
 import { DEFAULT_MAX_COST_USD, requireFit } from '../src/orchestrator/require-fit.ts';
-import { findBegun } from '../src/orchestrator/resume.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
 import type { Stack } from './stack.ts';
 
@@ -85,6 +85,42 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
   requireShort(plan);
   const expected = await expectedOf(plan, offer, options);
   return { plan, expected, notes: [...offer.notes, ...describeRefused(offer)] };
+}
+
+/** What all jobs of a run share, and later starts must keep. */
+interface Begun {
+  nonce: string;
+  /** Code with the commits that the refs had at the first start. */
+  suite: JobRequest['suite'];
+  client: JobRequest['client'];
+  compare: JobRequest['compare'];
+  /** Of the client's repository, if the built-in suite measures what is in it. */
+  clientFile?: string | undefined;
+  ownWorkloads?: readonly WorkloadSource[];
+  /** Names of these, where nobody named any: they stand in place of the defaults. */
+  workloads?: readonly string[];
+}
+
+/**
+ * Looks up the requests that an earlier start of the same run gave its jobs; only Batch has to keep them.
+ *
+ * @returns null when the run has no job yet, or none that says so itself (see `decideStart` for those)
+ */
+export async function findBegun(
+  backend: Pick<JobBackend, 'findByName'>,
+  runKey: string,
+  instanceTypes: readonly string[],
+): Promise<Begun | null> {
+  for (const instanceType of instanceTypes) {
+    const job = await backend.findByName(jobNameOf(runKey, instanceType));
+    const request = job?.parameters && requestIn(job.parameters);
+    if (request?.runKey === runKey) {
+      const { client, clientFile, compare, nonce, ownWorkloads, suite, workloads } = request;
+      const own = ownWorkloads && { ownWorkloads, workloads };
+      return { nonce, suite, client, compare, clientFile, ...own };
+    }
+  }
+  return null;
 }
 
 /** What the stack has as defaults was chosen for its own suite: another one has other names. */

@@ -143,20 +143,6 @@ export function planBenchmarks(
   return { runKey: identity.runKey, jobs };
 }
 
-/** What is decided only when a job is submitted. */
-export type Submission = Pick<JobRequest, 'nonce' | 'notAfter'>;
-
-/**
- * The same job as it is submitted, or was. Another nonce is another place for its results: what an earlier
- * job has left stays its own.
- */
-export function asSubmitted(planned: PlannedJob, { nonce, notAfter }: Submission): PlannedJob {
-  const { notAfter: before, ...rest } = planned.request;
-  if (nonce === rest.nonce && notAfter === before) return planned;
-  const request = { ...rest, nonce, ...(notAfter !== undefined && { notAfter }) };
-  return { ...planned, request, parameters: encodeJobParameters(request) };
-}
-
 /** Deterministic, so that a second start finds the job of the first; Batch allows `[-_A-Za-z0-9]`. */
 export function jobNameOf(runKey: string, instanceType: string): string {
   return `${runKey}-${instanceType.replaceAll('.', '_')}`;
