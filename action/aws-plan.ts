@@ -7,7 +7,7 @@ import { describeRefused, describeSuite, type Offer } from '../src/app/suite-off
 import { requireShort } from '../src/aws/batch-job.ts';
 import type { Patience } from '../src/aws/call-aws.ts';
 import { type ListedObject, S3Api } from '../src/aws/s3-api.ts';
-import { type EnvironmentManifest, HISTORY } from '../src/contract/deployment.ts';
+import { type EnvironmentManifest, HISTORY, jobNameOf } from '../src/contract/deployment.ts';
 import { messageOf, requireKnown } from '../src/contract/input-error.ts';
 import { type JobRequest, requestIn } from '../src/contract/job-request.ts';
 import { BUILTIN_SUITE, type Trigger } from '../src/contract/names.ts';
@@ -17,7 +17,7 @@ import type { WorkloadSource } from '../src/contract/workload.ts';
 import { isSameRepository } from '../src/git/named-repositories.ts';
 import { type Estimate, shapeOf } from '../src/orchestrator/estimate.ts';
 import { pacesOf } from '../src/orchestrator/paces.ts';
-import { jobNameOf, planBenchmarks } from '../src/orchestrator/plan.ts';
+import { planBenchmarks } from '../src/orchestrator/plan.ts';
 import type { BenchmarkPlan, JobBackend } from '../src/orchestrator/ports.ts';
 import { DEFAULT_MAX_COST_USD, requireFit } from '../src/orchestrator/require-fit.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';

@@ -195,6 +195,11 @@ export type EnvironmentManifest = z.infer<typeof EnvironmentManifest>;
 
 /** What the name of a region tells. */
 
+/** Deterministic, so that a second start finds the job of the first; Batch allows `[-_A-Za-z0-9]`. */
+export function jobNameOf(runKey: string, instanceType: string): string {
+  return `${runKey}-${instanceType.replaceAll('.', '_')}`;
+}
+
 /** `AA-DIRECTION-N`, e.g. `us-west-2`, `us-gov-east-1`; what is one is known to AWS alone. */
 export const REGION = /^[a-z]{2}(-gov)?-(north|south|east|west|central)+-\d$/;
 
