@@ -15,11 +15,10 @@ import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import type { WorkloadSource } from '../src/contract/workload.ts';
 import { isSameRepository } from '../src/git/named-repositories.ts';
-import { type Estimate, shapeOf } from '../src/orchestrator/estimate.ts';
-import { pacesOf } from '../src/orchestrator/paces.ts';
+import { type Estimate, pacesOf } from '../src/orchestrator/estimate.ts';
 import { planBenchmarks } from '../src/orchestrator/plan.ts';
 import type { BenchmarkPlan, JobBackend } from '../src/orchestrator/ports.ts';
-import { DEFAULT_MAX_COST_USD, requireFit } from '../src/orchestrator/require-fit.ts';
+import { DEFAULT_MAX_COST_USD, requireFit, shapeOf } from '../src/orchestrator/require-fit.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
 import type { Stack } from './stack.ts';
 

@@ -6,12 +6,8 @@ import { askedOf } from '../../src/contract/workload.ts';
 import { diskUsdPerHour } from '../../src/cost/cost.ts';
 import { PRICES } from '../../src/cost/prices.ts';
 import { SEQUENTIAL_DESIGN } from '../../src/judge/judge.ts';
-import {
-  type Estimate,
-  estimate,
-  type PlanShape,
-  type WorkloadFacts,
-} from '../../src/orchestrator/estimate.ts';
+import { type Estimate, estimate } from '../../src/orchestrator/estimate.ts';
+import type { PlanShape, WorkloadFacts } from '../../src/orchestrator/require-fit.ts';
 import { table } from '../../src/report/draw/markdown.ts';
 import { bytes, usd } from '../../src/report/format.ts';
 import { REAL, referenceWorkloads } from '../../src/testing/reference-workloads.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { estimate, shapeOf } from '../orchestrator/estimate.ts';
-import { pacesOf } from '../orchestrator/paces.ts';
+import { estimate, pacesOf } from '../orchestrator/estimate.ts';
 import { planBenchmarks } from '../orchestrator/plan.ts';
+import { shapeOf } from '../orchestrator/require-fit.ts';
 import { aManifest, aWorkload } from '../testing/requests.ts';
 import { aJob, aRunResult } from '../testing/run-results.ts';
 import { describeAwsPlan } from './plan-text.ts';

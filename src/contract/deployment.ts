@@ -193,8 +193,6 @@ export const EnvironmentManifest = z.strictObject({
 });
 export type EnvironmentManifest = z.infer<typeof EnvironmentManifest>;
 
-/** What the name of a region tells. */
-
 /** Deterministic, so that a second start finds the job of the first; Batch allows `[-_A-Za-z0-9]`. */
 export function jobNameOf(runKey: string, instanceType: string): string {
   return `${runKey}-${instanceType.replaceAll('.', '_')}`;

@@ -4,9 +4,9 @@ import { designAsked, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aCaseInRounds } from '../testing/comparisons.ts';
 import { aManifest, anUpload, aWorkload } from '../testing/requests.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
-import { estimate, type PlanShape, shapeOf } from './estimate.ts';
-import { pacesOf } from './paces.ts';
+import { estimate, pacesOf } from './estimate.ts';
 import { planBenchmarks } from './plan.ts';
+import { type PlanShape, shapeOf } from './require-fit.ts';
 
 const manifest = aManifest();
 const TYPES = ['c7gn.16xlarge', 'c5n.18xlarge'];
