@@ -19,8 +19,8 @@ import {
   everythingSucceeded,
   isComparison,
   jobSucceeded,
-} from '../src/orchestrator/run-record.ts';
-import type { RunState } from '../src/orchestrator/run-state.ts';
+  type RunState,
+} from '../src/orchestrator/run-state.ts';
 import { spelled } from './inputs.ts';
 
 /** How a use of the action ended; the output `status`. */

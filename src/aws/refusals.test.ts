@@ -33,7 +33,7 @@ const CALLS: Record<string, (side: ClientSide) => Promise<unknown>> = {
   'batch:TerminateJob': ({ backend }) => backend.terminate('x', 'y'),
   's3:ListObjectsV2': (side) => side.results.collect(aPlan(side.aws).jobs[0]!),
   's3:PutObject': async (side) => {
-    const { emptyRun } = await import('../orchestrator/run-record.ts');
+    const { emptyRun } = await import('../orchestrator/run-plan.ts');
     const run = emptyRun(aPlan(side.aws), side.aws.clock.now());
     return side.results.save({ ...run, finishedAt: run.startedAt });
   },

@@ -1,6 +1,6 @@
 import { messageOf } from '../contract/input-error.ts';
-import { mergeSuites } from '../contract/job-request.ts';
-import type { JobResult, RunResult } from '../contract/run-result.ts';
+import { mergeSuites, suiteUsed } from '../contract/job-request.ts';
+import { type JobResult, RESULT_SCHEMA_VERSION, type RunResult } from '../contract/run-result.ts';
 import {
   AccessDenied,
   type BenchmarkPlan,
@@ -12,7 +12,7 @@ import {
   type PlannedJob,
   type ResultStore,
 } from './ports.ts';
-import { addJob, emptyRun, jobSucceeded, mergeJob, recordFailure } from './run-record.ts';
+import { jobSucceeded } from './run-state.ts';
 import { asEnded, asSubmitted, decideStart } from './start-decision.ts';
 import {
   isOver,
@@ -193,4 +193,77 @@ function notStartedBecause(
   if (signal.aborted) return 'interrupted';
   const failed = run.jobs.find((job) => job.status === 'FAILED');
   return failFast && failed ? `${failed.instanceType} failed (fail-fast)` : null;
+}
+
+/** Adds a job. A run began with its first job, so that it is the same however often it is taken up. */
+function addJob(run: RunResult, job: JobResult): void {
+  const began = job.startedAt && Date.parse(job.startedAt);
+  const isFirst = run.jobs.every(({ startedAt }) => startedAt === null);
+  if (began && (isFirst || began < Date.parse(run.startedAt))) {
+    run.startedAt = new Date(began).toISOString();
+  }
+  run.jobs.push(job);
+}
+
+/** What the job stored, with the backend's word on how it ended. */
+function mergeJob(
+  planned: PlannedJob,
+  { job, ended, reason }: Watched,
+  stored: JobResult | null,
+  withoutResult: string,
+): JobResult {
+  const base = stored ?? recordFailure(planned, '');
+  const times = {
+    // The backend's word first: estimates of cost rest on it, and a job may run anybody's code.
+    startedAt: job.startedAt?.toISOString() ?? base.startedAt,
+    finishedAt: job.stoppedAt?.toISOString() ?? base.finishedAt,
+  };
+  const merged = {
+    ...{ ...base, ...times, instanceType: planned.instanceType, jobId: job.jobId },
+    ...(planned.price && { price: planned.price }),
+  };
+  if (ended === 'terminal' && job.status === 'SUCCEEDED' && stored?.status === 'SUCCEEDED') {
+    return { ...merged, status: 'SUCCEEDED', reason: null };
+  }
+  const missing = job.status === 'SUCCEEDED' ? withoutResult : null;
+  // A job that did not reach its end cannot know why; the backend may, unless it saw an end.
+  const own = stored?.finishedAt || job.status === 'SUCCEEDED' ? (stored?.reason ?? null) : null;
+  const why = reason ?? own ?? missing ?? job.statusReason ?? stored?.reason ?? 'the job failed';
+  return { ...merged, status: 'FAILED', reason: why };
+}
+
+/** A job without a result. */
+function recordFailure(planned: PlannedJob, reason: string): JobResult {
+  return {
+    instanceType: planned.instanceType,
+    jobId: '',
+    status: 'FAILED',
+    reason,
+    startedAt: null,
+    finishedAt: null,
+    lineRateGigabitsPerSecond: planned.request.gigabitsPerSecond,
+    host: null,
+    ...(planned.price && { price: planned.price }),
+    s3ClientVersions: {},
+    cases: [],
+  };
+}
+
+/** A run of which nothing is known yet. */
+export function emptyRun(plan: BenchmarkPlan, startedAt: Date): RunResult {
+  const request = plan.jobs[0]!.request;
+  return {
+    schemaVersion: RESULT_SCHEMA_VERSION,
+    runKey: plan.runKey,
+    trigger: request.trigger,
+    suite: suiteUsed(request),
+    ...(request.asAws && { asAws: true as const }),
+    ...(request.s3Profile && { s3Profile: request.s3Profile }),
+    startedAt: startedAt.toISOString(),
+    finishedAt: null,
+    interrupted: false,
+    jobs: [],
+    ...(request.turns && { turns: request.turns }),
+    ...(request.compare && { compare: request.compare.design }),
+  };
 }
