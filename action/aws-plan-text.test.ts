@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { estimate, pacesOf } from '../orchestrator/estimate.ts';
-import { planBenchmarks } from '../orchestrator/plan.ts';
-import { shapeOf } from '../orchestrator/require-fit.ts';
-import { aManifest, aWorkload } from '../testing/requests.ts';
-import { aJob, aRunResult } from '../testing/run-results.ts';
-import { describeAwsPlan } from './plan-text.ts';
+import { estimate, pacesOf } from '../src/orchestrator/estimate.ts';
+import { planBenchmarks } from '../src/orchestrator/plan.ts';
+import { shapeOf } from '../src/orchestrator/require-fit.ts';
+import { aManifest, aWorkload } from '../src/testing/requests.ts';
+import { aJob, aRunResult } from '../src/testing/run-results.ts';
+import { describeAwsPlan } from './aws-plan.ts';
 
 const manifest = aManifest();
 const suite = { repository: 'https://example.com/x.git', ref: 'dev', commit: 'a'.repeat(40) };
