@@ -19,7 +19,7 @@ function keep({ aws }: ClientSide, key: string, fields: Partial<RunResult> = {})
 
 async function read({ access, aws, patience }: ClientSide, trigger: Trigger = 'workflow_dispatch') {
   const bucket = aws.manifest.resultsBucket!;
-  const runs = await earlierRuns(SUITE, { stack: { access, bucket }, trigger, patience });
+  const runs = await earlierRuns(SUITE, { access, bucket, trigger, patience });
   return runs.map(({ runKey }) => runKey);
 }
 

@@ -176,10 +176,12 @@ async function expectedOf(
   options: AwsPlanOptions,
 ): Promise<Estimate> {
   const { legs, maxCostUsd, timeBudgetMinutes } = options.aws;
-  const paces = pacesOf(await earlierRuns(plan.jobs[0]!.request.suite.repository, options));
+  const { patience, stack, trigger } = options;
+  const { repository } = plan.jobs[0]!.request.suite;
+  const paces = pacesOf(await earlierRuns(repository, { ...stack, patience, trigger }));
   const shape = shapeOf(plan, workloads);
   const run = { ...shape, workloads: shape.workloads.filter((name) => !refused.has(name)) };
-  return requireFit(run, paces, options.stack.manifest, {
+  return requireFit(run, paces, stack.manifest, {
     seconds: legs * timeBudgetMinutes * 60,
     usd: maxCostUsd ?? DEFAULT_MAX_COST_USD,
     isDefault: maxCostUsd === undefined,

@@ -153,12 +153,13 @@ const RUNS_READ = 3;
 export async function earlierRuns(
   suite: string,
   {
+    access,
+    bucket,
     patience,
-    stack,
     trigger,
-  }: { patience: Patience; trigger: Trigger; stack: { access: AwsAccess; bucket: string } },
+  }: { access: AwsAccess; bucket: string; patience: Patience; trigger: Trigger },
 ): Promise<RunResult[]> {
-  const api = new S3Api(stack.access, stack.bucket, patience.signal);
+  const api = new S3Api(access, bucket, patience.signal);
   const giveUp = (error: unknown) => {
     const why = messageOf(error);
     patience.notice(`An earlier run cannot be read, so times are guessed: ${why}`);

@@ -1,27 +1,9 @@
-import { messageOf } from '../contract/input-error.ts';
 import { mergeSuites, suiteUsed } from '../contract/job-request.ts';
 import { type JobResult, RESULT_SCHEMA_VERSION, type RunResult } from '../contract/run-result.ts';
-import {
-  AccessDenied,
-  type BenchmarkPlan,
-  Busy,
-  type Fault,
-  ForeignJob,
-  type Job,
-  LostContact,
-  type PlannedJob,
-  type ResultStore,
-} from './ports.ts';
+import type { BenchmarkPlan, Fault, PlannedJob, ResultStore } from './ports.ts';
 import { jobSucceeded } from './run-state.ts';
-import { asEnded, asSubmitted, decideStart } from './start-decision.ts';
-import {
-  isOver,
-  pollDelayMs,
-  type Watched,
-  type WatchPorts,
-  type WatchTimes,
-  watchJob,
-} from './watch-job.ts';
+import { type Started, startJob } from './start-job.ts';
+import { type Watched, type WatchPorts, type WatchTimes, watchJob } from './watch-job.ts';
 
 export interface RunPorts extends WatchPorts {
   results: ResultStore;
@@ -103,7 +85,7 @@ async function runJob(
   let started: Started | { notStarted: string } | 'handed-over';
   let watched: Watched;
   for (;;) {
-    started = await start(planned, ports, options);
+    started = await startJob(planned, ports, options);
     if (started === 'handed-over') return started;
     if ('notStarted' in started) {
       const result = recordFailure(planned, started.notStarted);
@@ -126,63 +108,6 @@ async function runJob(
   if (jobSucceeded(result) || interrupted()) return { result };
   const reachedItsEnd = watched.ended === 'terminal' && stored?.job.finishedAt;
   return { result, fault: reachedItsEnd ? 'benchmarks' : 'infrastructure' };
-}
-
-interface Started {
-  job: Job;
-  /** As it was passed to the job. */
-  planned: PlannedJob;
-  adopted: boolean;
-}
-
-/** The job in flight, or why there is none. */
-async function start(
-  planned: PlannedJob,
-  { backend, clock, progress, signal }: RunPorts,
-  { newNonce, onBusy, startWithinMs, times }: RunOptions,
-): Promise<Started | { notStarted: string } | 'handed-over'> {
-  const since = clock.now().getTime();
-  while (!signal.aborted) {
-    if (isOver(times.handOverAt, clock)) return 'handed-over';
-    const own = await backend.findByName(planned.jobName);
-    const inFlight = await backend.listInFlight();
-    const decision = decideStart(planned, newNonce ? own : asEnded(own), inFlight, onBusy);
-    switch (decision.action) {
-      case 'adopt':
-        progress.report({ type: 'adopted', planned, job: decision.job });
-        return { ...decision, adopted: true };
-      case 'wait':
-        progress.report({ type: 'waiting', for: decision.for, queued: planned });
-        await clock.sleep(pollDelayMs(times, clock.now().getTime() - since), signal);
-        break;
-      case 'refuse':
-        throw decision.because === 'busy'
-          ? new Busy(`Job ${decision.job.jobName} is in flight: try again when it has ended.`)
-          : new ForeignJob(
-              `A job named ${planned.jobName} exists with other parameters: start a new run.`,
-            );
-      case 'submit':
-        try {
-          const broken = await backend.findBroken?.(planned);
-          if (broken) return { notStarted: `not started: ${broken}` };
-          const told = asSubmitted(planned, {
-            nonce: decision.anew && newNonce ? newNonce() : planned.request.nonce,
-            notAfter:
-              startWithinMs === undefined
-                ? undefined
-                : new Date(clock.now().getTime() + startWithinMs).toISOString(),
-          });
-          const job = await backend.submit(told);
-          progress.report({ type: 'submitted', planned: told, job });
-          return { job, planned: told, adopted: false };
-        } catch (error) {
-          if (error instanceof AccessDenied || error instanceof LostContact) throw error;
-          const why = messageOf(error);
-          return { notStarted: `could not be submitted: ${why}` };
-        }
-    }
-  }
-  return { notStarted: 'not started: interrupted' };
 }
 
 function notStartedBecause(
