@@ -1,7 +1,7 @@
-import type { JobRequest } from '../src/contract/job-request.ts';
-import { suiteUsed } from '../src/contract/job-request.ts';
+import { type AttemptDocument, isWhole } from '../src/contract/answer-of.ts';
+import { type JobRequest, suiteUsed } from '../src/contract/job-request.ts';
 import { withDetailsOfOne } from '../src/contract/measurement.ts';
-import { type AttemptDocument, cellKeyInJob, isWhole } from '../src/contract/merge-attempts.ts';
+import { cellKeyInJob } from '../src/contract/names.ts';
 import {
   type CaseResult,
   type Host,

@@ -1,8 +1,8 @@
 import { counted } from '../../src/contract/input-error.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
-import { cellKeyInJob, INTERRUPTED_BEFORE } from '../../src/contract/merge-attempts.ts';
-import { type Side, storageClassOf } from '../../src/contract/names.ts';
+import { cellKeyInJob, type Side, storageClassOf } from '../../src/contract/names.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
+import { INTERRUPTED_BEFORE } from '../../src/contract/runner-output.ts';
 import { comparable } from '../../src/judge/cells.ts';
 import {
   type CellInWork,

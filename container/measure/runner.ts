@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { printable } from '../../src/contract/input-error.ts';
 import type { JobRequest, RunnerEntry } from '../../src/contract/job-request.ts';
 import { type Measurement, markWarmup } from '../../src/contract/measurement.ts';
-import { asTheirWords, INTERRUPTED } from '../../src/contract/merge-attempts.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import type { RunTime } from '../../src/contract/requests-seen.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import {
+  asTheirWords,
+  INTERRUPTED,
   NO_RUN_PRINTED,
   PrintedRuns,
   SKIPPED_EXIT_CODE,

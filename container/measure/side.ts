@@ -1,8 +1,8 @@
 import { isChosen } from '../../src/contract/glob.ts';
-import { INTERRUPTED_BEFORE } from '../../src/contract/merge-attempts.ts';
 import { type Side, storageClassOf } from '../../src/contract/names.ts';
 import type { ReadWorkload, Settled } from '../../src/contract/read-workload.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
+import { INTERRUPTED_BEFORE } from '../../src/contract/runner-output.ts';
 import { SUITE_SCRIPTS } from '../../src/contract/suite-scripts.ts';
 import { bytesPerRun, isOfRequests } from '../../src/contract/tasks.ts';
 import { askedOf, type Workload, workloadDigest } from '../../src/contract/workload.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isChosen } from '../../src/contract/glob.ts';
 import type { JobRequest } from '../../src/contract/job-request.ts';
-import { cellKeyInJob } from '../../src/contract/merge-attempts.ts';
+import { cellKeyInJob } from '../../src/contract/names.ts';
 import { refused, runnable, type Settled } from '../../src/contract/read-workload.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { JobDocument } from '../document.ts';

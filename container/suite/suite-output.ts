@@ -1,13 +1,18 @@
 import { basename } from 'node:path';
 import { counted, printable, withoutColours } from '../../src/contract/input-error.ts';
 import { markWarmup } from '../../src/contract/measurement.ts';
-import { asTheirWords, cellKeyInJob } from '../../src/contract/merge-attempts.ts';
+import { cellKeyInJob } from '../../src/contract/names.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import type { RunTime } from '../../src/contract/requests-seen.ts';
 import { tellsOfRun } from '../../src/contract/run-line.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
-import { NO_RUN_PRINTED, PrintedRuns, type RunFacts } from '../../src/contract/runner-output.ts';
+import {
+  asTheirWords,
+  NO_RUN_PRINTED,
+  PrintedRuns,
+  type RunFacts,
+} from '../../src/contract/runner-output.ts';
 import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { Cell } from '../document.ts';

@@ -8,8 +8,9 @@ import {
   aRunResult,
   aSkippedCase,
 } from '../testing/run-results.ts';
-import { INTERRUPTED, INTERRUPTED_BEFORE, mergeAttempts } from './merge-attempts.ts';
+import { mergeAttempts } from './answer-of.ts';
 import type { CaseResult, JobResult, RunResult } from './run-result.ts';
+import { INTERRUPTED, INTERRUPTED_BEFORE } from './runner-output.ts';
 
 const compare = { againstItself: false, seed: 1, ...FORMER_DESIGN };
 

@@ -14,6 +14,16 @@ export const SKIPPED_EXIT_CODE = 123;
 /** Why a case failed whose runner did not say how fast it was, nor why not. */
 export const NO_RUN_PRINTED = 'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"';
 
+/** Reason of a failed case whose program was ended with the job. */
+export const INTERRUPTED = 'interrupted';
+/** Reason of a skipped case that the job did not come to. */
+export const INTERRUPTED_BEFORE = 'interrupted before it ran';
+
+/** What a program said, as a reason: told from ours, which it could print to have a failure forgotten. */
+export function asTheirWords(words: string): string {
+  return words === INTERRUPTED || words === INTERRUPTED_BEFORE ? `"${words}"` : words;
+}
+
 /** Runs of one process that are kept: one that prints without end must not fill the memory. */
 const MOST_RUNS = 1000;
 
