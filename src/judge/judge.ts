@@ -12,11 +12,10 @@ import {
   type CostComparison,
   type CostMetric,
   isCostRegression,
-  isRegression,
   type SmallestChange,
-  wasTold,
 } from '../contract/comparison.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
+import { isRegression, wasTold } from '../contract/verdicts.ts';
 import { median } from '../stats/quantile.ts';
 import {
   type Cell,
@@ -39,7 +38,6 @@ export { pairedRounds, readingOf } from './course.ts';
 export {
   type AaCell,
   designAsked,
-  FALSE_RATE,
   learnThresholds,
   ROUNDS_A_CELL,
   SEQUENTIAL_DESIGN,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CostComparison, VERDICT_NAMES, type Verdict } from '../contract/comparison.ts';
+import type { CostComparison, Verdict } from '../contract/comparison.ts';
+import { VERDICT_NAMES } from '../contract/verdicts.ts';
 import { aClientComparison, aComparison, aCostComparison } from '../testing/comparisons.ts';
 import { comparisonOutcome, regressionsOf, toldAnything } from './judge.ts';
 
