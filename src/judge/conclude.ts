@@ -1,7 +1,7 @@
 import type { Verdict } from '../contract/comparison.ts';
 import { FALSE_RATE } from '../contract/verdicts.ts';
 import { benjaminiHochberg } from '../stats/corrections.ts';
-import { sequentialInterval, sequentialP } from '../stats/sequential.ts';
+import { sequentialInterval, sequentialP } from '../stats/paired-test.ts';
 import {
   couldBeProven,
   directionOf,

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { pairedInterval, pairedP } from './paired-test.ts';
+import {
+  looksAt,
+  pairedInterval,
+  pairedP,
+  sequentialInterval,
+  sequentialP,
+} from './paired-test.ts';
 import { seededRandom } from './random.ts';
-import { looksAt, sequentialInterval, sequentialP } from './sequential.ts';
 
 const LOOKS = [
   { pairs: 6, share: 0.2 },
