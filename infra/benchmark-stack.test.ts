@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultsOf } from './default-plan.ts';
+import { defaultsOf } from './settings/read-settings.ts';
 import {
   aSettings,
   COMMIT,

@@ -4,7 +4,6 @@ import type { Construct } from 'constructs';
 import { hyphenated, PROJECT_TAG } from '../src/contract/deployment.ts';
 import { Canary } from './canary.ts';
 import { ContainerImage } from './container-image.ts';
-import { defaultsOf } from './default-plan.ts';
 import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
 import { manifestOfInstanceTypes, publishManifest } from './manifest.ts';
 import { BlockedQueues, JobLogs, throughputDashboard } from './monitoring.ts';
@@ -12,7 +11,7 @@ import { Network } from './network.ts';
 import { imageToDeploy } from './released-image.ts';
 import { GitHubRole } from './roles/github-role.ts';
 import { InstanceRole, JobRoles } from './roles/job-roles.ts';
-import type { Settings } from './settings/read-settings.ts';
+import { defaultsOf, type Settings } from './settings/read-settings.ts';
 import { StackNames } from './stack-names.ts';
 import {
   type BenchmarkBucket,

@@ -1,4 +1,4 @@
-import { PREFERRED_INSTANCE_TYPE, REFERENCE_SUITE } from '../../infra/default-plan.ts';
+import { PREFERRED_INSTANCE_TYPE, REFERENCE_SUITE } from '../../infra/settings/read-settings.ts';
 import { DISKS } from '../../src/contract/deployment.ts';
 import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
 import type { StorageClass } from '../../src/contract/names.ts';
