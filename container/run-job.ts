@@ -49,7 +49,7 @@ async function measureAsAsked(context: JobContext): Promise<void> {
 }
 
 /** Why a job does not measure at all. */
-export interface Obstacle {
+interface Obstacle {
   /** In one sentence without its end. */
   reason: string;
   exitCode: number;

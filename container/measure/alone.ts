@@ -4,15 +4,8 @@ import type { Cell } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
 import { type Lacking, prepareJob } from '../prepare/prepare.ts';
 import { runProcess, timedOf } from './process.ts';
-import {
-  type CaseEnd,
-  caseOfSide,
-  cellsOf,
-  NOT_REACHED,
-  obstacle,
-  type ReadySide,
-  workloadsOf,
-} from './side.ts';
+import { type CaseEnd, NOT_REACHED } from './runner.ts';
+import { caseOfSide, cellsOf, obstacle, type ReadySide, workloadsOf } from './side.ts';
 
 /** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
 const OVERRUN_SECONDS = 300;

@@ -12,14 +12,13 @@ import { suiteSides } from '../suite/sides.ts';
 import { measureOneByOne } from './alone.ts';
 import { ComparedCell } from './compared-cell.ts';
 import { MeasuringTime, timedOf } from './process.ts';
+import { type CaseEnd, NOT_REACHED } from './runner.ts';
 import {
   type BothSides,
   both,
-  type CaseEnd,
   caseOfSide,
   cellsOf,
   isNew,
-  NOT_REACHED,
   whyUntimed,
   workloadsOf,
 } from './side.ts';

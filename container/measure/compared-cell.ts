@@ -24,7 +24,9 @@ import {
   type Timed,
   timedOf,
 } from './process.ts';
-import { type BothSides, beside, both, type CaseEnd, CaseInRounds, caseOfSide } from './side.ts';
+import { CaseInRounds } from './rounds.ts';
+import type { CaseEnd } from './runner.ts';
+import { type BothSides, beside, both, caseOfSide } from './side.ts';
 
 const SIDES = ['candidate', 'baseline'] as const satisfies readonly Side[];
 /** A process that takes this many times longer than its side did before hangs; it is not just slow. */

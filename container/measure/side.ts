@@ -1,15 +1,14 @@
 import { isChosen } from '../../src/contract/glob.ts';
-import { type Side, storageClassOf } from '../../src/contract/names.ts';
+import type { Side } from '../../src/contract/names.ts';
 import type { ReadWorkload, Settled } from '../../src/contract/read-workload.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
-import { INTERRUPTED_BEFORE } from '../../src/contract/runner-output.ts';
 import { SUITE_SCRIPTS } from '../../src/contract/suite-scripts.ts';
 import { bytesPerRun, isOfRequests } from '../../src/contract/tasks.ts';
-import { askedOf, type Workload, workloadDigest } from '../../src/contract/workload.ts';
+import { type Workload, workloadDigest } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import type { Cell } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
-import type { CaseOutcome } from './runner.ts';
+import { type CaseEnd, caseResult } from './runner.ts';
 
 /**
  * What starts a runner, or why there is none: its build failed, does not take the client's repository
@@ -35,12 +34,6 @@ export interface ReadySide {
 }
 
 export type BothSides = Readonly<Record<Side, ReadySide>>;
-
-/** What became of a case: all of it but its name. */
-export type CaseEnd = Settled & Partial<Pick<CaseResult, 'cut' | 'measurements'>>;
-
-/** A case that the job did not come to. */
-export const NOT_REACHED: Settled = { status: 'skipped', reason: INTERRUPTED_BEFORE };
 
 /** A machine has one compiler, one JDK and one rclone: those that the script that ran last wants. */
 const OTHER_TOOLS =
@@ -80,21 +73,6 @@ export function caseOfSide(cell: Cell, side: ReadySide, end: CaseEnd): CaseResul
   return caseResult(cell, side.side, workloadOf(side, cell.workload), end);
 }
 
-/** A case as it is recorded; what was not measured has no measurements. */
-export function caseResult(
-  { bucket, s3Client, workload: name }: Cell,
-  side: Side,
-  workload: Workload | null,
-  end: CaseEnd,
-): CaseResult {
-  return {
-    ...{ side, storageClass: storageClassOf(bucket), bucket, s3Client, workload: name },
-    ...askedOf(workload),
-    measurements: [],
-    ...end,
-  };
-}
-
 /** Why a side cannot run a cell; null if it can. */
 export function obstacle({ runners, side, workloads }: ReadySide, cell: Cell): Settled | null {
   const known = workloads.get(cell.workload);
@@ -104,43 +82,6 @@ export function obstacle({ runners, side, workloads }: ReadySide, cell: Cell): S
   if (!runner || 'command' in runner) return null;
   if ('failure' in runner) return { status: 'failed', reason: runner.failure };
   return { status: 'skipped', reason: 'unknown' in runner ? runner.unknown : runner.untaken };
-}
-
-/** A case that is measured in rounds, as far as it was. */
-export class CaseInRounds {
-  /** What its processes took, in seconds; of those of earlier attempts, what their runs took. */
-  readonly processes: number[];
-  #end: CaseOutcome & Pick<CaseResult, 'cut'>;
-
-  /** @param before what earlier attempts have of it */
-  constructor(before: CaseOutcome = { status: 'measured', reason: null, measurements: [] }) {
-    const { measurements, reason, status } = before;
-    this.#end = { status, reason, measurements };
-    this.processes = [...Map.groupBy(measurements, ({ round }) => round).values()].map((runs) =>
-      runs.reduce((sum, { seconds }) => sum + seconds, 0),
-    );
-  }
-
-  get end(): Readonly<CaseOutcome & Pick<CaseResult, 'cut'>> {
-    return this.#end;
-  }
-
-  get lastRound(): number {
-    return Math.max(0, ...this.#end.measurements.map(({ round }) => round));
-  }
-
-  /** Adds what a process came to. */
-  add({ measurements, reason, status }: CaseOutcome): void {
-    this.#end = {
-      ...{ status, reason: reason ?? this.#end.reason },
-      measurements: [...this.#end.measurements, ...measurements],
-    };
-  }
-
-  /** Says why it has fewer rounds than it was to have. */
-  cut(why: NonNullable<CaseResult['cut']>): void {
-    this.#end = { ...this.#end, cut: why };
-  }
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Workload } from '../../src/contract/workload.ts';
 import type { JobDocument } from '../document.ts';
 import { removeTree } from '../files.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
-import { caseResult, NOT_REACHED } from '../measure/side.ts';
+import { caseResult, NOT_REACHED } from '../measure/runner.ts';
 import { buildSettings } from './build-settings.ts';
 import { languageOf, recordBuilt, whyNotBuilt } from './built.ts';
 import { fetchSuite, preparable, type ReadWorkloads, suiteWorkloads } from './checkout.ts';

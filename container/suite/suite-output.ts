@@ -17,7 +17,7 @@ import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { Cell } from '../document.ts';
 import { apart, type MeasuredCosts, RunTimes } from '../measure/run-facts.ts';
-import { caseResult } from '../measure/side.ts';
+import { caseResult } from '../measure/runner.ts';
 
 /** What was asked of the suite; a line that names anything else starts no case. */
 interface Expected {
