@@ -5,14 +5,13 @@ import { hyphenated, PROJECT_TAG } from '../src/contract/deployment.ts';
 import { Canary } from './canary.ts';
 import { ContainerImage } from './container-image.ts';
 import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
-import { manifestOfInstanceTypes, publishManifest } from './manifest.ts';
+import { manifestOfInstanceTypes, publishManifest, StackNames } from './manifest.ts';
 import { BlockedQueues, JobLogs, throughputDashboard } from './monitoring.ts';
 import { Network } from './network.ts';
 import { imageToDeploy } from './released-image.ts';
 import { GitHubRole } from './roles/github-role.ts';
 import { InstanceRole, JobRoles } from './roles/job-roles.ts';
 import { defaultsOf, type Settings } from './settings/read-settings.ts';
-import { StackNames } from './stack-names.ts';
 import {
   type BenchmarkBucket,
   EmptyBuckets,

@@ -13,8 +13,8 @@ import {
   SPEED_METRICS,
 } from '../src/contract/deployment.ts';
 import type { StorageClass } from '../src/contract/names.ts';
+import type { StackNames } from './manifest.ts';
 import type { Wildcard } from './roles/role-of.ts';
-import type { StackNames } from './stack-names.ts';
 
 /** Runs are nightly: one point a night. */
 const PERIOD_SECONDS = 86_400;

@@ -6,8 +6,8 @@ import {
   PROJECT_TAG,
   partitionOf,
 } from '../../src/contract/deployment.ts';
+import { StackNames } from '../manifest.ts';
 import type { Settings } from '../settings/read-settings.ts';
-import { StackNames } from '../stack-names.ts';
 
 /** ARNs, but for what has another name. */
 export type Names = ReturnType<typeof namesOf>;
