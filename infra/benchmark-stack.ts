@@ -7,7 +7,7 @@ import { ContainerImage } from './container-image.ts';
 import { defaultsOf } from './default-plan.ts';
 import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
 import { manifestOfInstanceTypes, publishManifest } from './manifest.ts';
-import { BlockedQueues, JobLogs, throughputDashboard } from './monitoring.ts';
+import { BlockedQueues, JobLogs, nightlyDashboard } from './monitoring.ts';
 import { Network } from './network.ts';
 import { imageToDeploy } from './released-image.ts';
 import { GitHubRole } from './roles/github-role.ts';
@@ -114,7 +114,7 @@ export class BenchmarkStack extends Stack {
       new Canary(this, 'Canary', { ...when, queue, lockArn: lock.attrConsumableResourceArn });
     }
     for (const { storageClass } of buckets) {
-      throughputDashboard(this, `Dashboard${storageClass}`, {
+      nightlyDashboard(this, `Dashboard${storageClass}`, {
         ...{ stackName, storageClass },
         instanceTypes: settings.instanceTypes,
         defaultInstanceType: defaults.instanceTypes[0]!,

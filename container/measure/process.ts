@@ -14,7 +14,7 @@ import type { Cell, JobDocument } from '../document.ts';
 import { removeTree } from '../files.ts';
 import { filesDirOf, type JobContext } from '../job-context.ts';
 import { RunTimes, withRequests } from './requests-seen.ts';
-import { measureCosts } from './run-costs.ts';
+import { costsToTell } from './run-costs.ts';
 import { type CaseOutcome, runEntered, runnerArguments, runRunner } from './runner.ts';
 import type { ReadySide } from './side.ts';
 
@@ -89,7 +89,7 @@ export const runProcess: RunProcess = async (planned, context) => {
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
     bytesPerRun: bytesPerRun(timed.workload),
     requestsPerRun: requestsPerRun(timed.workload),
-    measureCosts,
+    measureCosts: costsToTell(timed.workload),
     ...(journal !== undefined && {
       times: new RunTimes(ours),
       addRequests: (runs: readonly Measurement[], times: readonly RunTime[]) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ContextSwitches } from '../../src/process/context-switches.ts';
-import { RunCosts } from './run-costs.ts';
+import { aRequest } from '../../src/testing/requests.ts';
+import { costsToTell, RunCosts } from './run-costs.ts';
 
 /** A program whose usage and time the test tells. */
 function aProgram() {
@@ -84,4 +85,14 @@ describe('what a run costs', () => {
     const costs = new RunCosts(nothing, nothing, () => 0);
     expect(costs.take(1)).toEqual({});
   });
+});
+
+test('of runs that delete, memory alone is told: their runner has put the objects just before', () => {
+  const take = () => ({ cpuSeconds: 1, peakMemoryBytes: 1000, voluntarySwitches: 5 });
+  const told = (action: 'get' | 'delete') =>
+    costsToTell({ tasks: [aRequest(action, 'upload/1', 1)] }, () => ({
+      ...{ costs: { take }, stop: () => {} },
+    }))(1).costs.take(1);
+  expect(told('get')).toEqual(take());
+  expect(told('delete')).toEqual({ peakMemoryBytes: 1000 });
 });

@@ -1,4 +1,5 @@
 import type { RunCost } from '../../src/contract/runner-output.ts';
+import type { Workload } from '../../src/contract/workload.ts';
 import { type ContextSwitches, SwitchMeter } from '../../src/process/context-switches.ts';
 import { UsageMeter } from '../../src/process/usage.ts';
 
@@ -71,7 +72,7 @@ export interface MeasuredCosts {
   stop: () => void;
 }
 
-export const measureCosts: MeasureCosts = (pid, isBegun = false) => {
+const measureCosts: MeasureCosts = (pid, isBegun = false) => {
   const meter = new UsageMeter(pid);
   const looking = setInterval(() => meter.look(), LOOK_MS);
   return {
@@ -79,3 +80,24 @@ export const measureCosts: MeasureCosts = (pid, isBegun = false) => {
     stop: () => clearInterval(looking),
   };
 };
+
+/**
+ * Measures what may be told of the runs of a workload. What a run deletes, its runner has put just before, which
+ * would count as the run's: of such a run memory alone is told.
+ *
+ * @param workload null where it is not known
+ */
+export function costsToTell(
+  workload: Pick<Workload, 'tasks'> | null,
+  measure: MeasureCosts = measureCosts,
+): MeasureCosts {
+  if (!workload?.tasks.some(({ action }) => action === 'delete')) return measure;
+  return (...of) => {
+    const { costs, stop } = measure(...of);
+    const take = (seconds: number) => {
+      const { peakMemoryBytes } = costs.take(seconds);
+      return peakMemoryBytes === undefined ? {} : { peakMemoryBytes };
+    };
+    return { costs: { take }, stop };
+  };
+}
