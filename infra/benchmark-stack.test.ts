@@ -246,7 +246,9 @@ describe('dashboards', () => {
     const { s3Clients } = defaultsOf(aSettings());
     const colors = new Map<string, Set<string>>();
     for (const { properties } of dashboards.flatMap(({ widgets }) => widgets)) {
-      const clients = linesOf(properties.metrics).filter(({ values }) => values.includes('S3Client'));
+      const clients = linesOf(properties.metrics).filter(({ values }) =>
+        values.includes('S3Client'),
+      );
       expect(clients.map(({ shown }) => shown.label)).toEqual(s3Clients);
       for (const { shown, values } of clients) {
         expect(values).toContain(shown.label);

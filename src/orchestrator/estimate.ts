@@ -193,7 +193,9 @@ function guessedCase(
 function guessedRunSeconds({ asked, atOnce, filesOnDisk }: WorkloadFacts, gbps: number | null) {
   const { bytesPerRun, requestsPerRun, tasksPerRun = 0 } = asked;
   if (requestsPerRun) {
-    const alone = OPERATIONS.map((one) => (requestsPerRun[one] ?? 0) * GUESSED_REQUEST_SECONDS[one]);
+    const alone = OPERATIONS.map(
+      (one) => (requestsPerRun[one] ?? 0) * GUESSED_REQUEST_SECONDS[one],
+    );
     return sum(alone) / (atOnce ?? REQUESTS_AT_ONCE);
   }
   if (bytesPerRun === null) return null;
