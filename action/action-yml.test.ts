@@ -37,10 +37,9 @@ describe('action.yml', () => {
     const files = ['action.yml', 'comment/action.yml', 'docs/workflows/benchmark.yml'];
     const called = ['benchmark', 'benchmark-comment'].map((one) => `.github/workflows/${one}.yml`);
     const said = [...files, ...called].flatMap((file) => {
-      const { inputs, on } = parse(readFileSync(new URL(file, root), 'utf8'));
-      return [{ inputs }, on?.workflow_dispatch, on?.workflow_call].flatMap(
-        (one) => one?.inputs?.['fail-on-metric']?.description ?? [],
-      );
+      const { inputs, on, outputs } = parse(readFileSync(new URL(file, root), 'utf8'));
+      const all = [inputs, outputs, on?.workflow_dispatch?.inputs, on?.workflow_call?.inputs];
+      return all.flatMap((of) => of?.['fail-on-metric']?.description ?? []);
     });
     expect(said).toHaveLength(6);
     const start = FAIL_ON_METRIC.replace(/^c/, 'C');
