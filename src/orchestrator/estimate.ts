@@ -23,7 +23,7 @@ const GUESSED_CASE_SECONDS = 90;
 const GUESS = { processSeconds: 5, memoryGbps: 25, diskGbps: 8, objectSeconds: 0.0004 };
 
 /**
- * A single request, seconds. Measured with `raw-http` under the S3 profile `s3-standard`, whose figures have their
+ * A single request, seconds: medians of `raw-http` under the S3 profile `s3-standard`, whose own figures have their
  * sources in docs/profiles.md. What is deleted was put just before.
  */
 const GUESSED_REQUEST_SECONDS: Readonly<Record<Operation, number>> = {
