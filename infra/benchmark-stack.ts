@@ -6,7 +6,7 @@ import { Canary } from './canary.ts';
 import { ContainerImage } from './container-image.ts';
 import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
 import { manifestOfInstanceTypes, publishManifest, StackNames } from './manifest.ts';
-import { BlockedQueues, JobLogs, throughputDashboard } from './monitoring.ts';
+import { BlockedQueues, JobLogs, nightlyDashboard } from './monitoring.ts';
 import { Network } from './network.ts';
 import { imageToDeploy } from './released-image.ts';
 import { GitHubRole } from './roles/github-role.ts';
@@ -112,7 +112,7 @@ export class BenchmarkStack extends Stack {
       new Canary(this, 'Canary', { ...when, queue, lockArn: lock.attrConsumableResourceArn });
     }
     for (const { storageClass } of buckets) {
-      throughputDashboard(this, `Dashboard${storageClass}`, {
+      nightlyDashboard(this, `Dashboard${storageClass}`, {
         ...{ stackName, storageClass },
         instanceTypes: settings.instanceTypes,
         defaultInstanceType: defaults.instanceTypes[0]!,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { number } from '../../src/app/read-fields.ts';
-import { keyOf, LONGEST_JOB_MINUTES, readRequest } from '../../src/app/request.ts';
+import { FAIL_ON_METRIC, keyOf, LONGEST_JOB_MINUTES, readRequest } from '../../src/app/request.ts';
 import {
   InputError,
   printable,
@@ -46,7 +46,7 @@ export const HELP = `**\`/benchmark\`** measures this pull request on AWS, one i
 | \`filter=\` \`skip=\` | only these cases, or all but these: \`S3-CLIENT/WORKLOAD\`, where \`*\` stands for any text, e.g. \`skip=rclone/*,*/*-crc32\` |
 | \`compare-with=\` | branch, tag or commit of this repository, by 7 digits or more; \`self\`: measure the noise; \`none\`: no comparison |
 | \`budget=\` | whole minutes for measuring, all instance types together; the report says what was not reached |
-| \`fail-on-metric=\` | \`cpu\`, \`memory\`: higher costs are a regression, too |
+| \`fail-on-metric=\` | ${FAIL_ON_METRIC}: \`cpu\`, \`memory\` |
 | \`suite=\` | for a client: one of the suites that the workflow allows |
 
 The command must be on the first line of the comment. The lines below it are ignored.`;

@@ -13,7 +13,7 @@ import { parseChecked, parseNote } from '../builtin/run-case.ts';
 import type { Cell, JobDocument } from '../document.ts';
 import { removeTree } from '../files.ts';
 import { filesDirOf, type JobContext } from '../job-context.ts';
-import { measureCosts, RunTimes, withRequests } from './run-facts.ts';
+import { costsToTell, RunTimes, withRequests } from './run-facts.ts';
 import { type CaseOutcome, runEntered, runnerArguments, runRunner } from './runner.ts';
 import type { ReadySide } from './side.ts';
 
@@ -88,7 +88,7 @@ export const runProcess: RunProcess = async (planned, context) => {
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
     bytesPerRun: bytesPerRun(timed.workload),
     requestsPerRun: requestsPerRun(timed.workload),
-    measureCosts,
+    measureCosts: costsToTell(timed.workload),
     ...(journal !== undefined && {
       times: new RunTimes(ours),
       addRequests: (runs: readonly Measurement[], times: readonly RunTime[]) =>

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { SeenQuestion } from '../../src/contract/requests-seen.ts';
 import type { ContextSwitches } from '../../src/process/usage.ts';
+import { aRequest } from '../../src/testing/requests.ts';
 import { requestsSeen } from '../../src/testing/requests-seen.ts';
-import { apart, RunCosts, RunTimes, withRequests } from './run-facts.ts';
+import { apart, costsToTell, RunCosts, RunTimes, withRequests } from './run-facts.ts';
 
 /** A program whose usage and time the test tells. */
 function aProgram() {
@@ -177,4 +178,14 @@ describe('what the server saw', () => {
     const other = { bucket: 'b', journal: 'http://127.0.0.1:1', log };
     expect(await withRequests(runs, times.slice(1), other)).toEqual(runs);
   });
+});
+
+test('of runs that delete, memory alone is told: their runner has put the objects just before', () => {
+  const take = () => ({ cpuSeconds: 1, peakMemoryBytes: 1000, voluntarySwitches: 5 });
+  const told = (action: 'get' | 'delete') =>
+    costsToTell({ tasks: [aRequest(action, 'upload/1', 1)] }, () => ({
+      ...{ costs: { take }, stop: () => {} },
+    }))(1).costs.take(1);
+  expect(told('get')).toEqual(take());
+  expect(told('delete')).toEqual({ peakMemoryBytes: 1000 });
 });

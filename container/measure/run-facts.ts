@@ -2,6 +2,7 @@ import { messageOf, printable } from '../../src/contract/input-error.ts';
 import type { Measurement } from '../../src/contract/measurement.ts';
 import { type RunTime, SeenAnswer, type SeenQuestion } from '../../src/contract/requests-seen.ts';
 import type { PrintedRun, RunCost } from '../../src/contract/runner-output.ts';
+import type { Workload } from '../../src/contract/workload.ts';
 import { monotonicMs } from '../../src/process/clock.ts';
 import { type ContextSwitches, SwitchMeter, UsageMeter } from '../../src/process/usage.ts';
 import { parseTimed } from '../builtin/run-case.ts';
@@ -75,7 +76,7 @@ export interface MeasuredCosts {
   stop: () => void;
 }
 
-export const measureCosts: MeasureCosts = (pid, isBegun = false) => {
+const measureCosts: MeasureCosts = (pid, isBegun = false) => {
   const meter = new UsageMeter(pid);
   const looking = setInterval(() => meter.look(), LOOK_MS);
   return {
@@ -83,6 +84,27 @@ export const measureCosts: MeasureCosts = (pid, isBegun = false) => {
     stop: () => clearInterval(looking),
   };
 };
+
+/**
+ * Measures what may be told of the runs of a workload. What a run deletes, its runner has put just before, which
+ * would count as the run's: of such a run memory alone is told.
+ *
+ * @param workload null where it is not known
+ */
+export function costsToTell(
+  workload: Pick<Workload, 'tasks'> | null,
+  measure: MeasureCosts = measureCosts,
+): MeasureCosts {
+  if (!workload?.tasks.some(({ action }) => action === 'delete')) return measure;
+  return (...of) => {
+    const { costs, stop } = measure(...of);
+    const take = (seconds: number) => {
+      const { peakMemoryBytes } = costs.take(seconds);
+      return peakMemoryBytes === undefined ? {} : { peakMemoryBytes };
+    };
+    return { costs: { take }, stop };
+  };
+}
 
 /** Tells when each run of a program was, as its line comes. */
 export class RunTimes {

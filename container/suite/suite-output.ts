@@ -49,7 +49,7 @@ export class SuiteOutput {
   readonly #expected: Expected;
   readonly #onCase: (result: CaseResult, times: readonly RunTime[]) => void;
   readonly #onStart: (s3Client: string, bucket: string, workload: string) => void;
-  readonly #measure: () => MeasuredCosts | undefined;
+  readonly #measure: (workload: Workload | null) => MeasuredCosts | undefined;
   readonly #reached = new Set<string>();
   readonly #started = new Set<string>();
   #open: SuiteCase | null = null;
@@ -65,7 +65,7 @@ export class SuiteOutput {
       /** @param times when its runs were */
       case: (result: CaseResult, times: readonly RunTime[]) => void;
       /** Begins to measure what the runs of a case take. @default nothing does */
-      measure?: () => MeasuredCosts | undefined;
+      measure?: (workload: Workload | null) => MeasuredCosts | undefined;
     },
   ) {
     this.#expected = expected;
@@ -142,7 +142,7 @@ export class SuiteOutput {
     const cell = { bucket, s3Client, workload };
     if (this.#started.has(cellKeyInJob(cell))) return true;
     this.#started.add(cellKeyInJob(cell));
-    const measured = this.#measure();
+    const measured = this.#measure(asked);
     this.#open = new SuiteCase(cell, asked, nowMs, lineRateGigabitsPerSecond, measured);
     this.#onStart(s3Client, bucket, workload);
     return true;

@@ -4,6 +4,7 @@ import {
   COSTS,
   DEFAULT_MAX_CASE_MINUTES,
   EXPORT_FORMATS,
+  FAIL_ON_METRIC,
   FORMER_FIELDS,
   REQUEST_KEYS,
 } from '../app/request.ts';
@@ -128,7 +129,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .addOption(failOn('failure'))
     .option(
       '--fail-on-metric <list...>',
-      `with --fail-on regression: fail for higher costs, too: ${Object.keys(COSTS).join(', ')}`,
+      `${FAIL_ON_METRIC}: ${Object.keys(COSTS).join(', ')} (see --fail-on)`,
       list,
     )
     .option('--fail-fast', 'stop after the first job that failed', false)

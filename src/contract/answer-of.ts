@@ -174,11 +174,15 @@ export function mergeAttempts(attempts: readonly AttemptDocument[]): MergedAttem
   const { earlierAttempts: _, ...own } = job;
   const told = [...contributing, newest!].flatMap(({ document }) => document.jobs[0]!.notes ?? []);
   const notes = [...new Set(told)].slice(0, MOST_NOTES);
+  const commands = [...contributing, newest!].flatMap(
+    ({ document }) => document.jobs[0]!.commandClients ?? [],
+  );
   return {
     job: {
       ...own,
       ...(earlierAttempts.length > 0 && { earlierAttempts }),
       ...(notes.length > 0 && { notes }),
+      ...(commands.length > 0 && { commandClients: [...new Set(commands)] }),
       s3ClientVersions: Object.assign({}, ...versions.reverse(), job.s3ClientVersions),
       cases: used.flatMap(({ cases }) => cases),
     },

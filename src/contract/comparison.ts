@@ -161,7 +161,7 @@ export const CostComparison = ClientComparison.extend({
   isWatched: z
     .boolean()
     .optional()
-    .describe('Whether more of it is a regression (`fail-on-metric`).'),
+    .describe('Whether it counts as a regression when it rises (`fail-on-metric`).'),
 }).describe('What the candidate costs against the baseline: one S3 client over all its workloads.');
 export type CostComparison = z.infer<typeof CostComparison>;
 

@@ -110,7 +110,12 @@ export const SPEED_METRICS = {
   duration: 'Duration',
 } as const;
 /** What a run cost, where it is known: with the same dimensions, so that a graph can have both. */
-export const COST_METRICS = { cpu: 'CpuSecondsPerGigabyte', memory: 'PeakMemory' } as const;
+export const COST_METRICS = {
+  cpu: 'CpuSecondsPerGigabyte',
+  /** In place of that where requests count: no byte need have moved. */
+  cpuOfRequest: 'CpuSecondsPerRequest',
+  memory: 'PeakMemory',
+} as const;
 /** The most that an instance type can reach, by `InstanceType` alone: dashboards draw it above the figures. */
 export const LINE_RATE_METRIC = 'LineRate';
 

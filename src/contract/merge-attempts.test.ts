@@ -44,6 +44,16 @@ test('what attempts could not do for themselves is told once', () => {
   expect(mergeAttempts([anAttempt(1, [aCase()], succeeded)]).job).not.toHaveProperty('notes');
 });
 
+test('commands are those of all attempts that count', () => {
+  const commands = (...commandClients: string[]) => ({ commandClients });
+  const first = anAttempt(1, [aCase({ workload: 'a' })], commands('rclone', 's5cmd'));
+  const last = anAttempt(2, [aCase({ workload: 'b' })], { ...succeeded, ...commands('rclone') });
+  expect(mergeAttempts([first, last]).job.commandClients).toEqual(['rclone', 's5cmd']);
+  expect(mergeAttempts([anAttempt(1, [aCase()], succeeded)]).job).not.toHaveProperty(
+    'commandClients',
+  );
+});
+
 describe('attempts of a job that measures the candidate alone', () => {
   test('make a whole of what each has measured, told by the newest', () => {
     const first = anAttempt(1, [aCase({ workload: 'a' }), aCase({ workload: 'b' })]);

@@ -68,7 +68,7 @@ export interface JudgeOptions {
   /** T of a cell, and of a client over its workloads; as at first, if it is not given. */
   thresholdOf?: (cell: Readonly<Cell>) => number;
   clientThresholdOf?: (client: Pick<Cell, 'instanceType' | 's3Client'>) => number;
-  /** Costs of which more is a regression; none, if it is not given. */
+  /** Costs that count as a regression when they rise; none, if it is not given. */
   watched?: readonly CostMetric[];
   /** Whether some instance types are not in yet; until the run is finished, if it is not given. */
   provisional?: boolean;

@@ -2,6 +2,7 @@ import { type CompareDesign, type FormerDesign, ROUNDS_A_CELL } from '../contrac
 import type { EnvironmentManifest } from '../contract/deployment.ts';
 import { isChosen } from '../contract/glob.ts';
 import type { CaseResult, JobResult, RunResult } from '../contract/run-result.ts';
+import { OPERATIONS, type Operation, REQUESTS_AT_ONCE } from '../contract/tasks.ts';
 import { type CaseUse, type Cost, costOf, type MachineUse } from '../cost/cost.ts';
 import type { PlanShape, WorkloadFacts } from './require-fit.ts';
 
@@ -17,6 +18,15 @@ const GUESSED_CASE_SECONDS = 90;
  * disks of their own get (8 Gb/s), and each object takes a little beside its bytes.
  */
 const GUESS = { processSeconds: 5, memoryGbps: 25, diskGbps: 8, objectSeconds: 0.0004 };
+
+/**
+ * A single request, seconds: medians of `raw-http` under the S3 profile `s3-standard`, whose own figures have their
+ * sources in docs/profiles.md. What is deleted was put just before.
+ */
+const GUESSED_REQUEST_SECONDS: Readonly<Record<Operation, number>> = {
+  ...{ get: 0.039, head: 0.039 },
+  ...{ put: 0.11, list: 0.11, delete: 0.22 },
+};
 
 /** Workloads that the reference suite runs when none is named. */
 const DEFAULT_WORKLOADS = 12;
@@ -116,14 +126,27 @@ function guessedCase(
   gbps: number | null,
   how: 'whole' | 'in its time',
 ): { seconds: number; runs: number } {
-  const { bytesPerRun, tasksPerRun = 0 } = facts?.asked ?? UNKNOWN;
-  if (!facts || bytesPerRun === null) return { seconds: GUESSED_CASE_SECONDS, runs: RUNS_OF_PACE };
-  const speed = facts.filesOnDisk ? GUESS.diskGbps : GUESS.memoryGbps;
-  const runSeconds =
-    (bytesPerRun * 8) / 1e9 / Math.min(speed, gbps ?? speed) + tasksPerRun * GUESS.objectSeconds;
+  const runSeconds = facts ? guessedRunSeconds(facts, gbps) : null;
+  if (!facts || runSeconds === null) return { seconds: GUESSED_CASE_SECONDS, runs: RUNS_OF_PACE };
   const inTime = Math.ceil(facts.maxRepeatSecs / Math.max(runSeconds, 1e-6));
   const runs = how === 'whole' ? RUNS_OF_PACE : Math.min(facts.maxRepeatCount, inTime);
   return { seconds: GUESS.processSeconds + runs * runSeconds, runs };
+}
+
+/** null where it is not known what a run does. */
+function guessedRunSeconds({ asked, atOnce, filesOnDisk }: WorkloadFacts, gbps: number | null) {
+  const { bytesPerRun, requestsPerRun, tasksPerRun = 0 } = asked;
+  if (requestsPerRun) {
+    const alone = OPERATIONS.map(
+      (one) => (requestsPerRun[one] ?? 0) * GUESSED_REQUEST_SECONDS[one],
+    );
+    return sum(alone) / (atOnce ?? REQUESTS_AT_ONCE);
+  }
+  if (bytesPerRun === null) return null;
+  const speed = filesOnDisk ? GUESS.diskGbps : GUESS.memoryGbps;
+  return (
+    (bytesPerRun * 8) / 1e9 / Math.min(speed, gbps ?? speed) + tasksPerRun * GUESS.objectSeconds
+  );
 }
 
 function sum(values: readonly number[]): number {

@@ -11,7 +11,7 @@ import type { BenchmarkPlan } from './ports.ts';
 
 /** What is known of a workload. */
 export interface WorkloadFacts
-  extends Pick<Workload, 'filesOnDisk' | 'maxRepeatCount' | 'maxRepeatSecs'> {
+  extends Pick<Workload, 'atOnce' | 'filesOnDisk' | 'maxRepeatCount' | 'maxRepeatSecs'> {
   /** As `askedOf` tells. */
   asked: Pick<CaseResult, 'action' | 'bytesPerRun' | 'objects' | 'requestsPerRun' | 'tasksPerRun'>;
 }
@@ -51,8 +51,9 @@ export function shapeOf(
     cells: request.cells,
     known: new Map(
       [...workloads].map(([name, workload]) => {
-        const { filesOnDisk, maxRepeatCount, maxRepeatSecs } = workload;
-        return [name, { filesOnDisk, maxRepeatCount, maxRepeatSecs, asked: askedOf(workload) }];
+        const { atOnce, filesOnDisk, maxRepeatCount, maxRepeatSecs } = workload;
+        const how = { atOnce, filesOnDisk, maxRepeatCount, maxRepeatSecs };
+        return [name, { ...how, asked: askedOf(workload) }];
       }),
     ),
     compare: request.compare?.design ?? null,

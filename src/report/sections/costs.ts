@@ -48,8 +48,8 @@ function watchedWords(lines: readonly CostComparison[]): string {
     lines.flatMap(({ isWatched, metric }) => (isWatched ? COST_WORDS[metric] : [])),
   );
   return watched.size > 0
-    ? `More ${listed([...watched])} is a regression, as was asked.`
-    : 'More of them is no regression (fail-on-metric).';
+    ? `A rise in ${listed([...watched])} counts as a regression, as was asked.`
+    : 'A rise counts as no regression (fail-on-metric).';
 }
 
 /** Whether S3 clients need more or less of the machine than before, each over all its workloads. */
