@@ -4,6 +4,7 @@ import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { FAIL_ON_METRIC } from '../src/app/request.ts';
 import { BUNDLES } from './packaging/sources.ts';
 
 const root = new URL('../', import.meta.url);
@@ -30,6 +31,19 @@ describe('action.yml', () => {
     for (const output of Object.values<object>(outputs)) {
       expect(Object.keys(output)).toEqual(['description']);
     }
+  });
+
+  test('says of fail-on-metric what all others say that explain it', () => {
+    const files = ['action.yml', 'comment/action.yml', 'docs/workflows/benchmark.yml'];
+    const called = ['benchmark', 'benchmark-comment'].map((one) => `.github/workflows/${one}.yml`);
+    const said = [...files, ...called].flatMap((file) => {
+      const { inputs, on, outputs } = parse(readFileSync(new URL(file, root), 'utf8'));
+      const all = [inputs, outputs, on?.workflow_dispatch?.inputs, on?.workflow_call?.inputs];
+      return all.flatMap((of) => of?.['fail-on-metric']?.description ?? []);
+    });
+    expect(said).toHaveLength(6);
+    const start = FAIL_ON_METRIC.replace(/^c/, 'C');
+    expect(said.map((one) => one.slice(0, start.length))).toEqual(said.map(() => start));
   });
 
   test('runs what is packaged', () => {

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { earlierRuns } from '../src/aws/s3-results.ts';
 import type { Trigger } from '../src/contract/names.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import { type ClientSide, connect, startFakeAws } from '../src/testing/fake-aws/client-side.ts';
 import { GitRepository } from '../src/testing/git-repository.ts';
 import { aRunResult } from '../src/testing/run-results.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
-import { earlierRuns, planOnAws } from './aws-plan.ts';
+import { planOnAws } from './aws-plan.ts';
 import type { Inputs } from './inputs.ts';
 
 const SUITE = 'https://github.com/octo-org/suite.git';
@@ -18,7 +19,7 @@ function keep({ aws }: ClientSide, key: string, fields: Partial<RunResult> = {})
 
 async function read({ access, aws, patience }: ClientSide, trigger: Trigger = 'workflow_dispatch') {
   const bucket = aws.manifest.resultsBucket!;
-  const runs = await earlierRuns(SUITE, { stack: { access, bucket }, trigger, patience });
+  const runs = await earlierRuns(SUITE, { access, bucket, trigger, patience });
   return runs.map(({ runKey }) => runKey);
 }
 

@@ -6,20 +6,19 @@ import { newNonce } from '../src/app/request.ts';
 import { describeRefused, describeSuite, type Offer } from '../src/app/suite-offer.ts';
 import { requireShort } from '../src/aws/batch-job.ts';
 import type { Patience } from '../src/aws/call-aws.ts';
-import { type ListedObject, S3Api } from '../src/aws/s3-api.ts';
-import type { EnvironmentManifest } from '../src/contract/deployment.ts';
-import { HISTORY } from '../src/contract/deployment.ts';
-import { messageOf, requireKnown } from '../src/contract/input-error.ts';
+import { earlierRuns } from '../src/aws/s3-results.ts';
+import { type EnvironmentManifest, jobNameOf } from '../src/contract/deployment.ts';
+import { requireKnown } from '../src/contract/input-error.ts';
+import { type JobRequest, requestIn } from '../src/contract/job-request.ts';
 import { BUILTIN_SUITE, type Trigger } from '../src/contract/names.ts';
-import { readRunResult } from '../src/contract/read-document.ts';
-import type { RunResult } from '../src/contract/run-result.ts';
+import type { WorkloadSource } from '../src/contract/workload.ts';
 import { isSameRepository } from '../src/git/named-repositories.ts';
-import { type Estimate, shapeOf } from '../src/orchestrator/estimate.ts';
-import { pacesOf } from '../src/orchestrator/paces.ts';
+import { type Estimate, pacesOf } from '../src/orchestrator/estimate.ts';
 import { planBenchmarks } from '../src/orchestrator/plan.ts';
-import type { BenchmarkPlan } from '../src/orchestrator/ports.ts';
-import { DEFAULT_MAX_COST_USD, requireFit } from '../src/orchestrator/require-fit.ts';
-import { findBegun } from '../src/orchestrator/resume.ts';
+import type { BenchmarkPlan, JobBackend } from '../src/orchestrator/ports.ts';
+import { DEFAULT_MAX_COST_USD, requireFit, shapeOf } from '../src/orchestrator/require-fit.ts';
+import { counted as countedTogether, duration } from '../src/report/format.ts';
+import { costInWords } from '../src/report/model/cost.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
 import type { Stack } from './stack.ts';
 
@@ -87,6 +86,42 @@ export async function planOnAws(options: AwsPlanOptions): Promise<AwsPlan> {
   return { plan, expected, notes: [...offer.notes, ...describeRefused(offer)] };
 }
 
+/** What all jobs of a run share, and later starts must keep. */
+interface Begun {
+  nonce: string;
+  /** Code with the commits that the refs had at the first start. */
+  suite: JobRequest['suite'];
+  client: JobRequest['client'];
+  compare: JobRequest['compare'];
+  /** Of the client's repository, if the built-in suite measures what is in it. */
+  clientFile?: string | undefined;
+  ownWorkloads?: readonly WorkloadSource[];
+  /** Names of these, where nobody named any: they stand in place of the defaults. */
+  workloads?: readonly string[];
+}
+
+/**
+ * Looks up the requests that an earlier start of the same run gave its jobs; only Batch has to keep them.
+ *
+ * @returns null when the run has no job yet, or none that says so itself (see `decideStart` for those)
+ */
+export async function findBegun(
+  backend: Pick<JobBackend, 'findByName'>,
+  runKey: string,
+  instanceTypes: readonly string[],
+): Promise<Begun | null> {
+  for (const instanceType of instanceTypes) {
+    const job = await backend.findByName(jobNameOf(runKey, instanceType));
+    const request = job?.parameters && requestIn(job.parameters);
+    if (request?.runKey === runKey) {
+      const { client, clientFile, compare, nonce, ownWorkloads, suite, workloads } = request;
+      const own = ownWorkloads && { ownWorkloads, workloads };
+      return { nonce, suite, client, compare, clientFile, ...own };
+    }
+  }
+  return null;
+}
+
 /** What the stack has as defaults was chosen for its own suite: another one has other names. */
 function withDefaultsFor(
   suite: string | undefined,
@@ -141,68 +176,46 @@ async function expectedOf(
   options: AwsPlanOptions,
 ): Promise<Estimate> {
   const { legs, maxCostUsd, timeBudgetMinutes } = options.aws;
-  const paces = pacesOf(await earlierRuns(plan.jobs[0]!.request.suite.repository, options));
+  const { patience, stack, trigger } = options;
+  const { repository } = plan.jobs[0]!.request.suite;
+  const paces = pacesOf(await earlierRuns(repository, { ...stack, patience, trigger }));
   const shape = shapeOf(plan, workloads);
   const run = { ...shape, workloads: shape.workloads.filter((name) => !refused.has(name)) };
-  return requireFit(run, paces, options.stack.manifest, {
+  return requireFit(run, paces, stack.manifest, {
     seconds: legs * timeBudgetMinutes * 60,
     usd: maxCostUsd ?? DEFAULT_MAX_COST_USD,
     isDefault: maxCostUsd === undefined,
   });
 }
 
-/** Enough to have met every instance type of a nightly run. */
-const RUNS_READ = 3;
-const MOST_BYTES = 32 * 1024 ** 2;
-
-/**
- * The newest runs kept in `history/`, of this month and the last, newest first. They serve an estimate
- * only, so what cannot be read is left out.
- *
- * @param suite only its runs tell how long it takes
- */
-export async function earlierRuns(
-  suite: string,
-  {
-    patience,
-    stack,
-    trigger,
-  }: Pick<AwsPlanOptions, 'patience' | 'trigger'> & { stack: Pick<Stack, 'access' | 'bucket'> },
-): Promise<RunResult[]> {
-  const api = new S3Api(stack.access, stack.bucket, patience.signal);
-  const giveUp = (error: unknown) => {
-    const why = messageOf(error);
-    patience.notice(`An earlier run cannot be read, so times are guessed: ${why}`);
-    return [];
-  };
-  const folders = foldersOf(trigger, patience.clock.now());
-  const listed = await Promise.all(folders.map((folder) => api.list(folder))).catch(giveUp);
-  const newest = listed
-    .flat()
-    .filter(({ size }) => size <= MOST_BYTES)
-    .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
-    .slice(0, RUNS_READ);
-  const read = async ({ key }: ListedObject) => [readRunResult(await api.getText(key), key)];
-  const runs = await Promise.all(newest.map((one) => read(one).catch(giveUp)));
-  return runs
-    .flat()
-    .filter((run) => run.suite.repository === suite)
-    .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+/** What is going to be measured, how long it will take and what it will cost. */
+export function describeAwsPlan(plan: BenchmarkPlan, expected: Estimate | null): string[] {
+  const { buckets, cells = {}, s3Clients, suite, workloads } = plan.jobs[0]!.request;
+  const at = suite.commit ? ` at ${suite.commit}${suite.ref ? ` (${suite.ref})` : ''}` : '';
+  return [
+    `Run ${plan.runKey}: ${suite.repository}${at}`,
+    `Instance types: ${plan.jobs.map(({ instanceType }) => instanceType).join(', ')}`,
+    `S3 clients: ${s3Clients.join(', ')}`,
+    `Workloads: ${workloads.join(', ') || 'all of the suite'}`,
+    ...Object.entries(cells).map(([name, patterns = []]) => `${name}: ${patterns.join(', ')}`),
+    `Buckets: ${buckets.map(({ name, storageClass }) => `${name} (${storageClass})`).join(', ')}`,
+    ...(expected
+      ? expectation(plan, expected)
+      : ['This run was started before: it continues with the same commit.']),
+  ];
 }
 
-/** `history/TRIGGER/yyyy/mm/` */
-function foldersOf(trigger: Trigger, now: Date): string[] {
-  const months = [0, 1].map((back) => {
-    const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back));
-    return month.toISOString().slice(0, 7).replace('-', '/');
-  });
-  // What strangers' code has stored tells nobody how long a run takes.
-  const own = trigger === 'issue_comment' ? 'workflow_dispatch' : trigger;
-  const triggers = [...new Set([own, 'schedule'])];
-  return triggers.flatMap((one) => months.map((month) => `${HISTORY}/${one}/${month}/`));
-}
-
-/** `yyyy/mm/dd` */
-function dayOf(key: string): string {
-  return key.split('/').slice(2, 5).join('/');
+function expectation(plan: BenchmarkPlan, expected: Estimate): string[] {
+  const { casesPerJob, cost, guessed, seconds } = expected;
+  const took = duration(Math.round(seconds / 60) * 60_000);
+  const source =
+    guessed.length === plan.jobs.length
+      ? 'a guess, as there is no earlier run'
+      : guessed.length > 0
+        ? `by earlier runs, but a guess for ${guessed.join(', ')}`
+        : 'by earlier runs';
+  return [
+    `Expected: ${countedTogether(plan.jobs.length * casesPerJob, 'case')}, ${took}; ${source}.`,
+    `Expected cost: ${costInWords(cost)}`,
+  ];
 }

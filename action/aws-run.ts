@@ -1,7 +1,5 @@
 import { clearOutFolder, type OutFolder } from '../src/app/folders.ts';
-import { optionsGiven } from '../src/app/options-given.ts';
-import { describeAwsPlan } from '../src/app/plan-text.ts';
-import { newNonce } from '../src/app/request.ts';
+import { newNonce, optionsGiven } from '../src/app/request.ts';
 import type { Patience } from '../src/aws/call-aws.ts';
 import { S3Results } from '../src/aws/s3-results.ts';
 import { messageOf } from '../src/contract/input-error.ts';
@@ -48,7 +46,7 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null
   const stack = await openStack(aws, github, patience);
   const { access, backend, bucket, manifest } = stack;
   // Loaded while nobody waits for a first answer.
-  const { planOnAws } = await import('./aws-plan.ts');
+  const { describeAwsPlan, planOnAws } = await import('./aws-plan.ts');
   const { judgeAt } = await import('../src/app/code-under-test.ts');
   const { plan, expected, notes } = await planOnAws({
     ...{ inputs, aws, stack, patience },

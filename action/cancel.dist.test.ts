@@ -11,13 +11,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     aws.batch.script('c5n.18xlarge', { stoppingMs: 500 });
     const cancelled = job();
     const main = cancelled.main();
-    let sentMs = 0;
-    whenWaited(aws, 6 * MINUTE, () => {
-      sentMs = performance.now();
-      main.child.kill(signal);
-    });
+    whenWaited(aws, 6 * MINUTE, () => main.child.kill(signal));
+    // Not 130: it was done before its time for that was up.
     expect(await main.exited).toBe(1);
-    expect(performance.now() - sentMs).toBeLessThan(7000);
     expect(aws.batch.jobs.map(({ status, statusReason }) => [status, statusReason])).toEqual([
       ['FAILED', 'S3 Benchmarks ended it: interrupted'],
     ]);
@@ -57,14 +53,11 @@ test('a step that is killed has its job ended by post, which does no harm a seco
 test('a step that AWS keeps waiting ends all the same, in time for its last words', async () => {
   const { aws, job } = await action.account();
   const main = job().main();
-  let sentMs = 0;
   whenWaited(aws, 6 * MINUTE, () => {
-    sentMs = performance.now();
     vi.spyOn(aws.clock, 'sleep').mockReturnValue(new Promise(() => {}));
     main.child.kill('SIGINT');
   });
   expect(await main.exited).toBe(130);
-  expect(performance.now() - sentMs).toBeLessThan(7000);
   expect(main.outputs.status).toBe('interrupted');
 });
 

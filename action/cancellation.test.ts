@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { tempDir } from '../src/testing/temp-dir.ts';
+import { Cancellation } from './cancellation.ts';
 
 const MODULE = new URL('cancellation.ts', import.meta.url).href;
 
@@ -34,4 +35,24 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends a step that is loading', asyn
     'status<<END\ninterrupted\nEND\ncontinue<<END\nfalse\nEND\n',
   );
   expect(readFileSync(summary, 'utf8')).toBe('**Cancelled** before anything was started.\n');
+});
+
+test('a step that does not come to its end says its last words before the runner kills it', () => {
+  vi.useFakeTimers();
+  const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
+  onTestFinished(() => {
+    vi.useRealTimers();
+    exit.mockRestore();
+  });
+  const before = process.listeners('SIGINT');
+  const lastWords = vi.fn();
+  using cancellation = new Cancellation(lastWords);
+  const [cancel] = process.listeners('SIGINT').filter((one) => !before.includes(one));
+  cancel!('SIGINT');
+  expect(cancellation.signal.aborted).toBe(true);
+  vi.advanceTimersByTime(5000);
+  expect(lastWords).not.toHaveBeenCalled();
+  // The runner's SIGTERM comes after 7.5 s, its SIGKILL 2.5 s later.
+  vi.advanceTimersByTime(2000);
+  expect([lastWords.mock.calls.length, exit.mock.calls]).toEqual([1, [[130]]]);
 });

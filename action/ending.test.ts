@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { field, InputError, said } from '../src/contract/input-error.ts';
-import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
+import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/ports.ts';
 import { aClientComparison, aComparison, aCostComparison } from '../src/testing/comparisons.ts';
 import { REALISTIC_DESIGN } from '../src/testing/realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../src/testing/run-results.ts';

@@ -7,15 +7,20 @@ import type { JobResult, RunResult } from '../src/contract/run-result.ts';
 import { Unreachable } from '../src/git/git.ts';
 import { comparisonOutcome, regressionsOf, toldAnything } from '../src/judge/judge.ts';
 import { inWords } from '../src/net/patience.ts';
-import { AccessDenied, Busy, ForeignJob, LostContact } from '../src/orchestrator/errors.ts';
-import type { Fault } from '../src/orchestrator/ports.ts';
+import {
+  AccessDenied,
+  Busy,
+  type Fault,
+  ForeignJob,
+  LostContact,
+} from '../src/orchestrator/ports.ts';
 import {
   comparedNothing,
   everythingSucceeded,
   isComparison,
   jobSucceeded,
-} from '../src/orchestrator/run-record.ts';
-import type { RunState } from '../src/orchestrator/run-state.ts';
+  type RunState,
+} from '../src/orchestrator/run-state.ts';
 import { spelled } from './inputs.ts';
 
 /** How a use of the action ended; the output `status`. */

@@ -92,6 +92,11 @@ test.each([
   expect(() => read(given as Record<string, string>)).toThrow(message);
 });
 
+test('what counts for comparisons alone is no fault where nothing is compared: a workflow hands on all it has', () => {
+  const given = { 'fail-on': 'regression', 'fail-on-metric': 'cpu', 'max-rounds': '5' };
+  expect(read(given)).toMatchObject({ failOn: 'regression', failOnMetric: ['cpuSeconds'] });
+});
+
 test('backend local needs no account', () => {
   expect(readInputs((name) => (name === 'backend' ? 'local' : '')).aws).toBeUndefined();
 });

@@ -8,10 +8,9 @@ import {
   REQUEST_KEYS,
   readRequest,
 } from '../src/app/request.ts';
-import { DEFAULT_STACK_NAME, STACK_NAME } from '../src/contract/deployment.ts';
+import { DEFAULT_STACK_NAME, REGION, STACK_NAME } from '../src/contract/deployment.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { BUILTIN_SUITE } from '../src/contract/names.ts';
-import { REGION } from '../src/contract/regions.ts';
 import type { EventPayload, GitHubJob } from './github-runner.ts';
 
 /** Stands for a ref: compare what the event brought with the commit at which it left its base. */

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { jobNameOf } from '../src/orchestrator/plan.ts';
+import { jobNameOf } from '../src/contract/deployment.ts';
 import { RunnerJob } from '../src/testing/action-harness.ts';
 import {
   type Account,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { jobNameOf } from '../src/contract/deployment.ts';
 import { RunKey } from '../src/contract/names.ts';
-import { jobNameOf } from '../src/orchestrator/plan.ts';
 import { aGitHubJob, someInputs } from '../src/testing/action-on-fake-aws.ts';
 import { runKeyOf } from './inputs.ts';
 

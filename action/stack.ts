@@ -1,13 +1,11 @@
 import * as core from '@actions/core';
 import { BatchBackend } from '../src/aws/batch-backend.ts';
 import type { Patience } from '../src/aws/call-aws.ts';
-import type { AwsAccess } from '../src/aws/client-config.ts';
+import { type AwsAccess, ServerClock } from '../src/aws/client-config.ts';
 import { loadManifest } from '../src/aws/manifest.ts';
 import { sessionName, webIdentityCredentials } from '../src/aws/web-identity.ts';
-import type { EnvironmentManifest } from '../src/contract/deployment.ts';
+import { type EnvironmentManifest, jobNameOf } from '../src/contract/deployment.ts';
 import { InputError } from '../src/contract/input-error.ts';
-import { ServerClock } from '../src/net/server-clock.ts';
-import { jobNameOf } from '../src/orchestrator/plan.ts';
 import { clock, type GitHubJob, type Started } from './github-runner.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
 

@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { InputError } from '../src/contract/input-error.ts';
+import { isAlive } from '../src/process/programs.ts';
 import { optionsAsked, temporaryFolder } from './harness.ts';
 
 const OPTIONS = { only: { type: 'string' }, all: { type: 'boolean', default: false } } as const;
@@ -24,3 +27,32 @@ test('a folder is gone with all that is in it', async () => {
   }
   expect(existsSync(path)).toBe(false);
 });
+
+test('what a bench has started is interrupted when the bench is killed', async () => {
+  const started = `
+    process.once('SIGINT', () => { console.log('interrupted'); process.exit(); });
+    setInterval(() => {}, 1000);
+    console.log(process.pid);`;
+  const bench = `
+    const { spawn } = await import('node:child_process');
+    const { ENDS_WITH_BENCH } = await import(${JSON.stringify(new URL('harness.ts', import.meta.url).href)});
+    spawn(process.execPath, [...ENDS_WITH_BENCH, '-e', ${JSON.stringify(started)}], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      detached: true,
+    });`;
+  const parent = spawn(process.execPath, ['--input-type=module', '-e', bench], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const said: string[] = [];
+  parent.stdout.on('data', (text) => said.push(...String(text).trim().split('\n')));
+  await once(parent.stdout, 'data');
+  const child = Number(said[0]);
+  onTestFinished(() => {
+    parent.kill('SIGKILL');
+    if (isAlive(child)) process.kill(child, 'SIGKILL');
+  });
+  parent.kill('SIGKILL');
+  // Its output is open as long as what it has started lives.
+  await once(parent, 'close');
+  expect(said).toEqual([String(child), 'interrupted']);
+}, 20_000);

@@ -36,3 +36,16 @@ export async function temporaryFolder(): Promise<TemporaryFolder> {
     [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),
   };
 }
+
+const END_WITH_PARENT = `
+const end = () => process.kill(process.pid, 'SIGINT');
+if (process.connected) process.once('disconnect', end).channel.unref();
+else end();`;
+
+/**
+ * Options of Node for a program that is started with an IPC channel: once the bench is gone, however it ended, the
+ * program is interrupted, as by Ctrl-C, so that it ends all that it has started.
+ */
+export const ENDS_WITH_BENCH: readonly string[] = [
+  ...['--import', `data:text/javascript,${encodeURIComponent(END_WITH_PARENT)}`],
+];

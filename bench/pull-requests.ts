@@ -10,7 +10,7 @@ import type { RunResult } from '../src/contract/run-result.ts';
 import { regressionsOf } from '../src/judge/judge.ts';
 import { median } from '../src/stats/quantile.ts';
 import { PullRequest } from '../src/testing/pull-request.ts';
-import { temporaryFolder } from './harness.ts';
+import { ENDS_WITH_BENCH, temporaryFolder } from './harness.ts';
 import { HASHING_CLIENT, slowerBy } from './pull-requests/hashing-client.ts';
 import { runsAsked } from './runs.ts';
 
@@ -96,8 +96,9 @@ async function useAction(
   const [temp, output] = [join(folder, 'temp'), join(folder, 'output')];
   await mkdir(temp);
   await writeFile(output, '');
-  const { all } = await execa(process.execPath, [join(dist, 'main/index.js')], {
-    ...{ all: true, cwd: folder, extendEnv: false, reject: false },
+  const program = [...ENDS_WITH_BENCH, join(dist, 'main/index.js')];
+  const { all } = await execa(process.execPath, program, {
+    ...{ all: true, cwd: folder, extendEnv: false, ipc: true, reject: false },
     env: {
       PATH: process.env.PATH ?? '',
       HOME: process.env.HOME ?? '',

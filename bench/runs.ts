@@ -9,6 +9,7 @@ import { textOf } from '../src/contract/file-kinds.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
+import { ENDS_WITH_BENCH } from './harness.ts';
 
 const MAIN = join(import.meta.dirname, '../src/cli/main.ts');
 
@@ -39,12 +40,14 @@ export async function runHere(
 ): Promise<RunResult | null> {
   await mkdir(out, { recursive: true });
   const where = ['--instance-types', 'local', '--out', out];
-  const child = spawn(process.execPath, [MAIN, ...args, ...where], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, [...ENDS_WITH_BENCH, MAIN, ...args, ...where], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...process.env, CI: '1' },
+    // A second Ctrl-C would end it at once: a terminal's reaches the bench alone.
+    detached: true,
   });
   const ended = once(child, 'exit');
-  for await (const line of createInterface({ input: child.stdout })) onLine(line);
+  for await (const line of createInterface({ input: child.stdout! })) onLine(line);
   const [code] = await ended;
   return code === 0 ? readLatest(out) : null;
 }

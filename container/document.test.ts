@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { JobRequest } from '../src/contract/job-request.ts';
-import { INTERRUPTED, INTERRUPTED_BEFORE } from '../src/contract/merge-attempts.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
+import { INTERRUPTED, INTERRUPTED_BEFORE } from '../src/contract/runner-output.ts';
 import { SEQUENTIAL_DESIGN } from '../src/judge/judge.ts';
 import { aCaseInRounds } from '../src/testing/comparisons.ts';
 import { aJobRequest } from '../src/testing/requests.ts';

@@ -1,7 +1,7 @@
-import type { JobRequest } from '../src/contract/job-request.ts';
-import { suiteUsed } from '../src/contract/job-request.ts';
+import { type AttemptDocument, isWhole } from '../src/contract/answer-of.ts';
+import { type JobRequest, suiteUsed } from '../src/contract/job-request.ts';
 import { withDetailsOfOne } from '../src/contract/measurement.ts';
-import { type AttemptDocument, cellKeyInJob, isWhole } from '../src/contract/merge-attempts.ts';
+import { cellKeyInJob } from '../src/contract/names.ts';
 import {
   type CaseResult,
   type Host,
@@ -75,6 +75,9 @@ export class JobDocument {
       host,
       ...(before && { earlierAttempts: earlierAttempts(before) }),
       s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
+      ...(before?.document.jobs[0]?.commandClients && {
+        commandClients: before.document.jobs[0].commandClients,
+      }),
       ...(spent !== undefined && { roundsSeconds: spent }),
       ...(before?.document.jobs[0]?.notes && { notes: before.document.jobs[0].notes }),
       cases,
@@ -138,6 +141,11 @@ export class JobDocument {
 
   setVersions(versions: Readonly<Record<string, string>>): void {
     Object.assign(this.#job.s3ClientVersions, versions);
+  }
+
+  /** Names the S3 clients that every run starts. */
+  setCommandClients(s3Clients: readonly string[]): void {
+    if (s3Clients.length > 0) this.#job.commandClients = [...s3Clients];
   }
 
   /**

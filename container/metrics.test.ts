@@ -1,7 +1,7 @@
 import type { CfnDashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { throughputDashboard } from '../infra/monitoring.ts';
+import { nightlyDashboard } from '../infra/monitoring.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
 import { SEQUENTIAL_DESIGN } from '../src/judge/judge.ts';
 import { withoutDelay } from '../src/testing/fake-aws/client-side.ts';
@@ -94,6 +94,7 @@ describe('the metrics of a job', () => {
       ['CpuSecondsPerGigabyte', 'None', 2],
       ['PeakMemory', 'Bytes', 2 ** 20],
       ['RequestRate', 'Count/Second', 200],
+      ['CpuSecondsPerRequest', 'None', 0.005],
       ['PeakMemory', 'Bytes', 2 ** 20],
     ]);
   });
@@ -102,7 +103,7 @@ describe('the metrics of a job', () => {
     const { cloudWatch, send } = await start();
     await send(aCase({ gigabitsPerSecond: [1] }));
     const stack = new Stack(new App(), 'Stack', { env: { region: REGION } });
-    throughputDashboard(stack, 'Dashboard', {
+    nightlyDashboard(stack, 'Dashboard', {
       stackName: 'stack',
       storageClass: 'S3Standard',
       instanceTypes: ['c7gn.16xlarge'],

@@ -12,6 +12,7 @@ import { messageOf, printable } from '../src/contract/input-error.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import { costsOf, keptMeasurements, type Measurement } from '../src/contract/measurement.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
+import { requestsOf } from '../src/contract/tasks.ts';
 import type { JobContext } from './job-context.ts';
 
 /** What the suite calls the branch when it was told of none. */
@@ -135,16 +136,15 @@ function speedOf({ gigabitsPerSecond, requestsPerSecond }: Measurement): MetricD
 }
 
 /** What is not known is not sent. */
-function costsOfRun(run: Measurement, { bytesPerRun }: CaseResult): MetricDatum[] {
-  const { cpuSecondsPerGigabyte: cpu, peakMemoryBytes: memory } = costsOf([run], {
-    bytes: bytesPerRun,
-    requests: null,
-  });
+function costsOfRun(run: Measurement, { bytesPerRun, requestsPerRun }: CaseResult): MetricDatum[] {
+  const size = { bytes: bytesPerRun, requests: requestsOf(requestsPerRun) };
+  const { cpuSecondsPerGigabyte, cpuSecondsPerRequest, peakMemoryBytes } = costsOf([run], size);
+  const datum = (MetricName: string, Unit: 'None' | 'Bytes', Value: number | null) =>
+    Value === null ? [] : [{ MetricName, Unit, Value }];
   return [
     // CloudWatch has no unit of that kind.
-    ...(cpu === null ? [] : [{ MetricName: COST_METRICS.cpu, Unit: 'None' as const, Value: cpu }]),
-    ...(memory === null
-      ? []
-      : [{ MetricName: COST_METRICS.memory, Unit: 'Bytes' as const, Value: memory }]),
+    ...datum(COST_METRICS.cpu, 'None', cpuSecondsPerGigabyte),
+    ...datum(COST_METRICS.cpuOfRequest, 'None', cpuSecondsPerRequest),
+    ...datum(COST_METRICS.memory, 'Bytes', peakMemoryBytes),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../src/contract/run-result.ts';
 import { aHost } from '../src/testing/run-results.ts';
-import { obstacleTo } from './obstacle.ts';
+import { obstacleTo } from './run-job.ts';
 
 const NOW = new Date('2026-01-02T03:04:05Z');
 

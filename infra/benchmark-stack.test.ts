@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultsOf } from './default-plan.ts';
+import { defaultsOf } from './settings/read-settings.ts';
 import {
   aSettings,
   COMMIT,
@@ -189,7 +189,7 @@ describe('dashboards', () => {
     });
   });
 
-  type Graph = { properties: { title: string } };
+  type Graph = { x: number; y: number };
 
   /** Lines of a graph; "." stands for what the line above has. */
   function linesOf(metrics: unknown[][]): { values: unknown[]; shown: Record<string, string> }[] {
@@ -201,24 +201,39 @@ describe('dashboards', () => {
     });
   }
 
-  test('have a graph for each workload, within 24 columns, from zero to the line rate', () => {
+  /** What finds other S3 clients than those that have a line of their own. */
+  function searchOf(lines: ReturnType<typeof linesOf>) {
+    return lines.find(({ shown }) => shown.expression)!.shown;
+  }
+
+  test('have graphs for each workload, within 24 columns, from zero: of throughput to the line rate, and of costs', () => {
     const body = JSON.parse(
       resource(template, 'AWS::CloudWatch::Dashboard').Properties.DashboardBody,
     );
     const { workloads } = defaultsOf(aSettings());
-    expect(body.widgets.map(({ properties }: Graph) => properties.title)).toEqual(workloads);
-    for (const { x, width, properties } of body.widgets) {
+    const drawn = Object.entries({
+      ...{ '': 'Throughput', 'CPU: ': 'CpuSecondsPerGigabyte', 'Peak memory: ': 'PeakMemory' },
+    }).flatMap(([title, metric]) => workloads.map((workload) => ({ title, metric, workload })));
+    expect(body.widgets).toHaveLength(drawn.length);
+    expect(new Set(body.widgets.map(({ x, y }: Graph) => `${x} ${y}`)).size).toBe(drawn.length);
+    for (const [at, { metric, title, workload }] of drawn.entries()) {
+      const { x, width, properties } = body.widgets[at];
+      expect(properties.title).toBe(title + workload);
       expect(x + width).toBeLessThanOrEqual(24);
       expect(properties.yAxis.left.min).toBe(0);
       const lines = linesOf(properties.metrics);
       expect(lines[0]!.values).toEqual([
-        ...['S3Benchmarks', 'Throughput', 'Branch', 'main', 'InstanceType', 'c7gn.16xlarge'],
-        ...['S3Client', 'crt-c', 'StorageClass', 'S3Standard', 'Workload', properties.title],
+        ...['S3Benchmarks', metric, 'Branch', 'main', 'InstanceType', 'c7gn.16xlarge'],
+        ...['S3Client', 'crt-c', 'StorageClass', 'S3Standard', 'Workload', workload],
       ]);
-      expect(lines.at(-2)!.shown.expression).toContain(`Workload="${properties.title}"`);
-      expect(lines.at(-1)!.values).toEqual([
-        ...['S3Benchmarks', 'LineRate', 'InstanceType', 'c7gn.16xlarge'],
-      ]);
+      const { expression } = searchOf(lines);
+      expect(expression).toContain(`MetricName="${metric}"`);
+      expect(expression).toContain(`Workload="${workload}"`);
+      expect(lines.at(-1)!.values).toEqual(
+        metric === 'Throughput'
+          ? ['S3Benchmarks', 'LineRate', 'InstanceType', 'c7gn.16xlarge']
+          : [],
+      );
     }
   });
 
@@ -231,7 +246,9 @@ describe('dashboards', () => {
     const { s3Clients } = defaultsOf(aSettings());
     const colors = new Map<string, Set<string>>();
     for (const { properties } of dashboards.flatMap(({ widgets }) => widgets)) {
-      const clients = linesOf(properties.metrics).slice(0, -2);
+      const clients = linesOf(properties.metrics).filter(({ values }) =>
+        values.includes('S3Client'),
+      );
       expect(clients.map(({ shown }) => shown.label)).toEqual(s3Clients);
       for (const { shown, values } of clients) {
         expect(values).toContain(shown.label);
@@ -246,17 +263,19 @@ describe('dashboards', () => {
   test('stay within CloudWatch’s 1,024 characters of a search', () => {
     for (const { Properties } of resourcesOf(template, 'AWS::CloudWatch::Dashboard')) {
       for (const { properties } of JSON.parse(Properties.DashboardBody).widgets) {
-        const { expression } = linesOf(properties.metrics).at(-2)!.shown;
+        const { expression } = searchOf(linesOf(properties.metrics));
         expect(expression!.length).toBeLessThanOrEqual(1024);
       }
     }
   });
 
-  test('of a suite without a list of workloads have one graph for all', () => {
+  test('of a suite without a list of workloads have one graph for all, and two of their costs', () => {
     const one = synthesize(aSettings({ suite: 'builtin', instanceTypes: ['c7g.medium'] }));
     const body = JSON.parse(resource(one, 'AWS::CloudWatch::Dashboard').Properties.DashboardBody);
-    expect(body.widgets).toHaveLength(1);
-    expect(body.widgets[0].properties.metrics[0][0].expression).not.toContain('Workload=');
+    expect(body.widgets).toHaveLength(3);
+    for (const { properties } of body.widgets) {
+      expect(properties.metrics[0][0].expression).not.toContain('Workload=');
+    }
   });
 });
 

@@ -4,24 +4,22 @@ import type { Construct } from 'constructs';
 import { hyphenated, PROJECT_TAG } from '../src/contract/deployment.ts';
 import { Canary } from './canary.ts';
 import { ContainerImage } from './container-image.ts';
-import { defaultsOf } from './default-plan.ts';
 import { InstanceTypeQueue } from './machines/instance-type-queue.ts';
-import { manifestOfInstanceTypes, publishManifest } from './manifest.ts';
-import { BlockedQueues, JobLogs, throughputDashboard } from './monitoring.ts';
+import { manifestOfInstanceTypes, publishManifest, StackNames } from './manifest.ts';
+import { BlockedQueues, JobLogs, nightlyDashboard } from './monitoring.ts';
 import { Network } from './network.ts';
 import { imageToDeploy } from './released-image.ts';
 import { GitHubRole } from './roles/github-role.ts';
 import { InstanceRole, JobRoles } from './roles/job-roles.ts';
-import type { Settings } from './settings/read-settings.ts';
-import { StackNames } from './stack-names.ts';
+import { defaultsOf, type Settings } from './settings/read-settings.ts';
 import {
   type BenchmarkBucket,
+  EmptyBuckets,
   ExpressBucket,
   existingBucket,
   ResultsBucket,
   StandardBucket,
 } from './storage/buckets.ts';
-import { EmptyBuckets } from './storage/empty-buckets.ts';
 import { S3_EXPRESS_REGIONS } from './zones.ts';
 
 export interface BenchmarkStackProps {
@@ -114,7 +112,7 @@ export class BenchmarkStack extends Stack {
       new Canary(this, 'Canary', { ...when, queue, lockArn: lock.attrConsumableResourceArn });
     }
     for (const { storageClass } of buckets) {
-      throughputDashboard(this, `Dashboard${storageClass}`, {
+      nightlyDashboard(this, `Dashboard${storageClass}`, {
         ...{ stackName, storageClass },
         instanceTypes: settings.instanceTypes,
         defaultInstanceType: defaults.instanceTypes[0]!,

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_STACK_NAME } from '../src/contract/deployment.ts';
+import { DEFAULT_STACK_NAME, REGION } from '../src/contract/deployment.ts';
 import { EXIT, InputError, messageOf } from '../src/contract/input-error.ts';
 import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
-import { REGION } from '../src/contract/regions.ts';
 import { NotKnown, type Wanted } from './account/aws.ts';
 import { checkAccount } from './account/check.ts';
 import { exitCodeOf, findingsText, inOrder } from './account/findings.ts';

@@ -6,6 +6,7 @@ import { CfnResourcePolicy, LogGroup } from 'aws-cdk-lib/aws-logs';
 import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import {
+  COST_METRICS,
   LINE_RATE_METRIC,
   LOG_DAYS,
   METRIC_DIMENSIONS,
@@ -13,8 +14,8 @@ import {
   SPEED_METRICS,
 } from '../src/contract/deployment.ts';
 import type { StorageClass } from '../src/contract/names.ts';
+import type { StackNames } from './manifest.ts';
 import type { Wildcard } from './roles/role-of.ts';
-import type { StackNames } from './stack-names.ts';
 
 /** Runs are nightly: one point a night. */
 const PERIOD_SECONDS = 86_400;
@@ -22,6 +23,14 @@ const PERIOD_SECONDS = 86_400;
 const GRAPHS_A_ROW = 3;
 const WIDTH = 24 / GRAPHS_A_ROW;
 const HEIGHT = 8;
+
+/** What is drawn, each in rows of its own: a graph for each workload. */
+const DRAWN = [
+  { metric: SPEED_METRICS.throughput, unit: 'Gb/s', title: '' },
+  { metric: COST_METRICS.cpu, unit: 'CPU s/GB', title: 'CPU: ' },
+  { metric: COST_METRICS.memory, unit: 'bytes', title: 'Peak memory: ' },
+] as const;
+type Drawn = (typeof DRAWN)[number]['metric'];
 
 interface DashboardProps {
   stackName: string;
@@ -34,47 +43,51 @@ interface DashboardProps {
 }
 
 /**
- * Nightly throughput on one storage class: a graph per workload, a line per S3 client, of the instance
- * type that the reader chooses. We chose one dashboard with a variable over one for each instance
+ * Nightly throughput on one storage class, and below it what it cost: a graph per workload, a line per S3 client, of
+ * the instance type that the reader chooses. We chose one dashboard with a variable over one for each instance
  * type: 20 of those would make a template of 0.8 MB, and cost 3 dollars a month each. A variable replaces
  * names and no numbers, so that the axis cannot end at the line rate of the chosen type; jobs send it as a
  * metric, and its line is the top of each graph.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html
  */
-export function throughputDashboard(scope: Construct, id: string, props: DashboardProps): void {
+export function nightlyDashboard(scope: Construct, id: string, props: DashboardProps): void {
   const { stackName, storageClass, workloads } = props;
   const { region } = Stack.of(scope);
   const titles = workloads.length > 0 ? workloads : ['All workloads'];
-  const widgets = titles.map((title, index) => ({
-    type: 'metric',
-    x: (index % GRAPHS_A_ROW) * WIDTH,
-    y: Math.floor(index / GRAPHS_A_ROW) * HEIGHT,
-    width: WIDTH,
-    height: HEIGHT,
-    properties: {
-      title,
-      region,
-      view: 'timeSeries',
-      stat: 'p50',
-      period: PERIOD_SECONDS,
-      metrics: lines(props, workloads[index]),
-      yAxis: { left: { min: 0, label: 'Gb/s', showUnits: false } },
-    },
-  }));
+  const rows = Math.ceil(titles.length / GRAPHS_A_ROW);
+  const widgets = DRAWN.flatMap(({ metric, title, unit }, part) =>
+    titles.map((workload, index) => ({
+      type: 'metric',
+      x: (index % GRAPHS_A_ROW) * WIDTH,
+      y: (part * rows + Math.floor(index / GRAPHS_A_ROW)) * HEIGHT,
+      width: WIDTH,
+      height: HEIGHT,
+      properties: {
+        title: `${title}${workload}`,
+        region,
+        view: 'timeSeries',
+        stat: 'p50',
+        period: PERIOD_SECONDS,
+        metrics: lines(props, metric, workloads[index]),
+        yAxis: { left: { min: 0, label: unit, showUnits: false } },
+      },
+    })),
+  );
   new CfnDashboard(scope, id, {
     dashboardName: `${stackName}-${storageClass}`,
     dashboardBody: JSON.stringify({ start: '-P90D', variables: [choice(props)], widgets }),
   });
 }
 
-/** The S3 clients of the default plan by name, in their colours; others as they are found; the line rate. */
-function lines(props: DashboardProps, workload: string | undefined): unknown[] {
+/** The S3 clients of the default plan by name, in their colours; others as they are found; of throughput the line rate. */
+function lines(props: DashboardProps, metric: Drawn, workload: string | undefined): unknown[] {
   const { defaultInstanceType: instanceType, s3Clients, storageClass } = props;
-  const rate = [
+  const lineRate = [
     ...[METRICS_NAMESPACE, LINE_RATE_METRIC, 'InstanceType', instanceType],
     { label: 'line rate', color: '#7f7f7f', stat: 'Maximum' },
   ];
-  if (workload === undefined) return [[searched(props, workload, [])], rate];
+  const rate = metric === SPEED_METRICS.throughput ? [lineRate] : [];
+  if (workload === undefined) return [[searched(props, metric, workload, [])], ...rate];
   const named = s3Clients.map((s3Client) => {
     const values: Record<(typeof METRIC_DIMENSIONS)[number], string> = {
       ...{ Branch: DEFAULT_BRANCH, InstanceType: instanceType, S3Client: s3Client },
@@ -82,9 +95,9 @@ function lines(props: DashboardProps, workload: string | undefined): unknown[] {
     };
     const dimensions = METRIC_DIMENSIONS.flatMap((name) => [name, values[name]]);
     const shown = { label: s3Client, color: colorOf(s3Client) };
-    return [METRICS_NAMESPACE, SPEED_METRICS.throughput, ...dimensions, shown];
+    return [METRICS_NAMESPACE, metric, ...dimensions, shown];
   });
-  return [...abbreviated(named), [searched(props, workload, s3Clients)], rate];
+  return [...abbreviated(named), [searched(props, metric, workload, s3Clients)], ...rate];
 }
 
 /** CloudWatch reads "." as what the line above has at that place. */
@@ -98,11 +111,12 @@ function abbreviated(rows: readonly (readonly unknown[])[]): unknown[][] {
 /** What other S3 clients have sent in the last two weeks: a new one appears by itself. */
 function searched(
   { storageClass, defaultInstanceType }: DashboardProps,
+  metric: Drawn,
   workload: string | undefined,
   without: readonly string[],
 ) {
   const wanted = [
-    `MetricName="${SPEED_METRICS.throughput}"`,
+    `MetricName="${metric}"`,
     `Branch="${DEFAULT_BRANCH}"`,
     `InstanceType="${defaultInstanceType}"`,
     `StorageClass="${storageClass}"`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { REGION } from '../src/contract/regions.ts';
+import { REGION } from '../src/contract/deployment.ts';
 import { isZoneOf, zoneIdOfBucket } from './zones.ts';
 
 describe('isZoneOf', () => {

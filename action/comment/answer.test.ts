@@ -10,10 +10,10 @@ import {
   somePull,
 } from '../../src/testing/fake-github/state.ts';
 import { answer } from './answer.ts';
+import type { Settings } from './checks.ts';
 import { FINAL, runMarker } from './conversation.ts';
 import { NO_RUN, type Outputs, readCommentEvent, runTitle } from './event.ts';
-import { RepositoryApi } from './repository-api.ts';
-import type { Settings, ThisRun } from './run.ts';
+import { RepositoryApi, type ThisRun } from './repository-api.ts';
 
 const SUITE = 'https://github.com/octo-org/suite.git';
 const OTHER = '0123456789abcdef0123456789abcdef01234567';

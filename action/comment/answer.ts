@@ -1,20 +1,43 @@
+import * as core from '@actions/core';
 import { ITSELF } from '../../src/app/request.ts';
 import { InputError, messageOf } from '../../src/contract/input-error.ts';
-import { isCommit } from '../../src/contract/read-values.ts';
+import { oneLine } from '../../src/report/escape.ts';
+import type { Environment } from '../github-runner.ts';
 import {
-  type Asked,
-  type Command,
-  commandWith,
+  authorise,
   existingRef,
-  readCommand,
+  mayRun,
+  readSettings,
   repositoryAt,
   requireNames,
-} from './command.ts';
+  type Settings,
+} from './checks.ts';
+import { type Asked, type Command, commandWith, HELP, readCommand } from './command.ts';
 import { Conversation } from './conversation.ts';
 import { type CommandComment, NO_RUN, type Outputs, outputsOf, runTitle } from './event.ts';
-import { cancelled, HELP, nameCommit, needsPermission, queued, refusal } from './replies.ts';
-import type { Permission, PullRequest, RepositoryApi, WorkflowRun } from './repository-api.ts';
-import type { Settings, ThisRun } from './run.ts';
+import {
+  type GetInput,
+  octokitOf,
+  type PullRequest,
+  RepositoryApi,
+  readThisRun,
+  type ThisRun,
+  type WorkflowRun,
+  warn,
+} from './repository-api.ts';
+
+/** @throws InputError for wrong inputs of the workflow */
+export async function answerComment(
+  comment: CommandComment,
+  get: GetInput,
+  env: Environment,
+): Promise<Outputs> {
+  const run = readThisRun(env);
+  const api = new RepositoryApi(octokitOf(get, env), run.repository);
+  const outputs = await answer({ comment, settings: readSettings(get), run, api, warn });
+  core.info(outputs.run ? `Benchmark ${outputs.sha}.` : 'Nothing to run.');
+  return outputs;
+}
 
 interface AnswerOptions {
   comment: CommandComment;
@@ -160,40 +183,48 @@ function isOurs(title: string): boolean {
   return title.startsWith(runTitle(''));
 }
 
-export const LEAST_PERMISSIONS = ['write', 'maintain', 'admin'] as const;
-export type LeastPermission = (typeof LEAST_PERMISSIONS)[number];
-
-/** @param permission null for somebody whom GitHub does not know */
-function mayRun(userId: number, permission: Permission | null, least: LeastPermission): boolean {
-  if (permission === null || permission.userId !== userId) return false;
-  const { base, role } = permission;
-  const held = base === 'admin' ? 'admin' : base === 'write' ? 'write' : null;
-  if (held === 'admin') return true;
-  if (held === null || least === 'admin') return false;
-  return least === 'write' || role === 'maintain';
+/** Text from outside, in a block where nothing of it is markup, a link or a mention. */
+function block(text: string): string {
+  return ['```text', oneLine(text, 1000).replaceAll('`', "'"), '```'].join('\n');
 }
 
-type Authorisation =
-  | { kind: 'run' }
-  /** The code is a stranger's: the commenter must name the commit that they have looked at. */
-  | { kind: 'name-commit' }
-  | { kind: 'refuse'; reason: string };
-
-/** Whether what was asked may be measured, by somebody who has the permission. */
-function authorise({ sha }: Asked, { fork, head, open }: PullRequest): Authorisation {
-  if (!open) return refuse('The pull request is closed: reopen it to benchmark it.');
-  if (sha === undefined) return fork ? { kind: 'name-commit' } : { kind: 'run' };
-  if (fork && !isCommit(sha)) {
-    return refuse(
-      `The pull request is from a fork: give all 40 digits of the commit, not ${sha.length}. Fewer can be forged.`,
-    );
-  }
-  if (head.startsWith(sha)) return { kind: 'run' };
-  return refuse(
-    `The pull request is at ${head} now, not at ${sha}: review it again, and name that commit.`,
-  );
+function refusal(reason: string): string {
+  return `Not started.\n\n${block(reason)}\n\n\`/benchmark help\` explains the command.`;
 }
 
-function refuse(reason: string): Authorisation {
-  return { kind: 'refuse', reason };
+function needsPermission(least: string): string {
+  return `Not started: \`/benchmark\` needs the permission \`${least}\` in this repository.`;
+}
+
+/** @param again the command with the commit in it */
+function nameCommit({ head, number }: PullRequest, repositoryUrl: string, again: string) {
+  return `This pull request is from a fork. [Review its code at this commit](${repositoryUrl}/pull/${number}/files/${head}); if it may run on AWS, comment:
+
+\`\`\`text
+${again}
+\`\`\``;
+}
+
+interface Queued {
+  head: string;
+  /** null: nothing is compared. */
+  compareWith: string | null;
+  /** Runs that comments have started and that have not ended; null where that is not known. */
+  others: number | null;
+  runUrl: string;
+}
+
+function queued({ compareWith, head, others, runUrl }: Queued): string {
+  const against = compareWith ? `, compared with \`${compareWith}\`` : '';
+  const place =
+    others === 0 || others === null
+      ? 'It starts when nothing else runs on the stack.'
+      : `${others === 1 ? 'One other run that a comment started has' : `${others} other runs that comments started have`} not ended; one runs at a time.`;
+  return `**Queued**: \`${head}\`${against}. ${place} [Run](${runUrl}) · \`/benchmark cancel\` ends it.`;
+}
+
+function cancelled(count: number): string {
+  if (count === 0)
+    return 'Nothing to cancel: no benchmark of this pull request is running or waiting.';
+  return `Cancelled ${count === 1 ? 'the run' : `${count} runs`} of this pull request. A job on AWS ends within seconds.`;
 }

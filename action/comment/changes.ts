@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import { textOf } from '../../src/contract/file-kinds.ts';
 import {
   type NightlyChange as Change,
   NightlyChanges,
@@ -5,12 +8,29 @@ import {
 import { readDocument } from '../../src/contract/read-document.ts';
 import { markdownCode } from '../../src/report/escape.ts';
 import { falseChanges } from '../../src/report/headline.ts';
+import type { Environment } from '../github-runner.ts';
 import { ourLogin } from './conversation.ts';
-import type { Octokit, Repository } from './repository-api.ts';
+import {
+  type GetInput,
+  inputOf,
+  type Octokit,
+  octokitOf,
+  type Repository,
+  readThisRun,
+} from './repository-api.ts';
 
 /** More nights shift the date of a change a little: within this many days it is the same change. */
 const SAME_WITHIN_DAYS = 7;
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** @throws InputError for a file that the command `history` did not write */
+export async function tellChanges(get: GetInput, env: Environment): Promise<void> {
+  const file = inputOf('changes-file', get, /./);
+  const changes = readChanges(textOf(readFileSync(file), file), file);
+  const { repository } = readThisRun(env);
+  const issue = await reportChanges(changes, octokitOf(get, env), repository);
+  core.info(issue === null ? 'No new changes.' : `Reported in #${issue}.`);
+}
 
 /** @throws InputError for a file that the command `history` did not write */
 export function readChanges(text: string, file: string): NightlyChanges {
@@ -96,7 +116,7 @@ export async function reportChanges(
   );
   const fresh = newChanges(found, texts.flat().flatMap(remembered)).slice(0, AT_A_TIME);
   if (fresh.length === 0) return null;
-  const body = textOf(fresh, cells, hosts);
+  const body = issueText(fresh, cells, hosts);
   const open = ours.find((issue) => issue.state === 'open');
   if (open) {
     await octokit.rest.issues.createComment({ ...repository, issue_number: open.number, body });
@@ -128,7 +148,11 @@ async function textsOf(
   return [body, ...ours.map((comment) => comment.body ?? '')];
 }
 
-function textOf(changes: readonly Change[], cells: number, hosts: NightlyChanges['hosts']): string {
+function issueText(
+  changes: readonly Change[],
+  cells: number,
+  hosts: NightlyChanges['hosts'],
+): string {
   const rows = changes.map((change) => {
     const { bucket, instanceType, s3Client, storageClass, workload } = change;
     const place = bucket === null ? storageClass : `${storageClass} ${bucket}`;

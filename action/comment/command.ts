@@ -1,19 +1,16 @@
 import type { z } from 'zod';
 import { number } from '../../src/app/read-fields.ts';
-import { keyOf, LONGEST_JOB_MINUTES, readRequest } from '../../src/app/request.ts';
+import { FAIL_ON_METRIC, keyOf, LONGEST_JOB_MINUTES, readRequest } from '../../src/app/request.ts';
 import {
   InputError,
   printable,
   requireDistinct,
   requireKnown,
 } from '../../src/contract/input-error.ts';
-import { INSTANCE_TYPES, isInstanceTypeOfEc2 } from '../../src/contract/instance-types.ts';
 import { InstanceType, S3ClientId, WorkloadName } from '../../src/contract/names.ts';
-import { checkRef, isCommit } from '../../src/contract/read-values.ts';
-import { CLIENTS_FILES, readSuiteClients } from '../../src/contract/suite-scripts.ts';
+import { checkRef } from '../../src/contract/read-values.ts';
+import type { Settings } from './checks.ts';
 import { KEYS, LIST_KEYS, type ListKey, VERBS } from './event.ts';
-import type { PullRequest, Repository, RepositoryApi } from './repository-api.ts';
-import type { Settings } from './run.ts';
 
 /** What a comment asks for, all of it checked; absent: not asked, the default. */
 export interface Asked {
@@ -31,6 +28,28 @@ export type Command = { kind: 'help' } | { kind: 'cancel' } | { kind: 'run'; ask
 
 /** What the workflow says of `suite=`. */
 type AllowedSuites = Pick<Settings, 'client' | 'suites'>;
+
+export const HELP = `**\`/benchmark\`** measures this pull request on AWS, one instance type after the other, and compares it with the commit it branched off.
+
+\`\`\`text
+/benchmark
+/benchmark 40-DIGITS-OF-A-COMMIT
+/benchmark instance-types=c7gn.16xlarge,c5n.18xlarge s3-clients=crt-c workloads=download-5GiB-1x
+/benchmark compare-with=main
+/benchmark cancel
+\`\`\`
+
+| word | means |
+|---|---|
+| a commit | what to measure; it must be the head. Required for a fork, with all 40 digits |
+| \`instance-types=\` \`s3-clients=\` \`workloads=\` | names, separated by commas, without spaces; default: the stack's defaults |
+| \`filter=\` \`skip=\` | only these cases, or all but these: \`S3-CLIENT/WORKLOAD\`, where \`*\` stands for any text, e.g. \`skip=rclone/*,*/*-crc32\` |
+| \`compare-with=\` | branch, tag or commit of this repository, by 7 digits or more; \`self\`: measure the noise; \`none\`: no comparison |
+| \`budget=\` | whole minutes for measuring, all instance types together; the report says what was not reached |
+| \`fail-on-metric=\` | ${FAIL_ON_METRIC}: \`cpu\`, \`memory\` |
+| \`suite=\` | for a client: one of the suites that the workflow allows |
+
+The command must be on the first line of the comment. The lines below it are ignored.`;
 
 const LONGEST_LINE = 2000;
 const SHA = /^[0-9a-f]{7,40}$/i;
@@ -149,116 +168,4 @@ export function commandWith(sha: string, { budget, compareWith, lists, suite }: 
   };
   const words = Object.entries(values).flatMap(([key, value]) => (value ? `${key}=${value}` : []));
   return ['/benchmark', sha, ...words].join(' ');
-}
-
-const SHORT_COMMIT = /^[0-9a-f]{7,39}$/i;
-const FOLDER = 'workloads';
-const WORKLOAD_FILE = /^(.+)\.run\.json$/;
-
-/**
- * What to compare with, as it is handed on: a branch or tag that is there, or a whole commit. Fewer digits stand for
- * a commit only if no other has them and it is part of a branch that people with write permission made: GitHub
- * knows the commits of all forks under the repository's own name, and digits can be ground.
- *
- * @throws InputError when there is no such thing; what GitHub's client throws
- */
-export async function existingRef(
-  asked: string,
-  pullRequest: PullRequest,
-  api: RepositoryApi,
-): Promise<string> {
-  if (await api.hasBranchOrTag(asked)) return asked;
-  const whole = isCommit(asked.toLowerCase());
-  if (!whole && !SHORT_COMMIT.test(asked)) {
-    throw new InputError(
-      `compare-with is "${asked}": this repository has no such branch or tag. Give one that exists, or a commit.`,
-    );
-  }
-  const commit = await api.commitOf(asked.toLowerCase());
-  if (commit === null) {
-    const why = whole ? 'no such commit' : 'no such commit, or several that start like this';
-    throw new InputError(
-      `compare-with is "${asked}": this repository has ${why}. Give a branch, a tag, or all 40 digits of a commit.`,
-    );
-  }
-  if (whole) return commit;
-  const { baseRef, defaultBranch, fork, head } = pullRequest;
-  for (const branch of new Set([baseRef, defaultBranch, ...(fork ? [] : [head])])) {
-    if (await api.contains(branch, commit)) return commit;
-  }
-  throw new InputError(
-    `compare-with is "${asked}", which is not part of ${baseRef} or ${defaultBranch}: give all 40 digits of the ` +
-      'commit. Fewer can be forged.',
-  );
-}
-
-/**
- * Refuses names that nothing has, before the command waits in a queue for hours. What only the stack knows is checked
- * when the run begins.
- *
- * @param refs of both sides, the one to measure first: a client that one of them has can be measured. Undefined:
- *   the default branch
- * @throws InputError for the first name that cannot be meant; what GitHub's client throws
- */
-export async function requireNames(
-  { lists }: Asked,
-  suite: Repository | null,
-  refs: readonly (string | undefined)[],
-  api: RepositoryApi,
-): Promise<void> {
-  for (const type of lists['instance-types'] ?? []) {
-    // The settings of the stack may describe types that no catalogue has: the run knows them.
-    if (isInstanceTypeOfEc2(type)) continue;
-    requireKnown('instance type', type, [...INSTANCE_TYPES.keys()]);
-  }
-  if (suite === null) return;
-  const workloads = lists.workloads && (await workloadsOf(suite, refs[0], api));
-  if (workloads) for (const one of lists.workloads!) requireKnown('workload', one, workloads);
-  const s3Clients = lists['s3-clients'] && (await clientsOf(suite, refs, api));
-  if (s3Clients) for (const one of lists['s3-clients']!) requireKnown('S3 client', one, s3Clients);
-}
-
-/** The repository at GitHub that an https URL names; null for any other place. */
-export function repositoryAt(url: string, serverUrl: string): Repository | null {
-  if (!url.toLowerCase().startsWith(`${serverUrl.toLowerCase()}/`)) return null;
-  const [owner, repo, ...more] = url.slice(serverUrl.length + 1).split('/');
-  const isRepository = owner && repo && more.every((part) => part === '');
-  return isRepository ? { owner, repo: repo.replace(/\.git$/, '') } : null;
-}
-
-/** null when it cannot be told. */
-async function workloadsOf(suite: Repository, ref: string | undefined, api: RepositoryApi) {
-  const files = await api.filesIn(suite, FOLDER, ref);
-  return files
-    ?.flatMap((name) => WORKLOAD_FILE.exec(name)?.[1] ?? [])
-    .filter((name) => WorkloadName.safeParse(name).success);
-}
-
-/** null when only the suite itself knows. */
-async function clientsOf(
-  suite: Repository,
-  refs: readonly (string | undefined)[],
-  api: RepositoryApi,
-) {
-  const known = new Set<string>();
-  for (const ref of refs) {
-    const source = await firstOf(CLIENTS_FILES, suite, ref, api);
-    const clients = source === null ? null : readSuiteClients(source);
-    if (clients === null) return null;
-    for (const name of clients.keys()) known.add(name);
-  }
-  return [...known];
-}
-
-async function firstOf(
-  paths: readonly string[],
-  suite: Repository,
-  ref: string | undefined,
-  api: RepositoryApi,
-): Promise<string | null> {
-  for (const path of paths) {
-    const text = await api.textOf(suite, path, ref);
-    if (text !== null) return text;
-  }
-  return null;
 }

@@ -1,7 +1,15 @@
+import { printable } from '../../src/contract/input-error.ts';
+import type { Environment } from '../github-runner.ts';
 import { type CommitStatus, Conversation } from './conversation.ts';
-import { endedWithoutResult, waitsForReRun } from './replies.ts';
-import type { Octokit } from './repository-api.ts';
-import type { ThisRun } from './run.ts';
+import {
+  type GetInput,
+  inputOf,
+  type Octokit,
+  octokitOf,
+  readThisRun,
+  type ThisRun,
+  warn,
+} from './repository-api.ts';
 
 /** How the job that measured has ended. */
 export interface EndedJob {
@@ -15,6 +23,21 @@ export interface EndedJob {
   regressions: string;
   /** The action's output of that name; '' when nothing was to be compared. */
   verdict: string;
+}
+
+/** @throws InputError for wrong inputs of the workflow */
+export async function concludeRun(get: GetInput, env: Environment): Promise<void> {
+  const ended = {
+    pullRequest: Number(inputOf('pull-request', get, /^[1-9]\d{0,9}$/)),
+    sha: inputOf('sha', get, /^[0-9a-f]{40}$/),
+    result: inputOf('result', get, /^(success|failure|cancelled|skipped)$/),
+    status: inputOf('status', get, /^[a-z-]*$/),
+    regressions: inputOf('regressions', get, /^\d*$/),
+    // It names S3 clients, of any suite; a commit's status shows it as plain text.
+    verdict: printable(get('verdict'), 300),
+  };
+  const tell = wasHandedOver(ended) ? tellHandedOver : conclude;
+  await tell(ended, octokitOf(get, env), readThisRun(env), warn);
 }
 
 /**
@@ -71,4 +94,15 @@ export async function tellHandedOver(
   const description = 'Continues on AWS; waits for “Re-run failed jobs”';
   await talk.setStatus(sha, { state: 'pending', description });
   await talk.reply(waitsForReRun(run.url), { final: false });
+}
+
+/** For a job on AWS that goes on when the last leg of the workflow has stopped watching it. */
+function waitsForReRun(runUrl: string): string {
+  return `**The job on AWS continues, but nothing watches it any more.** *Re-run failed jobs* of the [run](${runUrl}) picks it up.`;
+}
+
+/** @param result GitHub's word for how the job ended */
+function endedWithoutResult(result: string, runUrl: string): string {
+  const how = result === 'cancelled' ? 'Cancelled' : 'Ended without a result';
+  return `**${how}**. [Run](${runUrl})`;
 }

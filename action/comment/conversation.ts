@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { messageOf } from '../../src/contract/input-error.ts';
 import { isAmbiguous } from '../github-client.ts';
-import { httpStatusOf, type Octokit, type Repository } from './repository-api.ts';
-import type { ThisRun } from './run.ts';
+import { httpStatusOf, type Octokit, type Repository, type ThisRun } from './repository-api.ts';
 
 export type Reaction = 'eyes' | 'rocket' | '-1';
 

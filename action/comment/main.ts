@@ -23,12 +23,15 @@ try {
       core.info('No command.');
     } else {
       // Almost no comment is a command, so the GitHub client is loaded only for one that is.
-      const { answerComment } = await import('./run.ts');
+      const { answerComment } = await import('./answer.ts');
       setOutputs(await answerComment(comment, core.getInput, process.env));
     }
+  } else if (mode === 'conclude') {
+    const { concludeRun } = await import('./conclude.ts');
+    await concludeRun(core.getInput, process.env);
   } else {
-    const { concludeRun, tellChanges } = await import('./run.ts');
-    await (mode === 'conclude' ? concludeRun : tellChanges)(core.getInput, process.env);
+    const { tellChanges } = await import('./changes.ts');
+    await tellChanges(core.getInput, process.env);
   }
 } catch (error) {
   const expected = error instanceof InputError;

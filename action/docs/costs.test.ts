@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { REFERENCE_SUITE } from '../../infra/default-plan.ts';
+import { REFERENCE_SUITE } from '../../infra/settings/read-settings.ts';
 import { REAL, referenceWorkloads } from '../../src/testing/reference-workloads.ts';
 import { workflowErrors } from '../../src/testing/workflows.ts';
 import { expectedOf, FORMER_WORKLOADS } from './costs.ts';

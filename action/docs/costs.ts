@@ -1,4 +1,4 @@
-import { PREFERRED_INSTANCE_TYPE, REFERENCE_SUITE } from '../../infra/default-plan.ts';
+import { PREFERRED_INSTANCE_TYPE, REFERENCE_SUITE } from '../../infra/settings/read-settings.ts';
 import { DISKS } from '../../src/contract/deployment.ts';
 import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
 import type { StorageClass } from '../../src/contract/names.ts';
@@ -6,12 +6,8 @@ import { askedOf } from '../../src/contract/workload.ts';
 import { diskUsdPerHour } from '../../src/cost/cost.ts';
 import { PRICES } from '../../src/cost/prices.ts';
 import { SEQUENTIAL_DESIGN } from '../../src/judge/judge.ts';
-import {
-  type Estimate,
-  estimate,
-  type PlanShape,
-  type WorkloadFacts,
-} from '../../src/orchestrator/estimate.ts';
+import { type Estimate, estimate } from '../../src/orchestrator/estimate.ts';
+import type { PlanShape, WorkloadFacts } from '../../src/orchestrator/require-fit.ts';
 import { table } from '../../src/report/draw/markdown.ts';
 import { bytes, usd } from '../../src/report/format.ts';
 import { REAL, referenceWorkloads } from '../../src/testing/reference-workloads.ts';

@@ -1,8 +1,10 @@
+/** `npm run docs` writes tables into the documents that have a place for them. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { table } from '../../src/report/draw/markdown.ts';
+import { SHIPPED, type ShippedProfile } from '../../src/s3-server/profiles.ts';
 import { importRows } from '../../src/testing/import-rules.ts';
 import { costTables } from './costs.ts';
-import { profileTables } from './profiles.ts';
 
 interface ActionYml {
   inputs: Record<string, { description: string; default?: string }>;
@@ -60,3 +62,49 @@ function code(text: string): string {
 function cell(description: string): string {
   return description.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
 }
+
+/** For docs/profiles.md: every figure of every profile, with its source. */
+function profileTables(): string {
+  const names = SHIPPED.map(({ what, profile }) => [`\`${profile.name}\``, what]);
+  const each = SHIPPED.flatMap((shipped) =>
+    shipped.like === null ? [] : [heading(shipped), figures(shipped)],
+  );
+  return [table(['Profile', 'What it is'], names, 'll'), ...each].join('\n\n');
+}
+
+function heading({ like, profile }: ShippedProfile): string {
+  return like === 'instant'
+    ? `### ${profile.name}`
+    : `### ${profile.name}\n\nAs \`${like}\`, but for:`;
+}
+
+function figures({ profile, sources }: ShippedProfile): string {
+  const rows = Object.entries(sources).map(([place, source]) => [
+    `\`${place}\``,
+    valueAt(profile, place),
+    source,
+  ]);
+  return table(['Figure', 'Value', 'Source'], rows, 'lrl');
+}
+
+function valueAt(profile: object, place: string): string {
+  const value = place
+    .split('.')
+    .reduce<unknown>((one, key) => (one as Record<string, unknown>)[key], profile);
+  return typeof value === 'number' ? value.toLocaleString('en-US') : String(value);
+}
+
+function writeDocuments(): void {
+  const root = new URL('../../', import.meta.url);
+  const actionYml = readFileSync(new URL('action.yml', root), 'utf8');
+  for (const [document, name, textOf] of GENERATED) {
+    const file = new URL(document, root);
+    const before = readFileSync(file, 'utf8');
+    const after = withTables(before, name, textOf(actionYml));
+    if (after === before) continue;
+    writeFileSync(file, after);
+    console.log(`Wrote the ${name} in ${document}.`);
+  }
+}
+
+if (process.argv[1] === import.meta.filename) writeDocuments();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { NoOperationTraceWriter } from '@actions/workflow-parser';
 import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { describe, expect, test } from 'vitest';
@@ -34,8 +34,11 @@ describe('comment/action.yml', () => {
   });
 
   test('has the inputs that the program reads', () => {
-    const sources = ['main', 'run'].map((name) => read(`action/comment/${name}.ts`)).join();
-    const names = [...sources.matchAll(/(?:get|getInput|checked)\('([a-z-]+)'/g)].map(
+    const files = readdirSync(new URL('action/comment/', root)).filter(
+      (name) => !name.endsWith('.test.ts'),
+    );
+    const sources = files.map((name) => read(`action/comment/${name}`)).join();
+    const names = [...sources.matchAll(/\b(?:get|getInput|inputOf)\('([a-z-]+)'/g)].map(
       ([, name]) => name,
     );
     expect([...new Set(names)].sort()).toEqual(Object.keys(inputs).sort());

@@ -1,3 +1,4 @@
+import { FALSE_RATE } from '../../src/contract/verdicts.ts';
 import {
   CLIENT_THRESHOLD_AT_FIRST,
   clientLines,
@@ -7,7 +8,6 @@ import { concludeCells } from '../../src/judge/conclude.ts';
 import type { PairedRound } from '../../src/judge/course.ts';
 import {
   type AaCell,
-  FALSE_RATE,
   isFlagged,
   LEAST_THRESHOLD,
   learnThresholds,

@@ -9,9 +9,8 @@ import { type JobContext, JobFailure } from '../job-context.ts';
 import type { PlannedProcess } from '../measure/process.ts';
 import { type BothSides, both, type ReadySide, type Runner } from '../measure/side.ts';
 import { clientsOfSide, clientsVariable, readyClients } from './file-clients.ts';
-import { requestWorkloads } from './request-workloads.ts';
 import { CHECKS, TIMES } from './run-case.ts';
-import { loadBuiltinWorkloads, loadFamilies, ownWorkloads } from './workloads.ts';
+import { loadBuiltinWorkloads, loadFamilies, ownWorkloads, requestWorkloads } from './workloads.ts';
 
 /** The command of the built-in suite's runner, before its arguments. */
 export const BUILTIN_RUNNER = [process.execPath, fileURLToPath(programUrl('runner'))] as const;

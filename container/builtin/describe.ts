@@ -4,8 +4,7 @@ import { FileClient } from '../../src/contract/client-file.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
 import { WorkloadSource } from '../../src/contract/workload.ts';
 import { BY_DEFAULT, clientsFor, shippedNames, surveyClients } from '../clients/survey.ts';
-import { requestWorkloads } from './request-workloads.ts';
-import { loadBuiltinWorkloads, loadFamilies, ownWorkloads } from './workloads.ts';
+import { loadBuiltinWorkloads, loadFamilies, ownWorkloads, requestWorkloads } from './workloads.ts';
 
 /** What a run brings with it: `--own`. */
 const Own = z.strictObject({

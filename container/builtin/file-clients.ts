@@ -56,7 +56,7 @@ export async function clientsOfSide(
 
 /**
  * Builds the clients of files that are to be measured, asks all clients for their versions, and leaves what
- * runners need to know of them.
+ * runners need to know of them. The result tells which of them are commands.
  *
  * @param own clients of the run's own files
  * @returns versions by client, of those that tell one
@@ -66,9 +66,11 @@ export async function readyClients(
   own: readonly FileClient[],
   context: JobContext,
 ): Promise<Record<string, string>> {
-  const { environment, request, workDir } = context;
+  const { document, environment, request, workDir } = context;
   const asked = ({ id }: { id: string }) => request.s3Clients.includes(id);
   const clients = (await clientsFor(own, request.s3Clients)).filter(asked);
+  const commands = clients.filter(({ runner }) => runner === undefined);
+  document.setCommandClients(commands.map(({ id }) => id));
   const failures = new Map<string, string | null>();
   for (const client of clients) failures.set(client.id, await build(client, context));
   const { available, missing } = await surveyClients(environment, clients, true);

@@ -29,14 +29,15 @@ export async function requestChecks(checked: CheckedCase): Promise<CaseChecks> {
   const of = (action: string) => workload.tasks.filter((task) => task.action === action);
   const [deleted, got, put] = [of('delete'), of('get'), objectsOf({ tasks: of('put') })];
   const isTheirs = 'measure' in client;
-  const changes = deleted.length > 0 || (checked.checks && put.length > 0);
-  const s3 = changes ? await sdkClient(connection, AT_ONCE, PATIENT_ATTEMPTS) : null;
+  const puts = deleted.length > 0 && !isTheirs;
+  const looks = checked.checks && deleted.length + put.length > 0;
+  const s3 = puts || looks ? await sdkClient(connection, AT_ONCE, PATIENT_ATTEMPTS) : null;
   const access = s3 && { s3, bucket, note };
-  if (access && put.length > 0) await clearUploads(access, put);
+  if (access && looks && put.length > 0) await clearUploads(access, put);
   return {
     ...NO_CHECKS,
     async beforeRun() {
-      if (access && deleted.length > 0 && !isTheirs) await putAll(access, deleted);
+      if (access && puts) await putAll(access, deleted);
     },
     async afterAll() {
       if (access && deleted.length > 0) await checkDeleted(access, deleted);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HeadObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { parseRunLine } from '../../src/contract/run-line.ts';
-import { parseMetrics, type RunnerMetrics } from '../../src/contract/runner-metrics.ts';
+import { parseMetrics, type RunnerMetrics } from '../../src/contract/runner-output.ts';
 import { requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { type Tampering, tamperingProxy } from '../../src/testing/proxies.ts';

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRunLine } from '../../src/contract/run-line.ts';
 import { fakeProgram, isAlive, loadedFiles } from '../../src/testing/processes.ts';
 import { anEndpointThatIsClosed } from '../../src/testing/proxies.ts';
-import { aDownload, anUpload, aWorkload } from '../../src/testing/requests.ts';
+import { aDownload, anUpload, aRequest, aWorkload } from '../../src/testing/requests.ts';
 import { localS3 } from '../../src/testing/s3-wire.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import { CLIENTS } from '../clients/index.ts';
@@ -94,6 +94,23 @@ describe('the runner', () => {
       `container/clients/${client === 'mine' ? 'command-client' : client}.ts`,
     );
     expect(loaded.filter((path) => /^node_modules\/(zod|yaml)\//.test(path))).toEqual([]);
+  });
+
+  it.each([
+    ['yes', true],
+    ['no', false],
+  ])('loads the SDK for a runner that deletes only to check it (%s)', async (checks, isLoaded) => {
+    const lists = { skip: [], storageClasses: ['S3Standard'], unsupported: [] };
+    const how = { runner: ['sh', '-c', 'exit 1'], requests: true, environment: {}, files: {} };
+    const mine = { ...how, ...lists, id: 'mine', folder: tempDir(), failure: null };
+    const tasks = [aRequest('delete', 'upload/a/1', 1)];
+    const workload = fileWith(aWorkload({ tasks, filesOnDisk: false }));
+    const loaded = await loadedFiles(ROOT, async (env) => {
+      const own = { [CHECKS]: checks, [CLIENTS]: fileWith([mine]), ...NOBODY, ...env };
+      const { code } = await runner(['mine', workload, 'b', 'r', '1'], tempDir(), own);
+      expect(code).toBe(1);
+    });
+    expect(loaded.some((path) => path.includes('@aws-sdk/client-s3'))).toBe(isLoaded);
   });
 
   it('tells the job what its checks took, and makes none when it is told so', async () => {

@@ -3,8 +3,7 @@ import { WorkloadName } from '../../src/contract/names.ts';
 import { faultsOf } from '../../src/contract/read-workload.ts';
 import { requestsByOperation } from '../../src/contract/tasks.ts';
 import { bytesPerRun, Workload } from '../../src/contract/workload.ts';
-import { requestWorkloads } from './request-workloads.ts';
-import { loadBuiltinWorkloads, loadFamilies, memberFor } from './workloads.ts';
+import { loadBuiltinWorkloads, loadFamilies, memberFor, requestWorkloads } from './workloads.ts';
 
 const workloads = loadBuiltinWorkloads();
 

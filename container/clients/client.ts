@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RunnerMetrics } from '../../src/contract/runner-metrics.ts';
+import type { RunnerMetrics } from '../../src/contract/runner-output.ts';
 import type { Workload, WorkloadTask } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import type { S3Connection } from '../s3.ts';

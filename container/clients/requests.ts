@@ -1,4 +1,4 @@
-import { LATENCY_METRICS, type RunnerMetrics } from '../../src/contract/runner-metrics.ts';
+import { LATENCY_METRICS, type RunnerMetrics } from '../../src/contract/runner-output.ts';
 import { isOperation, type Operation, REQUESTS_AT_ONCE } from '../../src/contract/tasks.ts';
 import type { Workload, WorkloadTask } from '../../src/contract/workload.ts';
 import { quantile } from '../../src/stats/quantile.ts';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ClientFile, clientsOf } from '../../src/contract/client-file.ts';
 import type { JobRequest } from '../../src/contract/job-request.ts';
 import { readRunResult } from '../../src/contract/read-document.ts';
 import { type RunningS3Server, startS3Server } from '../../src/s3-server/server.ts';
@@ -77,6 +78,18 @@ describe('the built-in suite', () => {
     expect(peaks.length).toBeGreaterThan(1);
     // Node alone takes some 40 MiB.
     expect(Math.min(...peaks)).toBeGreaterThan(20 * 2 ** 20);
+  });
+
+  test('tells which of its clients are commands, which every run starts', async () => {
+    const [command] = clientsOf(
+      ClientFile.parse({ clients: { mine: { download: ['true', '{file}'] } } }),
+      tempDir(),
+    );
+    const [runner] = clientsOf(ClientFile.parse({ clients: { own: { runner: ['true'] } } }), '/');
+    const s3Clients = ['raw-http', 'mine', 'own'];
+    const clients = [command!, runner!];
+    const { job } = await measure({ s3Clients, clients }, AbortSignal.abort());
+    expect(job.commandClients).toEqual(['mine']);
   });
 
   test.each<[string, Partial<JobRequest>, RegExp]>([

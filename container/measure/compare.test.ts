@@ -1,7 +1,7 @@
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import { parseCaseStart } from '../../src/contract/job-log.ts';
-import { cellKeyInJob } from '../../src/contract/merge-attempts.ts';
+import { cellKeyInJob } from '../../src/contract/names.ts';
 import { candidateFirst } from '../../src/judge/judge.ts';
 import { roundsOf, startJob } from '../../src/testing/compared-suite/job.ts';
 import {

@@ -9,17 +9,16 @@ import type { Cell } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
 import { type Lacking, prepareJob } from '../prepare/prepare.ts';
 import { suiteSides } from '../suite/sides.ts';
-import { measureOneByOne } from './alone.ts';
 import { ComparedCell } from './compared-cell.ts';
 import { MeasuringTime, timedOf } from './process.ts';
+import { type CaseEnd, NOT_REACHED } from './runner.ts';
 import {
   type BothSides,
   both,
-  type CaseEnd,
   caseOfSide,
   cellsOf,
   isNew,
-  NOT_REACHED,
+  measureOneByOne,
   whyUntimed,
   workloadsOf,
 } from './side.ts';

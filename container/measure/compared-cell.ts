@@ -1,8 +1,8 @@
 import { counted } from '../../src/contract/input-error.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
-import { cellKeyInJob, INTERRUPTED_BEFORE } from '../../src/contract/merge-attempts.ts';
-import { type Side, storageClassOf } from '../../src/contract/names.ts';
+import { cellKeyInJob, type Side, storageClassOf } from '../../src/contract/names.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
+import { INTERRUPTED_BEFORE } from '../../src/contract/runner-output.ts';
 import { comparable } from '../../src/judge/cells.ts';
 import {
   type CellInWork,
@@ -24,7 +24,9 @@ import {
   type Timed,
   timedOf,
 } from './process.ts';
-import { type BothSides, beside, both, type CaseEnd, CaseInRounds, caseOfSide } from './side.ts';
+import { CaseInRounds } from './rounds.ts';
+import type { CaseEnd } from './runner.ts';
+import { type BothSides, beside, both, caseOfSide } from './side.ts';
 
 const SIDES = ['candidate', 'baseline'] as const satisfies readonly Side[];
 /** A process that takes this many times longer than its side did before hangs; it is not just slow. */

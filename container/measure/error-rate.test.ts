@@ -3,7 +3,7 @@ import { differencesInRounds, ratioOf, type Told, toldBy } from '../../src/judge
 import { seededRandom } from '../../src/stats/random.ts';
 import { loadFamilies } from '../builtin/workloads.ts';
 import { nextTurn } from './next-turn.ts';
-import { WorkloadInTurns } from './workload-in-turns.ts';
+import { WorkloadInTurns } from './rounds.ts';
 
 const BUCKET = { name: 'a-bucket', storageClass: 'S3Standard' } as const;
 const FAMILIES = loadFamilies().slice(0, 4);

@@ -3,7 +3,7 @@ import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 import type { JobRequest } from '../../src/contract/job-request.ts';
 import { designAsked } from '../../src/judge/judge.ts';
-import { everythingSucceeded } from '../../src/orchestrator/run-record.ts';
+import { everythingSucceeded } from '../../src/orchestrator/run-state.ts';
 import { reportModel } from '../../src/report/model/model.ts';
 import { coverage } from '../../src/report/sections/the-run.ts';
 import { startJob } from '../../src/testing/compared-suite/job.ts';

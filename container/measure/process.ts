@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, printable } from '../../src/contract/input-error.ts';
 import type { Measurement } from '../../src/contract/measurement.ts';
-import { INTERRUPTED } from '../../src/contract/merge-attempts.ts';
 import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
 import type { RunTime } from '../../src/contract/requests-seen.ts';
+import { INTERRUPTED } from '../../src/contract/runner-output.ts';
 import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { type Environment, timeLimit } from '../../src/process/start-program.ts';
@@ -13,8 +13,7 @@ import { parseChecked, parseNote } from '../builtin/run-case.ts';
 import type { Cell, JobDocument } from '../document.ts';
 import { removeTree } from '../files.ts';
 import { filesDirOf, type JobContext } from '../job-context.ts';
-import { RunTimes, withRequests } from './requests-seen.ts';
-import { measureCosts } from './run-costs.ts';
+import { costsToTell, RunTimes, withRequests } from './run-facts.ts';
 import { type CaseOutcome, runEntered, runnerArguments, runRunner } from './runner.ts';
 import type { ReadySide } from './side.ts';
 
@@ -89,7 +88,7 @@ export const runProcess: RunProcess = async (planned, context) => {
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
     bytesPerRun: bytesPerRun(timed.workload),
     requestsPerRun: requestsPerRun(timed.workload),
-    measureCosts,
+    measureCosts: costsToTell(timed.workload),
     ...(journal !== undefined && {
       times: new RunTimes(ours),
       addRequests: (runs: readonly Measurement[], times: readonly RunTime[]) =>

@@ -2,23 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { printable } from '../../src/contract/input-error.ts';
 import type { JobRequest, RunnerEntry } from '../../src/contract/job-request.ts';
 import { type Measurement, markWarmup } from '../../src/contract/measurement.ts';
-import { asTheirWords, INTERRUPTED } from '../../src/contract/merge-attempts.ts';
+import { type Side, storageClassOf } from '../../src/contract/names.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import type { RunTime } from '../../src/contract/requests-seen.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import {
+  asTheirWords,
+  INTERRUPTED,
+  INTERRUPTED_BEFORE,
   NO_RUN_PRINTED,
   PrintedRuns,
   SKIPPED_EXIT_CODE,
 } from '../../src/contract/runner-output.ts';
+import { askedOf, type Workload } from '../../src/contract/workload.ts';
 import {
   type CommandEnd,
   type CommandOptions,
   runCommand,
 } from '../../src/process/process-group.ts';
-import { apart, RunTimes } from './requests-seen.ts';
-import type { MeasureCosts } from './run-costs.ts';
+import type { Cell } from '../document.ts';
+import { apart, type MeasureCosts, RunTimes } from './run-facts.ts';
 
 /** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
 export const DEFAULT_GIGABITS_PER_SECOND = 10;
@@ -27,6 +31,27 @@ export const DEFAULT_GIGABITS_PER_SECOND = 10;
 const AFTER_LAST_RUN_MS = 60_000;
 
 export type CaseOutcome = Pick<CaseResult, 'status' | 'reason' | 'measurements'>;
+
+/** What became of a case: all of it but its name. */
+export type CaseEnd = Settled & Partial<Pick<CaseResult, 'cut' | 'measurements'>>;
+
+/** A case that the job did not come to. */
+export const NOT_REACHED: Settled = { status: 'skipped', reason: INTERRUPTED_BEFORE };
+
+/** A case as it is recorded; what was not measured has no measurements. */
+export function caseResult(
+  { bucket, s3Client, workload: name }: Cell,
+  side: Side,
+  workload: Workload | null,
+  end: CaseEnd,
+): CaseResult {
+  return {
+    ...{ side, storageClass: storageClassOf(bucket), bucket, s3Client, workload: name },
+    ...askedOf(workload),
+    measurements: [],
+    ...end,
+  };
+}
 
 interface RunnerOptions extends CommandOptions {
   /** Of the machine; null where it is not known. */

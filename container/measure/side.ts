@@ -1,15 +1,17 @@
 import { isChosen } from '../../src/contract/glob.ts';
-import { INTERRUPTED_BEFORE } from '../../src/contract/merge-attempts.ts';
+import { formatCaseStart } from '../../src/contract/job-log.ts';
 import { type Side, storageClassOf } from '../../src/contract/names.ts';
 import type { ReadWorkload, Settled } from '../../src/contract/read-workload.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import { SUITE_SCRIPTS } from '../../src/contract/suite-scripts.ts';
 import { bytesPerRun, isOfRequests } from '../../src/contract/tasks.ts';
-import { askedOf, type Workload, workloadDigest } from '../../src/contract/workload.ts';
+import { type Workload, workloadDigest } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import type { Cell } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
-import type { CaseOutcome } from './runner.ts';
+import { type Lacking, prepareJob } from '../prepare/prepare.ts';
+import { runProcess, timedOf } from './process.ts';
+import { type CaseEnd, caseResult, NOT_REACHED } from './runner.ts';
 
 /**
  * What starts a runner, or why there is none: its build failed, does not take the client's repository
@@ -35,12 +37,6 @@ export interface ReadySide {
 }
 
 export type BothSides = Readonly<Record<Side, ReadySide>>;
-
-/** What became of a case: all of it but its name. */
-export type CaseEnd = Settled & Partial<Pick<CaseResult, 'cut' | 'measurements'>>;
-
-/** A case that the job did not come to. */
-export const NOT_REACHED: Settled = { status: 'skipped', reason: INTERRUPTED_BEFORE };
 
 /** A machine has one compiler, one JDK and one rclone: those that the script that ran last wants. */
 const OTHER_TOOLS =
@@ -80,23 +76,8 @@ export function caseOfSide(cell: Cell, side: ReadySide, end: CaseEnd): CaseResul
   return caseResult(cell, side.side, workloadOf(side, cell.workload), end);
 }
 
-/** A case as it is recorded; what was not measured has no measurements. */
-export function caseResult(
-  { bucket, s3Client, workload: name }: Cell,
-  side: Side,
-  workload: Workload | null,
-  end: CaseEnd,
-): CaseResult {
-  return {
-    ...{ side, storageClass: storageClassOf(bucket), bucket, s3Client, workload: name },
-    ...askedOf(workload),
-    measurements: [],
-    ...end,
-  };
-}
-
 /** Why a side cannot run a cell; null if it can. */
-export function obstacle({ runners, side, workloads }: ReadySide, cell: Cell): Settled | null {
+function obstacle({ runners, side, workloads }: ReadySide, cell: Cell): Settled | null {
   const known = workloads.get(cell.workload);
   if (!known) return { status: 'skipped', reason: `the ${side}'s suite has no such workload` };
   if ('reason' in known) return known;
@@ -104,43 +85,6 @@ export function obstacle({ runners, side, workloads }: ReadySide, cell: Cell): S
   if (!runner || 'command' in runner) return null;
   if ('failure' in runner) return { status: 'failed', reason: runner.failure };
   return { status: 'skipped', reason: 'unknown' in runner ? runner.unknown : runner.untaken };
-}
-
-/** A case that is measured in rounds, as far as it was. */
-export class CaseInRounds {
-  /** What its processes took, in seconds; of those of earlier attempts, what their runs took. */
-  readonly processes: number[];
-  #end: CaseOutcome & Pick<CaseResult, 'cut'>;
-
-  /** @param before what earlier attempts have of it */
-  constructor(before: CaseOutcome = { status: 'measured', reason: null, measurements: [] }) {
-    const { measurements, reason, status } = before;
-    this.#end = { status, reason, measurements };
-    this.processes = [...Map.groupBy(measurements, ({ round }) => round).values()].map((runs) =>
-      runs.reduce((sum, { seconds }) => sum + seconds, 0),
-    );
-  }
-
-  get end(): Readonly<CaseOutcome & Pick<CaseResult, 'cut'>> {
-    return this.#end;
-  }
-
-  get lastRound(): number {
-    return Math.max(0, ...this.#end.measurements.map(({ round }) => round));
-  }
-
-  /** Adds what a process came to. */
-  add({ measurements, reason, status }: CaseOutcome): void {
-    this.#end = {
-      ...{ status, reason: reason ?? this.#end.reason },
-      measurements: [...this.#end.measurements, ...measurements],
-    };
-  }
-
-  /** Says why it has fewer rounds than it was to have. */
-  cut(why: NonNullable<CaseResult['cut']>): void {
-    this.#end = { ...this.#end, cut: why };
-  }
 }
 
 /**
@@ -212,4 +156,55 @@ function untimed(why: string): Settled {
 function workloadOf({ workloads }: ReadySide, name: string): Workload | null {
   const known = workloads.get(name);
   return known && 'workload' in known ? known.workload : null;
+}
+
+/** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
+const OVERRUN_SECONDS = 300;
+
+/**
+ * Measures one side alone, each of its runners once and with the workload as it is.
+ *
+ * @throws JobFailure when there is no such workload, or files cannot be prepared
+ */
+export async function measureAlone(side: ReadySide, context: JobContext): Promise<void> {
+  const cells = cellsOf([side], context);
+  const lacking = await prepareJob(workloadsOf(cells, side), 'any', context);
+  const run = async (cell: Cell) => {
+    const timed = timedOf(cell, side);
+    const limitSeconds = timed.workload.maxRepeatSecs + OVERRUN_SECONDS;
+    const process = { cell, side: side.side, timed, repeat: null, limitSeconds };
+    return (await runProcess(process, context)).outcome;
+  };
+  const before = context.document.cases.length;
+  await measureOneByOne({ before, cells, lacking, notReached: NOT_REACHED, run, side }, context);
+}
+
+/** Cells of one side, each of which is measured by one process. */
+export interface OneByOne {
+  cells: readonly Cell[];
+  side: ReadySide;
+  /** What could not be prepared for them. */
+  lacking: Lacking;
+  /** Cases that were begun before them. */
+  before: number;
+  /** What becomes of those that the job does not come to. */
+  notReached: CaseEnd;
+  run: (cell: Cell) => Promise<CaseEnd>;
+}
+
+/** Measures cells and stores each; one that cannot be measured says why. */
+export async function measureOneByOne(
+  { before, cells, lacking, notReached, run, side }: OneByOne,
+  { document, log, signal }: Pick<JobContext, 'document' | 'log' | 'signal'>,
+): Promise<void> {
+  for (const [index, cell] of cells.entries()) {
+    const { bucket, s3Client, workload } = cell;
+    const start = { index: before + index + 1, total: before + cells.length, s3Client, workload };
+    const storageClass = storageClassOf(bucket);
+    if (!signal.aborted) log(formatCaseStart({ phase: 'measure', ...start, storageClass }));
+    const reason = lacking(bucket, workload);
+    let end: CaseEnd | null = signal.aborted ? notReached : obstacle(side, cell);
+    if (end === null && reason !== null) end = { status: 'failed', reason };
+    document.putCase(caseOfSide(cell, side, end ?? (await run(cell))));
+  }
 }

@@ -12,7 +12,7 @@ import { replaceFile } from '../files.ts';
 import { filesDirOf, type JobContext } from '../job-context.ts';
 import { SAVED } from '../uploads.ts';
 import type { RunProcess } from './process.ts';
-import type { WorkloadInTurns } from './workload-in-turns.ts';
+import type { WorkloadInTurns } from './rounds.ts';
 
 /** What a run should take, as a mean over the S3 clients: shorter ones are noise, longer ones too few. */
 const SHORTEST_SECONDS = 0.1;

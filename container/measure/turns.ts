@@ -16,9 +16,9 @@ import {
   type RunProcess,
   runProcess,
 } from './process.ts';
+import { WorkloadInTurns } from './rounds.ts';
 import type { CaseOutcome } from './runner.ts';
 import { chooseSizes } from './sizes.ts';
-import { WorkloadInTurns } from './workload-in-turns.ts';
 
 /** A process that takes so long hangs. */
 const PROCESS_LIMIT_SECONDS = 600;

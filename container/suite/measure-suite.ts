@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { isChosen } from '../../src/contract/glob.ts';
 import type { JobRequest } from '../../src/contract/job-request.ts';
-import { cellKeyInJob } from '../../src/contract/merge-attempts.ts';
+import { cellKeyInJob } from '../../src/contract/names.ts';
 import { refused, runnable, type Settled } from '../../src/contract/read-workload.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { JobDocument } from '../document.ts';
 import { removeTree } from '../files.ts';
 import { type JobContext, JobFailure } from '../job-context.ts';
-import { caseResult, NOT_REACHED } from '../measure/side.ts';
+import { caseResult, NOT_REACHED } from '../measure/runner.ts';
 import { buildSettings } from './build-settings.ts';
 import { languageOf, recordBuilt, whyNotBuilt } from './built.ts';
 import { fetchSuite, preparable, type ReadWorkloads, suiteWorkloads } from './checkout.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import type { Workload } from '../../src/contract/workload.ts';
-import type { MeasuredCosts } from '../measure/run-costs.ts';
+import type { MeasuredCosts } from '../measure/run-facts.ts';
 import { SuiteOutput } from './suite-output.ts';
 
 /** Recorded output of the reference suite: four situations, each under a `##### X.` heading. */

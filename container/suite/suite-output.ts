@@ -1,19 +1,23 @@
 import { basename } from 'node:path';
 import { counted, printable, withoutColours } from '../../src/contract/input-error.ts';
 import { markWarmup } from '../../src/contract/measurement.ts';
-import { asTheirWords, cellKeyInJob } from '../../src/contract/merge-attempts.ts';
+import { cellKeyInJob } from '../../src/contract/names.ts';
 import type { Settled } from '../../src/contract/read-workload.ts';
 import { FailureReason } from '../../src/contract/reason.ts';
 import type { RunTime } from '../../src/contract/requests-seen.ts';
 import { tellsOfRun } from '../../src/contract/run-line.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
-import { NO_RUN_PRINTED, PrintedRuns, type RunFacts } from '../../src/contract/runner-output.ts';
+import {
+  asTheirWords,
+  NO_RUN_PRINTED,
+  PrintedRuns,
+  type RunFacts,
+} from '../../src/contract/runner-output.ts';
 import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import type { Cell } from '../document.ts';
-import { apart, RunTimes } from '../measure/requests-seen.ts';
-import type { MeasuredCosts } from '../measure/run-costs.ts';
-import { caseResult } from '../measure/side.ts';
+import { apart, type MeasuredCosts, RunTimes } from '../measure/run-facts.ts';
+import { caseResult } from '../measure/runner.ts';
 
 /** What was asked of the suite; a line that names anything else starts no case. */
 interface Expected {
@@ -45,7 +49,7 @@ export class SuiteOutput {
   readonly #expected: Expected;
   readonly #onCase: (result: CaseResult, times: readonly RunTime[]) => void;
   readonly #onStart: (s3Client: string, bucket: string, workload: string) => void;
-  readonly #measure: () => MeasuredCosts | undefined;
+  readonly #measure: (workload: Workload | null) => MeasuredCosts | undefined;
   readonly #reached = new Set<string>();
   readonly #started = new Set<string>();
   #open: SuiteCase | null = null;
@@ -61,7 +65,7 @@ export class SuiteOutput {
       /** @param times when its runs were */
       case: (result: CaseResult, times: readonly RunTime[]) => void;
       /** Begins to measure what the runs of a case take. @default nothing does */
-      measure?: () => MeasuredCosts | undefined;
+      measure?: (workload: Workload | null) => MeasuredCosts | undefined;
     },
   ) {
     this.#expected = expected;
@@ -138,7 +142,7 @@ export class SuiteOutput {
     const cell = { bucket, s3Client, workload };
     if (this.#started.has(cellKeyInJob(cell))) return true;
     this.#started.add(cellKeyInJob(cell));
-    const measured = this.#measure();
+    const measured = this.#measure(asked);
     this.#open = new SuiteCase(cell, asked, nowMs, lineRateGigabitsPerSecond, measured);
     this.#onStart(s3Client, bucket, workload);
     return true;

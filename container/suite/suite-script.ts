@@ -9,8 +9,7 @@ import type { Workload } from '../../src/contract/workload.ts';
 import { runCommand } from '../../src/process/process-group.ts';
 import { exists } from '../files.ts';
 import { filesDirOf, type JobContext } from '../job-context.ts';
-import { withRequests } from '../measure/requests-seen.ts';
-import { measureCosts } from '../measure/run-costs.ts';
+import { costsToTell, withRequests } from '../measure/run-facts.ts';
 import { DEFAULT_GIGABITS_PER_SECOND } from '../measure/runner.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { workloadPath } from './checkout.ts';
@@ -88,7 +87,7 @@ export async function runScript(
       },
       case: record,
       // Of the script, with all that it has started: while a case runs, that is its runner and the script itself.
-      measure: () => (pid === null ? undefined : measureCosts(pid, true)),
+      measure: (workload) => (pid === null ? undefined : costsToTell(workload)(pid, true)),
     },
   );
   const command = [

@@ -1,9 +1,8 @@
 import { Aws, type Check, runChecks, type Wanted } from './aws.ts';
 import { existingBuckets } from './buckets.ts';
 import type { Finding } from './findings.ts';
-import { diskKey, machineImages } from './images.ts';
+import { containerImage, diskKey, machineImages } from './images.ts';
 import { batchQuotas, logPolicies, networkQuotas } from './quotas.ts';
-import { containerImage } from './registry.ts';
 import { callerAccount, oidcProvider, serviceLinkedRoles } from './roles.ts';
 import { bootstrap, leftovers, type StackFacts, stackFacts, stackState } from './stack.ts';
 import { vcpuQuotas } from './vcpu-quotas.ts';

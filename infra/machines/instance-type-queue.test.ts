@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { containerMemoryMiB, INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
 import { decodeJobParameters } from '../../src/contract/job-request.ts';
-import { defaultsOf } from '../default-plan.ts';
+import { defaultsOf } from '../settings/read-settings.ts';
 import {
   aSettings,
   resource,

@@ -2,7 +2,7 @@ import { CfnComputeEnvironment, CfnJobQueue } from 'aws-cdk-lib/aws-batch';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { InstanceTypeSpec } from '../../src/contract/instance-types.ts';
-import type { StackNames } from '../stack-names.ts';
+import type { StackNames } from '../manifest.ts';
 import { type DefaultPlan, jobDefinition } from './job-definition.ts';
 import { launchTemplate } from './launch-template.ts';
 

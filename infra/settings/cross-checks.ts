@@ -1,3 +1,4 @@
+import { partitionOf } from '../../src/contract/deployment.ts';
 import { printable } from '../../src/contract/input-error.ts';
 import {
   architectureByName,
@@ -6,7 +7,6 @@ import {
   whyNotInstanceType,
 } from '../../src/contract/instance-types.ts';
 import { type StorageClass, storageClassOf } from '../../src/contract/names.ts';
-import { partitionOf } from '../../src/contract/regions.ts';
 import { isZoneId, isZoneOf, S3_EXPRESS_ZONES, zoneIdOfBucket } from '../zones.ts';
 import type { SettingsFile } from './settings.ts';
 

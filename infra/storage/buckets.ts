@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { BlockPublicAccess, Bucket } from 'aws-cdk-lib/aws-s3';
+import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { CfnBucketPolicy, CfnDirectoryBucket } from 'aws-cdk-lib/aws-s3express';
-import { Arn, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { Arn, CustomResource, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import {
   type HISTORY,
@@ -10,7 +14,8 @@ import {
 } from '../../src/contract/deployment.ts';
 import type { StorageClass } from '../../src/contract/names.ts';
 import { acknowledge } from '../checks.ts';
-import type { Wildcard } from '../roles/role-of.ts';
+import type { JobLogs } from '../monitoring.ts';
+import { type Grant, roleOf, type Wildcard } from '../roles/role-of.ts';
 
 /** A bucket that is benchmarked, existing or created here. */
 export interface BenchmarkBucket {
@@ -171,4 +176,55 @@ export class ResultsBucket extends Construct {
       because: 'Keys begin with the run, and those of jobs with its nonce: made up at its start.',
     };
   }
+}
+
+/**
+ * Empties buckets when the stack is destroyed, without which CloudFormation cannot delete them. We
+ * chose a function of our own over CDK's `autoDeleteObjects` because that one does not know S3
+ * Express buckets.
+ */
+export class EmptyBuckets extends Construct {
+  constructor(scope: Construct, id: string, buckets: readonly BenchmarkBucket[], logs: JobLogs) {
+    super(scope, id);
+    const role = roleOf(this, 'Role', {
+      description: 'S3 Benchmarks: empties the created buckets when the stack is destroyed',
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      grants: [
+        ...buckets.flatMap(toEmpty),
+        { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [logs.streams] },
+      ],
+    });
+    const code = new Asset(this, 'Code', {
+      path: fileURLToPath(new URL('./empty-buckets', import.meta.url)),
+      exclude: ['*.d.mts'],
+    });
+    const lambda = new CfnFunction(this, 'Function', {
+      description: 'Empties the benchmark buckets when the stack is destroyed.',
+      runtime: 'nodejs24.x',
+      architectures: ['arm64'],
+      code: { s3Bucket: code.s3BucketName, s3Key: code.s3ObjectKey },
+      handler: 'index.handler',
+      // A thousand keys take about a second, and no set of workloads has a hundred thousand.
+      timeout: Duration.minutes(15).toSeconds(),
+      memorySize: 256,
+      loggingConfig: { logGroup: logs.group.logGroupName },
+      role: role.roleArn,
+    });
+    new CustomResource(this, 'Emptied', {
+      serviceToken: lambda.attrArn,
+      resourceType: 'Custom::EmptyBuckets',
+      properties: { Buckets: buckets.map(({ name }) => name) },
+    });
+  }
+}
+
+function toEmpty({ arn, storageClass }: BenchmarkBucket): Grant[] {
+  if (storageClass === 'S3Express') {
+    return [{ actions: ['s3express:CreateSession'], resources: [arn] }];
+  }
+  const objects = { arn: `${arn}/*`, because: 'Every key of the bucket is deleted.' };
+  return [
+    { actions: ['s3:ListBucket', 's3:ListBucketMultipartUploads'], resources: [arn] },
+    { actions: ['s3:DeleteObject', 's3:AbortMultipartUpload'], resources: [objects] },
+  ];
 }

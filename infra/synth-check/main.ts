@@ -9,8 +9,7 @@ import type { Settings } from '../settings/read-settings.ts';
 import { aSettings, synthesize } from '../testing/synthesize.ts';
 import { conclusion, findJudges, installJudges, type Judge } from './judges.ts';
 import { namesOf } from './names.ts';
-import { policiesOf } from './policies.ts';
-import { judgeRoles } from './simulate.ts';
+import { judgeRoles, policiesOf } from './simulate.ts';
 
 const HELP = `npm run synth:check -- [--types N,N,…] [--regions R,R,…] [--install]
 

@@ -4,10 +4,10 @@ import {
   LOG_STREAM_PREFIX,
   logGroupOf,
   PROJECT_TAG,
+  partitionOf,
 } from '../../src/contract/deployment.ts';
-import { partitionOf } from '../../src/contract/regions.ts';
+import { StackNames } from '../manifest.ts';
 import type { Settings } from '../settings/read-settings.ts';
-import { StackNames } from '../stack-names.ts';
 
 /** ARNs, but for what has another name. */
 export type Names = ReturnType<typeof namesOf>;

@@ -2,8 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { aSettings, synthesize } from '../testing/synthesize.ts';
 import { callsIn, wantedCalls } from './calls.ts';
 import { namesOf } from './names.ts';
-import { policiesOf } from './policies.ts';
-import { judgeRoles, type RolePolicies } from './simulate.ts';
+import { judgeRoles, policiesOf, type RolePolicies } from './simulate.ts';
 import { unwantedCalls } from './unwanted.ts';
 
 const settings = aSettings({

@@ -23,7 +23,6 @@ import { compareAsked, judgeAt, resolveCode } from './code-under-test.ts';
 import { clientFileSource, committedClients } from './committed-clients.ts';
 import { checkDiskSpace, clearOutFolder, type OutFolder } from './folders.ts';
 import { incomingOf } from './left-runs.ts';
-import { optionsGiven } from './options-given.ts';
 import { type ClientsAsked, NO_CLIENTS, type OwnClients, readOwnClients } from './own-clients.ts';
 import {
   type PlaceAsked,
@@ -34,7 +33,7 @@ import {
   unknownWays,
 } from './place.ts';
 import { describePlan, hintAtMissing, hintAtOwn, hintAtUnknown } from './plan-text.ts';
-import type { BenchmarkRequest } from './request.ts';
+import { type BenchmarkRequest, optionsGiven } from './request.ts';
 import { openServer, type Server } from './server.ts';
 import { describeRefused, describeSuite, type Offer } from './suite-offer.ts';
 import { extentOf, requireTurns, sweepOf } from './turns-asked.ts';

@@ -4,10 +4,7 @@ import { counted, field, type Said, said } from '../contract/input-error.ts';
 import type { CompareRequest, JobRequest } from '../contract/job-request.ts';
 import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
 import type { Turns } from '../contract/run-result.ts';
-import type { Estimate } from '../orchestrator/estimate.ts';
 import type { BenchmarkPlan } from '../orchestrator/ports.ts';
-import { counted as countedTogether, duration } from '../report/format.ts';
-import { costInWords } from '../report/model/cost.ts';
 import type { OwnClients } from './own-clients.ts';
 import type { Offer } from './suite-offer.ts';
 
@@ -134,37 +131,5 @@ export function hintAtUnknown(s3Clients: readonly string[]): Said[] {
   if (s3Clients.length === 0) return [];
   return [
     said`Whether ${s3Clients.join(', ')} uses AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, unless ${field('as-aws')} redirects it.`,
-  ];
-}
-
-/** What is going to be measured, how long it will take and what it will cost. */
-export function describeAwsPlan(plan: BenchmarkPlan, expected: Estimate | null): string[] {
-  const { buckets, cells = {}, s3Clients, suite, workloads } = plan.jobs[0]!.request;
-  const at = suite.commit ? ` at ${suite.commit}${suite.ref ? ` (${suite.ref})` : ''}` : '';
-  return [
-    `Run ${plan.runKey}: ${suite.repository}${at}`,
-    `Instance types: ${plan.jobs.map(({ instanceType }) => instanceType).join(', ')}`,
-    `S3 clients: ${s3Clients.join(', ')}`,
-    `Workloads: ${workloads.join(', ') || 'all of the suite'}`,
-    ...Object.entries(cells).map(([name, patterns = []]) => `${name}: ${patterns.join(', ')}`),
-    `Buckets: ${buckets.map(({ name, storageClass }) => `${name} (${storageClass})`).join(', ')}`,
-    ...(expected
-      ? expectation(plan, expected)
-      : ['This run was started before: it continues with the same commit.']),
-  ];
-}
-
-function expectation(plan: BenchmarkPlan, expected: Estimate): string[] {
-  const { casesPerJob, cost, guessed, seconds } = expected;
-  const took = duration(Math.round(seconds / 60) * 60_000);
-  const source =
-    guessed.length === plan.jobs.length
-      ? 'a guess, as there is no earlier run'
-      : guessed.length > 0
-        ? `by earlier runs, but a guess for ${guessed.join(', ')}`
-        : 'by earlier runs';
-  return [
-    `Expected: ${countedTogether(plan.jobs.length * casesPerJob, 'case')}, ${took}; ${source}.`,
-    `Expected cost: ${costInWords(cost)}`,
   ];
 }

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import type { CostMetric } from '../contract/comparison.ts';
 import { type Field, field, InputError, said } from '../contract/input-error.ts';
 import { StorageClass } from '../contract/names.ts';
-import { checkRef, readBudget } from '../contract/read-values.ts';
+import { checkRef, endpointText, readBudget, readEndpoint } from '../contract/read-values.ts';
+import type { RunResult } from '../contract/run-result.ts';
 import type { EXPORTS } from '../report/exports.ts';
+import type { LocalRequest } from './local-run.ts';
 import {
   choice,
   choices,
@@ -24,7 +26,10 @@ export const ITSELF = 'self';
 export const FAIL_ON = ['failure', 'regression', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
-/** Costs that can make a regression, beside throughput. */
+/** What `fail-on-metric` names, in the words of every place that explains it: a test reads those that are no code. */
+export const FAIL_ON_METRIC = 'costs that count as a regression when they rise';
+
+/** By the names that it has there. */
 export const COSTS = {
   cpu: 'cpuSeconds',
   memory: 'peakMemory',
@@ -203,4 +208,22 @@ export function keyOf(name: string): string {
 /** `s3-clients` of `s3Clients` */
 export function fieldOf(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** What it takes to start a run again, beside what its result tells; an endpoint without credentials. */
+export function optionsGiven(request: LocalRequest): RunResult['options'] {
+  const { bucket, client, clients, concurrency, endpoint, filter, mirror, region } = request;
+  const { s3Profile, sizes, skip } = request;
+  const server = endpoint && endpointText(readEndpoint(field('endpoint'), endpoint));
+  const one = { endpoint: server, bucket, region, 's3-profile': s3Profile };
+  const given = Object.entries(one).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, [value]] satisfies [string, string[]]],
+  );
+  const atOnce = concurrency?.map(String);
+  const own = { mirror, clients, client, filter, skip, sizes, concurrency: atOnce };
+  const lists = Object.entries(own).flatMap(([name, values]) =>
+    values ? [[name, [...values]] satisfies [string, string[]]] : [],
+  );
+  const all = Object.fromEntries<string[]>([...given, ...lists]);
+  return Object.keys(all).length > 0 ? all : undefined;
 }

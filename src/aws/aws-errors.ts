@@ -6,7 +6,7 @@ import {
   kindOfStatus,
   retryAfterMs,
 } from '../net/patience.ts';
-import { AccessDenied } from '../orchestrator/errors.ts';
+import { AccessDenied } from '../orchestrator/ports.ts';
 
 /** What errors of AWS clients have in common. */
 interface AwsFailure {

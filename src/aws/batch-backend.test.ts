@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AccessDenied } from '../orchestrator/errors.ts';
-import type { Job, JobBackend, PlannedJob } from '../orchestrator/ports.ts';
+import { AccessDenied, type Job, type JobBackend, type PlannedJob } from '../orchestrator/ports.ts';
 import { ORDINARY_JOB } from '../testing/fake-aws/batch/batch-job.ts';
 import { aPlan, type ClientSide, startFakeAws } from '../testing/fake-aws/client-side.ts';
 import { NotVisible } from './aws-errors.ts';

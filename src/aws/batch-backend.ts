@@ -1,10 +1,17 @@
 import type { EnvironmentManifest } from '../contract/deployment.ts';
 import { printable } from '../contract/input-error.ts';
 import { type Failure, inWords, patiently } from '../net/patience.ts';
-import { AccessDenied, LostContact } from '../orchestrator/errors.ts';
-import type { Job, JobBackend, LogPage, PlannedJob, RunnableFacts } from '../orchestrator/ports.ts';
+import {
+  AccessDenied,
+  type Job,
+  type JobBackend,
+  type LogPage,
+  LostContact,
+  type PlannedJob,
+  type RunnableFacts,
+} from '../orchestrator/ports.ts';
 import { awsFailure, isTransient } from './aws-errors.ts';
-import { BatchApi } from './batch-api.ts';
+import { BatchApi, jobPage } from './batch-api.ts';
 import {
   describeJob,
   findByName,
@@ -17,7 +24,6 @@ import {
 } from './batch-job.ts';
 import { type Patience, patientlyAtAws } from './call-aws.ts';
 import type { AwsAccess } from './client-config.ts';
-import { jobPage } from './console-pages.ts';
 import { JobLog } from './job-log.ts';
 import { brokenQueue, runnableFacts } from './runnable-facts.ts';
 

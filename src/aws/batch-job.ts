@@ -12,8 +12,7 @@ import {
   type PlannedJob,
 } from '../orchestrator/ports.ts';
 import { NotVisible } from './aws-errors.ts';
-import type { BatchApi } from './batch-api.ts';
-import { jobPage, logPage } from './console-pages.ts';
+import { type BatchApi, jobPage, logPage } from './batch-api.ts';
 
 /** Who starts a run; every job carries it as tags. */
 export interface JobOwner {

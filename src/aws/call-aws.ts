@@ -1,6 +1,6 @@
 import { printable } from '../contract/input-error.ts';
 import { inWords, type Patience, patiently as patientlyWith } from '../net/patience.ts';
-import { AccessDenied } from '../orchestrator/errors.ts';
+import { AccessDenied } from '../orchestrator/ports.ts';
 import { awsFailure, kindOf } from './aws-errors.ts';
 import type { RenewingCredentials } from './client-config.ts';
 

@@ -2,7 +2,7 @@
 import { AWS_AUDIENCE } from '../contract/deployment.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import { getText, type TextAnswer } from '../net/proxy.ts';
-import { AccessDenied } from '../orchestrator/errors.ts';
+import { AccessDenied } from '../orchestrator/ports.ts';
 
 /** Who may ask GitHub for an ID token, as the runner hands it to a step. */
 export interface IdTokenRequest {

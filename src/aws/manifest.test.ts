@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { manifestParameter } from '../contract/deployment.ts';
 import { InputError } from '../contract/input-error.ts';
-import { AccessDenied } from '../orchestrator/errors.ts';
+import { AccessDenied } from '../orchestrator/ports.ts';
 import { startFakeAws } from '../testing/fake-aws/client-side.ts';
 import { FAKE_STACK_NAME, type FakeAws } from '../testing/fake-aws/fake-aws.ts';
 import { loadManifest } from './manifest.ts';

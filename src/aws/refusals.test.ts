@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { AccessDenied } from '../orchestrator/errors.ts';
+import { AccessDenied } from '../orchestrator/ports.ts';
 import { aPlan, type ClientSide, startFakeAws } from '../testing/fake-aws/client-side.ts';
 import type { FaultAnswer } from '../testing/fake-aws/faults.ts';
 
@@ -33,7 +33,7 @@ const CALLS: Record<string, (side: ClientSide) => Promise<unknown>> = {
   'batch:TerminateJob': ({ backend }) => backend.terminate('x', 'y'),
   's3:ListObjectsV2': (side) => side.results.collect(aPlan(side.aws).jobs[0]!),
   's3:PutObject': async (side) => {
-    const { emptyRun } = await import('../orchestrator/run-record.ts');
+    const { emptyRun } = await import('../orchestrator/run-plan.ts');
     const run = emptyRun(aPlan(side.aws), side.aws.clock.now());
     return side.results.save({ ...run, finishedAt: run.startedAt });
   },

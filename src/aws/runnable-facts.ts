@@ -1,10 +1,8 @@
 import type { ComputeEnvironmentDetail, JobDetail, JobQueueDetail } from '@aws-sdk/client-batch';
 import type { EnvironmentManifest } from '../contract/deployment.ts';
-import { AccessDenied } from '../orchestrator/errors.ts';
-import { hasMachine, type Job, type RunnableFacts } from '../orchestrator/ports.ts';
-import type { BatchApi } from './batch-api.ts';
+import { AccessDenied, hasMachine, type Job, type RunnableFacts } from '../orchestrator/ports.ts';
+import { type BatchApi, computeEnvironmentPage, quotasPage } from './batch-api.ts';
 import { listInFlight } from './batch-job.ts';
-import { computeEnvironmentPage, quotasPage } from './console-pages.ts';
 
 /**
  * What can be found out about a job that waits for a machine. What the role may not look at is just

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { incomingName, incomingPrefix } from '../contract/deployment.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { AccessDenied } from '../orchestrator/errors.ts';
+import { AccessDenied } from '../orchestrator/ports.ts';
 import {
   aPlan,
   type ClientSide,

@@ -1,6 +1,8 @@
 import { type AttemptUpload, answerOf } from '../contract/answer-of.ts';
 import { HISTORY, historyKey, incomingPrefix, newestUploads } from '../contract/deployment.ts';
+import { messageOf } from '../contract/input-error.ts';
 import type { Trigger } from '../contract/names.ts';
+import { readRunResult } from '../contract/read-document.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import type {
   CollectedResult,
@@ -137,4 +139,60 @@ export class S3History {
     const get = () => this.#api.getText(name.slice(this.#bucketUrl.length));
     return patientlyAtAws(`Reading ${name}`, this.#patience, get);
   }
+}
+
+/** Enough to have met every instance type of a nightly run. */
+const RUNS_READ = 3;
+
+/**
+ * The newest runs kept in `history/`, of this month and the last, newest first. They serve an estimate
+ * only, so what cannot be read is left out.
+ *
+ * @param suite only its runs tell how long it takes
+ */
+export async function earlierRuns(
+  suite: string,
+  {
+    access,
+    bucket,
+    patience,
+    trigger,
+  }: { access: AwsAccess; bucket: string; patience: Patience; trigger: Trigger },
+): Promise<RunResult[]> {
+  const api = new S3Api(access, bucket, patience.signal);
+  const giveUp = (error: unknown) => {
+    const why = messageOf(error);
+    patience.notice(`An earlier run cannot be read, so times are guessed: ${why}`);
+    return [];
+  };
+  const folders = foldersOf(trigger, patience.clock.now());
+  const listed = await Promise.all(folders.map((folder) => api.list(folder))).catch(giveUp);
+  const newest = listed
+    .flat()
+    .filter(({ size }) => size <= MOST_BYTES)
+    .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
+    .slice(0, RUNS_READ);
+  const read = async ({ key }: ListedObject) => [readRunResult(await api.getText(key), key)];
+  const runs = await Promise.all(newest.map((one) => read(one).catch(giveUp)));
+  return runs
+    .flat()
+    .filter((run) => run.suite.repository === suite)
+    .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+}
+
+/** `history/TRIGGER/yyyy/mm/` */
+function foldersOf(trigger: Trigger, now: Date): string[] {
+  const months = [0, 1].map((back) => {
+    const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back));
+    return month.toISOString().slice(0, 7).replace('-', '/');
+  });
+  // What strangers' code has stored tells nobody how long a run takes.
+  const own = trigger === 'issue_comment' ? 'workflow_dispatch' : trigger;
+  const triggers = [...new Set([own, 'schedule'])];
+  return triggers.flatMap((one) => months.map((month) => `${HISTORY}/${one}/${month}/`));
+}
+
+/** `yyyy/mm/dd` */
+function dayOf(key: string): string {
+  return key.split('/').slice(2, 5).join('/');
 }

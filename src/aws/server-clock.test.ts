@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ServerClock } from '../net/server-clock.ts';
 import { aPlan, type ClientSide, startFakeAws } from '../testing/fake-aws/client-side.ts';
+import { ServerClock } from './client-config.ts';
 import { loadManifest } from './manifest.ts';
 
 const MINUTE = 60_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
-import { AccessDenied } from '../orchestrator/errors.ts';
+import { AccessDenied } from '../orchestrator/ports.ts';
 import { startFakeAws, withoutDelay } from '../testing/fake-aws/client-side.ts';
 import type { FakeAws } from '../testing/fake-aws/fake-aws.ts';
 import { isTransient } from './aws-errors.ts';

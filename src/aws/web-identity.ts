@@ -2,8 +2,7 @@ import type { Credentials, STSClient } from '@aws-sdk/client-sts';
 import { AWS_AUDIENCE, GITHUB_ISSUER } from '../contract/deployment.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import { inWords } from '../net/patience.ts';
-import { AccessDenied } from '../orchestrator/errors.ts';
-import type { Clock } from '../orchestrator/ports.ts';
+import { AccessDenied, type Clock } from '../orchestrator/ports.ts';
 import { kindOf } from './aws-errors.ts';
 import {
   type AwsAccess,

@@ -4,7 +4,7 @@ import { reportModel } from '../report/model/model.ts';
 import { aClientComparison, aComparison, aHostShare } from '../testing/comparisons.ts';
 import { REALISTIC_DESIGN } from '../testing/realistic-runs.ts';
 import { aRunResult } from '../testing/run-results.ts';
-import { comparisonTable } from './compare-files-table.ts';
+import { comparisonTable } from './compare-files.ts';
 
 const tableOf = (fields: Partial<RunResult>) => {
   const run = aRunResult(fields);

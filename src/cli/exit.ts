@@ -6,7 +6,7 @@ import type { RunResult } from '../contract/run-result.ts';
 import { Unreachable } from '../git/git.ts';
 import { comparisonOutcome } from '../judge/judge.ts';
 import { causesOf } from '../net/patience.ts';
-import { everythingSucceeded, isComparison } from '../orchestrator/run-record.ts';
+import { everythingSucceeded, isComparison } from '../orchestrator/run-state.ts';
 import { terminalText } from '../report/escape.ts';
 
 /** Of messages that name what was given, and list what there is. */

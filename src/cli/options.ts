@@ -4,17 +4,18 @@ import {
   COSTS,
   DEFAULT_MAX_CASE_MINUTES,
   EXPORT_FORMATS,
+  FAIL_ON_METRIC,
   FORMER_FIELDS,
   REQUEST_KEYS,
 } from '../app/request.ts';
 import { requireKnown } from '../contract/input-error.ts';
 import { typed } from '../contract/names.ts';
 import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
+import { REQUEST_WORKLOADS } from '../contract/tasks.ts';
 import { LEAST_ROUNDS } from '../judge/client-ratio.ts';
 import { THRESHOLD_AT_FIRST } from '../judge/design.ts';
 import { CLIENT_THRESHOLD_AT_FIRST, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { addCommands, type ClientsCommand, type CommandHandlers } from './commands.ts';
-import { EXAMPLES } from './help.ts';
 import {
   clientFiles,
   clientLines,
@@ -128,7 +129,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .addOption(failOn('failure'))
     .option(
       '--fail-on-metric <list...>',
-      `with --fail-on regression: fail for higher costs, too: ${Object.keys(COSTS).join(', ')}`,
+      `${FAIL_ON_METRIC}: ${Object.keys(COSTS).join(', ')} (see --fail-on)`,
       list,
     )
     .option('--fail-fast', 'stop after the first job that failed', false)
@@ -179,3 +180,46 @@ export function commandLine(handlers: Handlers, version: string): Command {
 function askedOf(options: Readonly<Record<string, unknown>>): RunCommand['asked'] {
   return Object.fromEntries(REQUEST_KEYS.map((key) => [key, options[key]]));
 }
+
+/** After the list of options; no line is longer than 80 characters, as terminals break longer ones anywhere. */
+const EXAMPLES = `
+Workloads of single requests, measured only when they are named:
+  ${REQUEST_WORKLOADS.join(', ')}
+
+Examples:
+  npm start
+  npm start -- --s3-clients sdk-js,rclone --workloads download-128MiB-1x
+  npm start -- --budget 5m --instance-types local-1cpu --out /tmp/first
+  npm start -- --clients ../my-client/s3-benchmarks.yml
+  npm start -- --clients ../my-client/s3-benchmarks.yml \\
+               --branch fix --compare-with main --budget 5m
+  npm start -- --client 'mine:download=./mine get s3://{bucket}/{key} {file}' \\
+               --s3-clients mine,raw-http
+  npm start -- --filter 'rclone/*' '*/upload-*' --skip '*/*-crc32'
+  npm start -- --sizes 64KiB,1MiB,16MiB --concurrency 1,8
+  npm start -- --runs 10 --warmup 2 --workloads download-64KiB-128x
+  npm start -- clients
+  npm start -- workloads
+  npm start -- --suite https://github.com/awslabs/aws-crt-s3-benchmarks.git \\
+               --branch main --s3-clients rclone \\
+               --workloads download-64KiB-1_000x
+  npm start -- --compare-with self --workloads download-64KiB-128x
+  npm start -- --suite ../my-suite --branch fix --compare-with main \\
+               --s3-clients rclone
+  npm start -- --suite ../aws-crt-s3-benchmarks --as-aws \\
+               --s3-clients crt-c,rclone
+  npm start -- --s3-profile s3-standard --s3-clients sdk-js,rclone
+  npm start -- --s3-profile s3-standard --runs 5 \\
+               --workloads get-1byte-1000x,head
+  npm start -- --resume
+  npm start -- --endpoint http://127.0.0.1:9000 --bucket my-bucket
+  npm start -- --endpoint https://s3.example.com --ca-bundle our-authority.pem
+  npm start --silent -- serve-s3 --json
+  npm start -- compare new/result.json old/result.json
+  npm start -- history s3://RESULTS-BUCKET --out site
+  npm start -- init --into ../my-client
+  npm start -- init-aws --repository YOU/YOURS --into ../yours
+
+Exit codes: 0 done, 1 a case or job failed, 2 bad usage, 130 interrupted; with
+--fail-on regression also 3 regression, 4 a case could not be judged (its time
+ran out), or none could.`;

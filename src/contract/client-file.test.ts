@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { publishedSchemas } from '../../infra/settings/write-schema.ts';
 import { PLACEHOLDERS } from './client-command.ts';
 import { readClientFile } from './client-file.ts';
-import { publishedSchemas } from './published-schemas.ts';
 
 const SHIPPED = new URL('../../clients/', import.meta.url);
 const FILES = readdirSync(SHIPPED).filter((name) => name.endsWith('.yml'));

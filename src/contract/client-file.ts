@@ -5,7 +5,7 @@ import { fileSizeOf } from './compile-workload.ts';
 import { counted, InputError, printable, requireKnown } from './input-error.ts';
 import { S3ClientId, StorageClass } from './names.ts';
 import { parseJson } from './read-document.ts';
-import { parseYaml } from './read-yaml.ts';
+import { parseYaml } from './read-values.ts';
 import { WorkloadSource } from './workload.ts';
 
 /** Names under which a client file is found by itself in the current folder. */

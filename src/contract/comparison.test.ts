@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { publishedSchemas } from '../../infra/settings/write-schema.ts';
 import { aComparison } from '../testing/comparisons.ts';
 import { aRunResult } from '../testing/run-results.ts';
 import type { Comparison } from './comparison.ts';
-import { publishedSchemas } from './published-schemas.ts';
 import { readRunResult } from './read-document.ts';
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });

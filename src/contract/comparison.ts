@@ -1,66 +1,9 @@
 /**
- * How two sides are compared, as documents say it: the list of verdicts, the design, what came of
- * it.
+ * How two sides are compared, as documents say it: the design, and what came of it. The verdicts: verdicts.ts.
  */
 import { z } from 'zod';
 import { InstanceType, S3ClientId, StorageClass, WorkloadName } from './names.ts';
-
-/** What a verdict is, in no words: those are in `src/report/verdicts.ts`. */
-interface VerdictFacts {
-  /** It says something about the code: that it changed, or that no change was seen. */
-  isTold: boolean;
-  /** It could have been slower or faster: the sides were measured in turn, and to the end. */
-  isJudged: boolean;
-  /** It ends a comparison as a regression. */
-  isRegression: boolean;
-}
-
-const TOLD = { isTold: true, isJudged: true, isRegression: false } as const;
-const OPEN = { isTold: false, isJudged: false, isRegression: false } as const;
-
-/**
- * All verdicts: the one list of them. A new one is an entry here; its words and colours, and whatever else
- * it lacks, do not compile until they are there.
- */
-const VERDICT_FACTS = {
-  slower: { ...TOLD, isRegression: true },
-  faster: TOLD,
-  slightlySlower: TOLD,
-  slightlyFaster: TOLD,
-  unchanged: TOLD,
-  inconclusive: { ...TOLD, isTold: false },
-  notFlagged: TOLD,
-  suspect: { ...TOLD, isJudged: false },
-  couldNotBeJudged: OPEN,
-  notReached: OPEN,
-  insufficient: OPEN,
-  failed: OPEN,
-  new: OPEN,
-  notComparable: OPEN,
-} as const satisfies Readonly<Record<string, VerdictFacts>>;
-
-type VerdictName = keyof typeof VERDICT_FACTS;
-
-export const VERDICT_NAMES = Object.keys(VERDICT_FACTS) as VerdictName[];
-
-interface Judged {
-  verdict: VerdictName;
-}
-
-/** Whether a verdict says something about the code. */
-export function wasTold({ verdict }: Judged): boolean {
-  return VERDICT_FACTS[verdict].isTold;
-}
-
-/** Whether a verdict could have been slower or faster. */
-export function wasJudged({ verdict }: Judged): boolean {
-  return VERDICT_FACTS[verdict].isJudged;
-}
-
-/** Whether it is a regression, and not only for now. */
-export function isRegression({ provisional, verdict }: Judged & { provisional: boolean }): boolean {
-  return VERDICT_FACTS[verdict].isRegression && !provisional;
-}
+import { COST_VERDICT_NAMES, COST_VERDICTS, VERDICT_NAMES, verdictMeanings } from './verdicts.ts';
 
 const Rounds = z.int().positive().max(100);
 const Kept = z.int().positive().max(100);
@@ -135,9 +78,7 @@ export type FormerDesign = z.infer<typeof FormerDesign>;
 
 export const Verdict = z
   .enum(VERDICT_NAMES)
-  .describe(
-    'The result of a comparison. slightlySlower, slightlyFaster: proven, but less than `threshold`. notFlagged: nothing stood out, which proves nothing. couldNotBeJudged: its time ran out before anything could be shown. notReached: the time of the whole comparison ran out, or it was interrupted. suspect: it looks changed, but the sides were not measured in turn on one host. insufficient: of results of two files, too few cells; of older versions of the program, too few runs.',
-  );
+  .describe(`The result of a comparison. ${verdictMeanings()}`);
 export type Verdict = z.infer<typeof Verdict>;
 
 const Ratio = z.number().positive();
@@ -207,20 +148,26 @@ export const CostMetric = z
   .describe('CPU seconds of a run; the most memory that its processes used.');
 export type CostMetric = z.infer<typeof CostMetric>;
 
+/** What costs are called. */
+export const COST_WORDS: Readonly<Record<CostMetric, string>> = {
+  cpuSeconds: 'CPU',
+  peakMemory: 'memory',
+};
+
 export const CostComparison = ClientComparison.extend({
   metric: CostMetric,
   ratio: Ratio.describe('Candidate ÷ baseline, of the usual round; > 1 costs more.'),
-  verdict: z.enum(['more', 'less', 'slightlyMore', 'slightlyLess', 'unchanged', 'inconclusive']),
+  verdict: z.enum(COST_VERDICT_NAMES),
   isWatched: z
     .boolean()
     .optional()
-    .describe('Whether more of it is a regression (`fail-on-metric`).'),
+    .describe('Whether it counts as a regression when it rises (`fail-on-metric`).'),
 }).describe('What the candidate costs against the baseline: one S3 client over all its workloads.');
 export type CostComparison = z.infer<typeof CostComparison>;
 
 /** Whether an S3 client needs more of something of which more was to be a regression. */
 export function isCostRegression({ isWatched, provisional, verdict }: CostComparison): boolean {
-  return isWatched === true && verdict === 'more' && !provisional;
+  return isWatched === true && COST_VERDICTS[verdict].isRegression && !provisional;
 }
 
 export const SmallestChange = z

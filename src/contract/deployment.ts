@@ -110,7 +110,12 @@ export const SPEED_METRICS = {
   duration: 'Duration',
 } as const;
 /** What a run cost, where it is known: with the same dimensions, so that a graph can have both. */
-export const COST_METRICS = { cpu: 'CpuSecondsPerGigabyte', memory: 'PeakMemory' } as const;
+export const COST_METRICS = {
+  cpu: 'CpuSecondsPerGigabyte',
+  /** In place of that where requests count: no byte need have moved. */
+  cpuOfRequest: 'CpuSecondsPerRequest',
+  memory: 'PeakMemory',
+} as const;
 /** The most that an instance type can reach, by `InstanceType` alone: dashboards draw it above the figures. */
 export const LINE_RATE_METRIC = 'LineRate';
 
@@ -192,3 +197,31 @@ export const EnvironmentManifest = z.strictObject({
   instanceTypes: z.record(InstanceType, InstanceTypeEnvironment),
 });
 export type EnvironmentManifest = z.infer<typeof EnvironmentManifest>;
+
+/** Deterministic, so that a second start finds the job of the first; Batch allows `[-_A-Za-z0-9]`. */
+export function jobNameOf(runKey: string, instanceType: string): string {
+  return `${runKey}-${instanceType.replaceAll('.', '_')}`;
+}
+
+/** `AA-DIRECTION-N`, e.g. `us-west-2`, `us-gov-east-1`; what is one is known to AWS alone. */
+export const REGION = /^[a-z]{2}(-gov)?-(north|south|east|west|central)+-\d$/;
+
+/**
+ * The part of AWS that a region is in, as ARNs name it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+export function partitionOf(region: string): 'aws' | 'aws-cn' | 'aws-us-gov' {
+  if (region.startsWith('us-gov-')) return 'aws-us-gov';
+  return region.startsWith('cn-') ? 'aws-cn' : 'aws';
+}
+
+const CONSOLES = {
+  aws: 'console.aws.amazon.com',
+  'aws-cn': 'console.amazonaws.cn',
+  'aws-us-gov': 'console.amazonaws-us-gov.com',
+} as const;
+
+/** Where people see what is in a region. */
+export function consoleOf(region: string): string {
+  return `https://${region}.${CONSOLES[partitionOf(region)]}`;
+}

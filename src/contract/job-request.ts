@@ -148,6 +148,15 @@ export function namedByJob(request: JobRequest, jobId: string): JobRequest {
   return JobRequest.parse({ ...request, nonce, runKey });
 }
 
+/** What a job was told; null when it is somebody else's that only has the name. */
+export function requestIn(parameters: Readonly<Record<string, string>>): JobRequest | null {
+  try {
+    return decodeJobParameters(parameters);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Until when an attempt of a job may start. A job that lost its machine is started again, and what it measured
  * before is worth the rest: each attempt before may have lasted as long as Batch lets it.

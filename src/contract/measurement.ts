@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RequestsSeen } from './requests-seen.ts';
 import type { RunRate } from './run-line.ts';
-import { METRIC_NAME, MOST_METRICS } from './runner-metrics.ts';
+import { METRIC_NAME, MOST_METRICS } from './runner-output.ts';
 
 export const Measurement = z
   .strictObject({

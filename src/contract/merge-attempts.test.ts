@@ -8,8 +8,9 @@ import {
   aRunResult,
   aSkippedCase,
 } from '../testing/run-results.ts';
-import { INTERRUPTED, INTERRUPTED_BEFORE, mergeAttempts } from './merge-attempts.ts';
+import { mergeAttempts } from './answer-of.ts';
 import type { CaseResult, JobResult, RunResult } from './run-result.ts';
+import { INTERRUPTED, INTERRUPTED_BEFORE } from './runner-output.ts';
 
 const compare = { againstItself: false, seed: 1, ...FORMER_DESIGN };
 
@@ -41,6 +42,16 @@ test('what attempts could not do for themselves is told once', () => {
   const last = anAttempt(2, [aCase({ workload: 'b' })], { ...succeeded, ...notes('no listing') });
   expect(mergeAttempts([first, last]).job.notes).toEqual(['no lifecycle', 'no listing']);
   expect(mergeAttempts([anAttempt(1, [aCase()], succeeded)]).job).not.toHaveProperty('notes');
+});
+
+test('commands are those of all attempts that count', () => {
+  const commands = (...commandClients: string[]) => ({ commandClients });
+  const first = anAttempt(1, [aCase({ workload: 'a' })], commands('rclone', 's5cmd'));
+  const last = anAttempt(2, [aCase({ workload: 'b' })], { ...succeeded, ...commands('rclone') });
+  expect(mergeAttempts([first, last]).job.commandClients).toEqual(['rclone', 's5cmd']);
+  expect(mergeAttempts([anAttempt(1, [aCase()], succeeded)]).job).not.toHaveProperty(
+    'commandClients',
+  );
 });
 
 describe('attempts of a job that measures the candidate alone', () => {

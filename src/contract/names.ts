@@ -56,3 +56,12 @@ export const ByNamesOfAws = z
 export const BUILTIN_SUITE = 'builtin';
 
 export { storageClassOf } from './read-values.ts';
+
+/** Names a cell within a job: what is measured of every side. */
+export function cellKeyInJob({
+  bucket,
+  s3Client,
+  workload,
+}: Readonly<Record<'bucket' | 's3Client' | 'workload', string>>): string {
+  return JSON.stringify([bucket, s3Client, workload]);
+}

@@ -150,6 +150,12 @@ export const JobResult = z
       .optional()
       .describe('Attempts that were lost before their end, as far as their cases are here.'),
     s3ClientVersions: z.record(S3ClientId, z.string()),
+    commandClients: z
+      .array(S3ClientId)
+      .optional()
+      .describe(
+        'S3 clients that are commands: every run starts them, and its time includes that. Absent where none is, or where it is not known.',
+      ),
     roundsSeconds: z
       .number()
       .nonnegative()

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { InputError, printable, requireKnown } from './input-error.ts';
 import { parseJson } from './read-document.ts';
-import { parseYaml } from './read-yaml.ts';
+import { parseYaml } from './read-values.ts';
 import { S3Profile } from './s3-profile.ts';
 
 const { bytesPerSecond, firstByteMs, inAHundred, requestsPerSecond, ...single } = S3Profile.shape;

@@ -1,5 +1,6 @@
-import { type ClientComparison, type Comparison, wasJudged } from '../contract/comparison.ts';
+import type { ClientComparison, Comparison } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import { FALSE_RATE, wasJudged } from '../contract/verdicts.ts';
 import { cellKey } from '../judge/cells.ts';
 import {
   type FalseFlags,
@@ -10,7 +11,6 @@ import {
 import {
   type AaCell,
   CLIENT_THRESHOLD_AT_FIRST,
-  FALSE_RATE,
   type JudgeOptions,
   judgeRun,
   LEAST_CLIENT_THRESHOLD,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pairedInterval } from '../stats/paired-test.ts';
-import { sequentialInterval } from '../stats/sequential.ts';
+import { pairedInterval, sequentialInterval } from '../stats/paired-test.ts';
 import { clientLines } from './client-lines.ts';
 import { type CellToJudge, type Cut, concludeCells, isUnchanged } from './conclude.ts';
 import { SEQUENTIAL_DESIGN } from './design.ts';

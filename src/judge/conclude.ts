@@ -1,5 +1,7 @@
+import type { Verdict } from '../contract/comparison.ts';
+import { FALSE_RATE } from '../contract/verdicts.ts';
 import { benjaminiHochberg } from '../stats/corrections.ts';
-import { sequentialInterval, sequentialP } from '../stats/sequential.ts';
+import { sequentialInterval, sequentialP } from '../stats/paired-test.ts';
 import {
   couldBeProven,
   directionOf,
@@ -8,29 +10,7 @@ import {
   type Reading,
   readingOf,
 } from './course.ts';
-import { FALSE_RATE, INTERVAL_ERROR, type SequentialDesign } from './design.ts';
-
-/**
- * What the rounds of a cell come to.
- *
- * - `slower`, `faster`: proven, and by T or more.
- * - `slightlySlower`, `slightlyFaster`: proven, by less than T: told and counted, never a failure.
- * - `unchanged`: every ratio of the interval is within ±T, and 1 is one of them.
- * - `notFlagged`: it showed too little to be followed; no proof that nothing changed.
- * - `inconclusive`: it was followed to its end, and neither is proven.
- * - `couldNotBeJudged`: it was given up, for its own time, before anything could be told: not green.
- * - `notReached`: the time of the whole comparison ran out, or it was interrupted.
- */
-export type RoundsVerdict =
-  | 'slower'
-  | 'faster'
-  | 'slightlySlower'
-  | 'slightlyFaster'
-  | 'unchanged'
-  | 'notFlagged'
-  | 'inconclusive'
-  | 'couldNotBeJudged'
-  | 'notReached';
+import { INTERVAL_ERROR, type SequentialDesign } from './design.ts';
 
 /** Why no more rounds were run of a cell that was to have more. */
 export type Cut = 'itsTime' | 'budget' | 'interrupted';
@@ -44,7 +24,7 @@ export interface CellToJudge {
 }
 
 interface CellVerdict {
-  verdict: RoundsVerdict;
+  verdict: Verdict;
   /** Candidate ÷ baseline; null without a round. */
   ratio: number | null;
   /** 95 % of such intervals hold the true ratio, at all looks together; null with too few rounds. */
@@ -109,7 +89,7 @@ const NOTHING = {
   rounds: 0,
 } as const;
 
-function unmeasured(cut: Cut | null): RoundsVerdict {
+function unmeasured(cut: Cut | null): Verdict {
   return cut === 'itsTime' ? 'couldNotBeJudged' : 'notReached';
 }
 
@@ -118,7 +98,7 @@ function unproven(
   { course, interval }: { course: Reading['course']; interval: [number, number] | null },
   cells: number,
   design: SequentialDesign,
-): RoundsVerdict {
+): Verdict {
   if (course === 'unscreened') return unmeasured(cut);
   if (isUnchanged(interval, threshold)) return 'unchanged';
   if (course === 'givenUp') return 'notFlagged';

@@ -1,9 +1,8 @@
 import type { CostMetric } from '../contract/comparison.ts';
 import { type Measurement, rateOf } from '../contract/measurement.ts';
 import type { CaseResult } from '../contract/run-result.ts';
-import { pairedEffect } from '../stats/paired-test.ts';
+import { looksAt, pairedEffect, sequentialP } from '../stats/paired-test.ts';
 import { median } from '../stats/quantile.ts';
-import { looksAt, sequentialP } from '../stats/sequential.ts';
 import type { SequentialDesign } from './design.ts';
 
 /** A round that both sides have ended. */

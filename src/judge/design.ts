@@ -1,19 +1,13 @@
-import { type CompareDesign, type Verdict, wasJudged } from '../contract/comparison.ts';
+import type { CompareDesign, Verdict } from '../contract/comparison.ts';
 import { field, InputError, said } from '../contract/input-error.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import { wasJudged } from '../contract/verdicts.ts';
 import { clopperPearson } from '../stats/distributions.ts';
 
 export { ROUNDS_A_CELL } from '../contract/comparison.ts';
 
 /** When a cell has had enough; see `CompareDesign` for what each number is. */
 export type SequentialDesign = Omit<CompareDesign, 'againstItself' | 'seed' | 'budgetSeconds'>;
-
-/**
- * Of all changes of cells that a run calls, at most this share is so by chance; of an A/A run: any at all. Likewise
- * of S3 clients. At 5 %, 2 of 20 A/A runs of 8 cells on one's own machine called something slower or faster; 2 %
- * finds nearly as much (`npm run bench -- verdicts`).
- */
-export const FALSE_RATE = 0.02;
 
 /** Share of intervals that leave out what is true: they are 95 % intervals, as readers expect. */
 export const INTERVAL_ERROR = 0.05;

@@ -6,14 +6,16 @@
  * time. What documents say comes from `judgeRun` and `judgeTwoRuns`; headline, status and exit code from
  * `comparisonOutcome`. `learnThresholds` makes T of A/A runs. All are pure: the same documents give the same answers.
  */
-import type {
-  ClientComparison,
-  Comparison,
-  CostComparison,
-  CostMetric,
-  SmallestChange,
+import {
+  type ClientComparison,
+  type Comparison,
+  type CostComparison,
+  type CostMetric,
+  isCostRegression,
+  type SmallestChange,
 } from '../contract/comparison.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
+import { isRegression, wasTold } from '../contract/verdicts.ts';
 import { median } from '../stats/quantile.ts';
 import {
   type Cell,
@@ -36,7 +38,6 @@ export { pairedRounds, readingOf } from './course.ts';
 export {
   type AaCell,
   designAsked,
-  FALSE_RATE,
   learnThresholds,
   ROUNDS_A_CELL,
   SEQUENTIAL_DESIGN,
@@ -50,12 +51,6 @@ export {
   nextWork,
   type SideTime,
 } from './next-work.ts';
-export {
-  type ComparisonOutcome,
-  comparisonOutcome,
-  regressionsOf,
-  toldAnything,
-} from './outcome.ts';
 export { timeToGo } from './time-to-go.ts';
 export { judgeTwoRuns } from './two-runs.ts';
 
@@ -73,7 +68,7 @@ export interface JudgeOptions {
   /** T of a cell, and of a client over its workloads; as at first, if it is not given. */
   thresholdOf?: (cell: Readonly<Cell>) => number;
   clientThresholdOf?: (client: Pick<Cell, 'instanceType' | 's3Client'>) => number;
-  /** Costs of which more is a regression; none, if it is not given. */
+  /** Costs that count as a regression when they rise; none, if it is not given. */
   watched?: readonly CostMetric[];
   /** Whether some instance types are not in yet; until the run is finished, if it is not given. */
   provisional?: boolean;
@@ -175,4 +170,66 @@ function smallestOf(
       ...smallestChange({ ...asked, threshold: median(of.map(thresholdOf)) }, design),
     };
   });
+}
+
+/** What a whole comparison comes to, worst first: for the headline, the status and the exit code. */
+export type ComparisonOutcome =
+  /** A cell is slower, or an S3 client over all its workloads; or one needs more of what was watched. */
+  | 'regression'
+  /** A cell was given up, for its own time, before anything could be told. */
+  | 'couldNotBeJudged'
+  /** There is no result for any cell or S3 client. */
+  | 'nothingTold'
+  /** There is a result and no slowdown; some cells were not started or not finished. */
+  | 'notReached'
+  | 'noneSlower';
+
+type Judged = Pick<RunResult, 'comparisons' | 'clientComparisons' | 'costComparisons'>;
+
+/**
+ * The outcome of a judgement. A cell that was given up is not a success, whatever the others say: so "none
+ * slower" is said only if none was. What may still change counts for nothing.
+ */
+export function comparisonOutcome(judged: Judged): ComparisonOutcome {
+  const said = verdictsOf(judged).filter(({ provisional }) => !provisional);
+  const has = (verdict: Comparison['verdict']) => said.some((one) => one.verdict === verdict);
+  if (said.some(isRegression) || judged.costComparisons?.some(isCostRegression))
+    return 'regression';
+  if (has('couldNotBeJudged')) return 'couldNotBeJudged';
+  if (!said.some(wasTold)) return 'nothingTold';
+  return has('notReached') ? 'notReached' : 'noneSlower';
+}
+
+/** Whether any cell, or any S3 client over its workloads, tells something of the code. */
+export function toldAnything(judged: Judged): boolean {
+  return verdictsOf(judged).some(wasTold);
+}
+
+/**
+ * How many regressions there are: cells that are slower, and S3 clients that are slower over all their
+ * workloads on an instance type where no single cell of theirs is, so that nothing is counted twice; and costs
+ * of S3 clients that were watched and are more.
+ */
+export function regressionsOf({
+  clientComparisons = [],
+  comparisons = [],
+  costComparisons = [],
+}: Judged): number {
+  const cells = comparisons.filter(isRegression);
+  const clients = clientComparisons
+    .filter(isRegression)
+    .filter(
+      (line) =>
+        !cells.some(
+          (cell) => cell.s3Client === line.s3Client && cell.instanceType === line.instanceType,
+        ),
+    );
+  return cells.length + clients.length + costComparisons.filter(isCostRegression).length;
+}
+
+function verdictsOf({
+  clientComparisons = [],
+  comparisons = [],
+}: Judged): Pick<Comparison, 'verdict' | 'provisional'>[] {
+  return [...comparisons, ...clientComparisons];
 }

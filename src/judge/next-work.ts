@@ -1,6 +1,7 @@
+import { FALSE_RATE } from '../contract/verdicts.ts';
 import { randomOf } from '../stats/random.ts';
 import { type Reading, roundsToNextCheck } from './course.ts';
-import { FALSE_RATE, type SequentialDesign } from './design.ts';
+import type { SequentialDesign } from './design.ts';
 
 /** A cell as far as it was measured. */
 export interface CellInWork {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CostComparison, Verdict } from '../contract/comparison.ts';
-import { VERDICT_NAMES } from '../contract/comparison.ts';
+import { VERDICT_NAMES } from '../contract/verdicts.ts';
 import { aClientComparison, aComparison, aCostComparison } from '../testing/comparisons.ts';
-import { comparisonOutcome, regressionsOf, toldAnything } from './outcome.ts';
+import { comparisonOutcome, regressionsOf, toldAnything } from './judge.ts';
 
 const of = (...verdicts: Verdict[]) => ({
   comparisons: verdicts.map((verdict) => aComparison({ verdict })),

@@ -1,5 +1,6 @@
+import { FALSE_RATE } from '../contract/verdicts.ts';
 import { couldBeProven, scaleOf } from './course.ts';
-import { FALSE_RATE, type SequentialDesign } from './design.ts';
+import type { SequentialDesign } from './design.ts';
 
 /** Chance with which the smallest change is called. */
 const POWER = 0.8;

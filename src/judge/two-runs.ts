@@ -1,13 +1,14 @@
 import type { Comparison, HostShare } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { wayToS3 } from '../contract/s3-profile.ts';
+import { FALSE_RATE } from '../contract/verdicts.ts';
 import { benjaminiHochberg } from '../stats/corrections.ts';
 import { studentTail } from '../stats/distributions.ts';
 import { median } from '../stats/quantile.ts';
 import { type Cell, comparable, isMeasured, pairRuns, type Refusal } from './cells.ts';
 import { sampleAlone } from './client-ratio.ts';
 import { directionOf } from './course.ts';
-import { FALSE_RATE, THRESHOLD_AT_FIRST } from './design.ts';
+import { THRESHOLD_AT_FIRST } from './design.ts';
 
 interface TwoRunsJudgement {
   comparisons: Comparison[];

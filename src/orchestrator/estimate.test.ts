@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Operation } from '../contract/tasks.ts';
 import { askedOf, type Workload } from '../contract/workload.ts';
 import { designAsked, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aCaseInRounds } from '../testing/comparisons.ts';
-import { aManifest, anUpload, aWorkload } from '../testing/requests.ts';
+import { aManifest, anUpload, aRequest, aWorkload } from '../testing/requests.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
-import { estimate, type PlanShape, shapeOf } from './estimate.ts';
-import { pacesOf } from './paces.ts';
+import { estimate, pacesOf } from './estimate.ts';
 import { planBenchmarks } from './plan.ts';
+import { type PlanShape, shapeOf } from './require-fit.ts';
 
 const manifest = aManifest();
 const TYPES = ['c7gn.16xlarge', 'c5n.18xlarge'];
@@ -120,8 +121,9 @@ describe('what is expected of a workload', () => {
   const GB = 1e9;
   const one = (fields: Partial<Workload>): PlanShape => {
     const workload = aWorkload({ maxRepeatCount: 10, maxRepeatSecs: 600, ...fields });
-    const { filesOnDisk, maxRepeatCount, maxRepeatSecs } = workload;
-    const facts = { filesOnDisk, maxRepeatCount, maxRepeatSecs, asked: askedOf(workload) };
+    const { atOnce, filesOnDisk, maxRepeatCount, maxRepeatSecs } = workload;
+    const how = { atOnce, filesOnDisk, maxRepeatCount, maxRepeatSecs };
+    const facts = { ...how, asked: askedOf(workload) };
     const single = { instanceTypes: [TYPES[0]!], s3Clients: ['a'], workloads: ['w'] };
     return { ...shape, ...single, known: new Map([['w', facts]]) };
   };
@@ -134,6 +136,27 @@ describe('what is expected of a workload', () => {
     expect(timeOf(one({ ...large(GB), filesOnDisk: true }))).toBeCloseTo(5 + 10 * 1, 1);
     expect(timeOf(one({ ...large(GB), filesOnDisk: false }))).toBeCloseTo(5 + 10 * 0.32, 1);
     expect(timeOf({ ...one({}), known: new Map() })).toBe(90);
+  });
+
+  test('goes by its requests and how many there are at once, where those count', () => {
+    const requests = (action: Operation, count: number) =>
+      Array.from({ length: count }, (_, at) => aRequest(action, `upload/${at}`, 1));
+    const [gets, deletes] = [requests('get', 1000), requests('delete', 200)];
+    const known = { filesOnDisk: false, atOnce: 8 };
+    expect(timeOf(one({ ...known, tasks: gets }))).toBeCloseTo(5 + (10 * 1000 * 0.039) / 8, 6);
+    expect(timeOf(one({ ...known, tasks: deletes }))).toBeCloseTo(5 + (10 * 200 * 0.22) / 8, 6);
+    // Twice as many at once, half the time.
+    expect(timeOf(one({ ...known, atOnce: 16, tasks: gets }))).toBeCloseTo(
+      5 + (10 * 1000 * 0.039) / 16,
+      6,
+    );
+    // A listing of 1001 objects has two pages.
+    const listing = { ...aRequest('list', 'download/l/', 0), objects: 1001 };
+    expect(timeOf(one({ filesOnDisk: false, tasks: [listing] }))).toBeCloseTo(
+      5 + (10 * 2 * 0.11) / 8,
+      6,
+    );
+    expect(requestsOf(one({ ...known, tasks: gets }))).toBe(10 * 1000);
   });
 
   test('ends when its time is up, which a comparison does not', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { jobNameOf } from '../contract/deployment.ts';
+import { InputError } from '../contract/input-error.ts';
 import { decodeJobParameters } from '../contract/job-request.ts';
 import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aManifest } from '../testing/requests.ts';
-import { jobNameOf, planBenchmarks, type ResolvedRequest, type SuiteOffer } from './plan.ts';
+import { chooseCells, planBenchmarks, type ResolvedRequest, type SuiteOffer } from './plan.ts';
 
 const identity = { runKey: 'gh-1-abcd', nonce: '0123456789abcdef0123456789abcdef' };
 
@@ -153,4 +155,63 @@ describe('planBenchmarks', () => {
 
 test('a job name is one that Batch allows', () => {
   expect(jobNameOf('gh-1', 'u-6tb1.112xlarge')).toMatch(/^[A-Za-z0-9][-_A-Za-z0-9]{0,127}$/);
+});
+
+const CLIENTS = ['rclone', 'sdk-js'];
+const WORKLOADS = ['upload-a', 'download-a', 'download-b'];
+
+describe('what a filter leaves', () => {
+  test('is all without one, and the job is told nothing', () => {
+    expect(chooseCells({}, CLIENTS, WORKLOADS)).toEqual({
+      s3Clients: CLIENTS,
+      workloads: WORKLOADS,
+    });
+  });
+
+  test('is fewer clients and workloads, where that says it all', () => {
+    const filter = ['*/download-*'];
+    expect(chooseCells({ filter, skip: ['sdk-js/*'] }, CLIENTS, WORKLOADS)).toEqual({
+      s3Clients: ['rclone'],
+      workloads: ['download-a', 'download-b'],
+    });
+  });
+
+  test('is told to the job where it is some of these only', () => {
+    const skip = ['rclone/*-b'];
+    expect(chooseCells({ skip }, CLIENTS, WORKLOADS)).toEqual({
+      ...{ s3Clients: CLIENTS, workloads: WORKLOADS },
+      cells: { skip },
+    });
+  });
+
+  test('is for the job to tell where nobody knows the workloads before', () => {
+    const filter = ['rclone/*-b'];
+    expect(chooseCells({ filter }, CLIENTS, [])).toEqual({
+      ...{ s3Clients: CLIENTS, workloads: [], cells: { filter } },
+    });
+  });
+
+  test('of workloads whose size the job chooses, goes by any of their sizes', () => {
+    const sizes = new Map([
+      ['download-2', ['download-1', 'download-2']],
+      ['upload-2', ['upload-1', 'upload-2']],
+    ]);
+    const choose = (filter: string[]) => chooseCells({ filter }, CLIENTS, [], sizes);
+    expect(choose(['*/download-1'])).toEqual({
+      ...{ s3Clients: CLIENTS, workloads: [], cells: { filter: ['*/download-1'] } },
+    });
+    expect(choose(['rclone/*'])).toEqual({ s3Clients: ['rclone'], workloads: [] });
+    expect(() => choose(['rclone/x*'])).toThrow('on the workloads download-2, upload-2: ');
+  });
+
+  test('is refused where it is nothing', () => {
+    const choose = () => chooseCells({ filter: ['rclon/*'] }, CLIENTS, WORKLOADS);
+    expect(choose).toThrow(InputError);
+    expect(choose).toThrow(
+      'filter leaves nothing to measure of the S3 clients rclone, sdk-js on the workloads upload-a, download-a, download-b: correct the patterns.',
+    );
+    expect(() => chooseCells({ filter: ['*/*'], skip: ['*/*'] }, CLIENTS, WORKLOADS)).toThrow(
+      'filter and skip leave nothing',
+    );
+  });
 });

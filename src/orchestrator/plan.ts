@@ -1,6 +1,7 @@
 import type { FileClient } from '../contract/client-file.ts';
 import type { CompareDesign } from '../contract/comparison.ts';
-import type { EnvironmentManifest } from '../contract/deployment.ts';
+import { type EnvironmentManifest, jobNameOf } from '../contract/deployment.ts';
+import { type CellChoice, isChosen } from '../contract/glob.ts';
 import { field, InputError, requireDistinct, requireKnown, said } from '../contract/input-error.ts';
 import {
   type CompareRequest,
@@ -12,7 +13,6 @@ import { BUILTIN_SUITE, type StorageClass, type Trigger } from '../contract/name
 import type { Turns } from '../contract/run-result.ts';
 import type { S3Profile } from '../contract/s3-profile.ts';
 import type { WorkloadSource } from '../contract/workload.ts';
-import { chooseCells } from './choose-cells.ts';
 import type { BenchmarkPlan, PlannedJob } from './ports.ts';
 
 /** What the user asked for, every ref resolved; what is not asked means the environment's default. */
@@ -143,25 +143,6 @@ export function planBenchmarks(
   return { runKey: identity.runKey, jobs };
 }
 
-/** What is decided only when a job is submitted. */
-export type Submission = Pick<JobRequest, 'nonce' | 'notAfter'>;
-
-/**
- * The same job as it is submitted, or was. Another nonce is another place for its results: what an earlier
- * job has left stays its own.
- */
-export function asSubmitted(planned: PlannedJob, { nonce, notAfter }: Submission): PlannedJob {
-  const { notAfter: before, ...rest } = planned.request;
-  if (nonce === rest.nonce && notAfter === before) return planned;
-  const request = { ...rest, nonce, ...(notAfter !== undefined && { notAfter }) };
-  return { ...planned, request, parameters: encodeJobParameters(request) };
-}
-
-/** Deterministic, so that a second start finds the job of the first; Batch allows `[-_A-Za-z0-9]`. */
-export function jobNameOf(runKey: string, instanceType: string): string {
-  return `${runKey}-${instanceType.replaceAll('.', '_')}`;
-}
-
 /** The author of a comment may name code that nobody has reviewed. */
 function isTrusted({ trigger }: ResolvedRequest): boolean {
   return trigger !== 'issue_comment';
@@ -223,4 +204,46 @@ function bucketsOf(manifest: EnvironmentManifest, asked: readonly StorageClass[]
     requireKnown('storage class', one, known);
   }
   return manifest.buckets.filter((bucket) => asked.includes(bucket.storageClass));
+}
+
+/** What is measured of all S3 clients on all workloads; `cells` is absent where that is all of these. */
+type Cells = Pick<JobRequest, 'cells'> & {
+  s3Clients: readonly string[];
+  workloads: readonly string[];
+};
+
+/**
+ * Leaves out what a filter does.
+ *
+ * @param sizes of workloads whose size the job chooses; `workloads` is empty then, as where none is known
+ * @throws InputError when nothing is left
+ */
+export function chooseCells(
+  { filter, skip }: CellChoice,
+  s3Clients: readonly string[],
+  workloads: readonly string[],
+  sizes: ReadonlyMap<string, readonly string[]> = new Map(),
+): Cells {
+  if (filter === undefined && skip === undefined) return { s3Clients, workloads };
+  const cells = { ...(filter && { filter: [...filter] }), ...(skip && { skip: [...skip] }) };
+  const known = sizes.size > 0 ? [...sizes.values()] : workloads.map((name) => [name]);
+  if (known.length === 0) return { s3Clients, workloads, cells };
+  const isWanted = (client: string, names: readonly string[]) => isChosen(cells, client, names);
+  const wanted = s3Clients.filter((one) => known.some((names) => isWanted(one, names)));
+  const left = workloads.filter((name) => wanted.some((one) => isWanted(one, [name])));
+  if (wanted.length === 0) {
+    const asked = [...(filter ? ['filter'] : []), ...(skip ? ['skip'] : [])].map(field);
+    const what =
+      asked.length > 1 ? said`${asked[0]!} and ${asked[1]!} leave` : said`${asked[0]!} leaves`;
+    const names = sizes.size > 0 ? [...sizes.keys()] : workloads;
+    throw new InputError(
+      said`${what} nothing to measure of the S3 clients ${s3Clients.join(', ')} on the workloads ${names.join(', ')}: correct the patterns.`,
+    );
+  }
+  const isAll = wanted.every((one) =>
+    sizes.size > 0
+      ? known.every((names) => isWanted(one, names))
+      : left.every((name) => isWanted(one, [name])),
+  );
+  return { s3Clients: wanted, workloads: left, ...(!isAll && { cells }) };
 }

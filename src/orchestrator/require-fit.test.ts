@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { askedOf } from '../contract/workload.ts';
 import { aManifest, aWorkload } from '../testing/requests.ts';
-import type { PlanShape } from './estimate.ts';
-import { type Limits, requireFit } from './require-fit.ts';
+import { type Limits, type PlanShape, requireFit } from './require-fit.ts';
 
 const manifest = aManifest();
 const TYPES = ['c7gn.16xlarge', 'c5n.18xlarge'];

@@ -6,9 +6,9 @@ import { aComparison } from '../testing/comparisons.ts';
 import { aBackendJob, aPlannedJob, FakeBackend } from '../testing/fake-backend.ts';
 import { aJobResult, aSuite } from '../testing/requests.ts';
 import { VirtualClock } from '../testing/virtual-clock.ts';
-import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
+import { AccessDenied, Busy, ForeignJob, LostContact } from './ports.ts';
 import { type RunOptions, runPlan } from './run-plan.ts';
-import { everythingSucceeded } from './run-record.ts';
+import { everythingSucceeded } from './run-state.ts';
 
 const HOUR = 3_600_000;
 const times = {

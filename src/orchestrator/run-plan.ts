@@ -1,26 +1,9 @@
-import { messageOf } from '../contract/input-error.ts';
-import { mergeSuites } from '../contract/job-request.ts';
-import type { JobResult, RunResult } from '../contract/run-result.ts';
-import { AccessDenied, Busy, ForeignJob, LostContact } from './errors.ts';
-import { asSubmitted } from './plan.ts';
-import {
-  type BenchmarkPlan,
-  type Fault,
-  isTerminal,
-  type Job,
-  type PlannedJob,
-  type ResultStore,
-} from './ports.ts';
-import { requestIn } from './resume.ts';
-import { addJob, emptyRun, jobSucceeded, mergeJob, recordFailure } from './run-record.ts';
-import {
-  isOver,
-  pollDelayMs,
-  type Watched,
-  type WatchPorts,
-  type WatchTimes,
-  watchJob,
-} from './watch-job.ts';
+import { mergeSuites, suiteUsed } from '../contract/job-request.ts';
+import { type JobResult, RESULT_SCHEMA_VERSION, type RunResult } from '../contract/run-result.ts';
+import type { BenchmarkPlan, Fault, PlannedJob, ResultStore } from './ports.ts';
+import { jobSucceeded } from './run-state.ts';
+import { type Started, startJob } from './start-job.ts';
+import { type Watched, type WatchPorts, type WatchTimes, watchJob } from './watch-job.ts';
 
 export interface RunPorts extends WatchPorts {
   results: ResultStore;
@@ -102,7 +85,7 @@ async function runJob(
   let started: Started | { notStarted: string } | 'handed-over';
   let watched: Watched;
   for (;;) {
-    started = await start(planned, ports, options);
+    started = await startJob(planned, ports, options);
     if (started === 'handed-over') return started;
     if ('notStarted' in started) {
       const result = recordFailure(planned, started.notStarted);
@@ -127,121 +110,6 @@ async function runJob(
   return { result, fault: reachedItsEnd ? 'benchmarks' : 'infrastructure' };
 }
 
-interface Started {
-  job: Job;
-  /** As it was passed to the job. */
-  planned: PlannedJob;
-  adopted: boolean;
-}
-
-/** The job in flight, or why there is none. */
-async function start(
-  planned: PlannedJob,
-  { backend, clock, progress, signal }: RunPorts,
-  { newNonce, onBusy, startWithinMs, times }: RunOptions,
-): Promise<Started | { notStarted: string } | 'handed-over'> {
-  const since = clock.now().getTime();
-  while (!signal.aborted) {
-    if (isOver(times.handOverAt, clock)) return 'handed-over';
-    const own = await backend.findByName(planned.jobName);
-    const inFlight = await backend.listInFlight();
-    const decision = decideStart(planned, newNonce ? own : asEnded(own), inFlight, onBusy);
-    switch (decision.action) {
-      case 'adopt':
-        progress.report({ type: 'adopted', planned, job: decision.job });
-        return { ...decision, adopted: true };
-      case 'wait':
-        progress.report({ type: 'waiting', for: decision.for, queued: planned });
-        await clock.sleep(pollDelayMs(times, clock.now().getTime() - since), signal);
-        break;
-      case 'refuse':
-        throw decision.because === 'busy'
-          ? new Busy(`Job ${decision.job.jobName} is in flight: try again when it has ended.`)
-          : new ForeignJob(
-              `A job named ${planned.jobName} exists with other parameters: start a new run.`,
-            );
-      case 'submit':
-        try {
-          const broken = await backend.findBroken?.(planned);
-          if (broken) return { notStarted: `not started: ${broken}` };
-          const told = asSubmitted(planned, {
-            nonce: decision.anew && newNonce ? newNonce() : planned.request.nonce,
-            notAfter:
-              startWithinMs === undefined
-                ? undefined
-                : new Date(clock.now().getTime() + startWithinMs).toISOString(),
-          });
-          const job = await backend.submit(told);
-          progress.report({ type: 'submitted', planned: told, job });
-          return { job, planned: told, adopted: false };
-        } catch (error) {
-          if (error instanceof AccessDenied || error instanceof LostContact) throw error;
-          const why = messageOf(error);
-          return { notStarted: `could not be submitted: ${why}` };
-        }
-    }
-  }
-  return { notStarted: 'not started: interrupted' };
-}
-
-type StartDecision =
-  /** @property anew in the place of a job that we ended before its end */
-  | { action: 'submit'; anew: boolean }
-  /** @property planned as the job was told it: its results are under its own nonce */
-  | { action: 'adopt'; job: Job; planned: PlannedJob }
-  | { action: 'wait'; for: Job }
-  | { action: 'refuse'; because: 'busy' | 'other-parameters'; job: Job };
-
-/**
- * Decides how to start a job.
- *
- * @param own the job that already has our name, ended or not
- * @param inFlight all jobs of the environment that have not ended
- *
- * One job at a time: another job in flight is waited for or, with `onBusy: 'fail'`, refused. A job of
- * our own name is ours from an earlier start (names are deterministic): it is adopted, also when it
- * has ended, provided it was told the same. One that we ended ourselves is submitted again.
- */
-export function decideStart(
-  planned: PlannedJob,
-  own: Job | null,
-  inFlight: readonly Job[],
-  onBusy: 'wait' | 'fail',
-): StartDecision {
-  const anew = own?.status === 'FAILED' && own.endedByUs === true;
-  if (own && !anew) {
-    const told = asTold(planned, own);
-    return told
-      ? { action: 'adopt', job: own, planned: told }
-      : { action: 'refuse', because: 'other-parameters', job: own };
-  }
-  const other = inFlight.find((job) => !isTerminal(job.status));
-  if (!other) return { action: 'submit', anew };
-  return onBusy === 'wait'
-    ? { action: 'wait', for: other }
-    : { action: 'refuse', because: 'busy', job: other };
-}
-
-/** The plan as the job was submitted with it; null when it was told something else. */
-function asTold(planned: PlannedJob, { parameters }: Job): PlannedJob | null {
-  if (parameters === null) return planned;
-  const told = asSubmitted(planned, requestIn(parameters) ?? planned.request);
-  return sameParameters(parameters, told.parameters) ? told : null;
-}
-
-function sameParameters(
-  a: Readonly<Record<string, string>>,
-  b: Readonly<Record<string, string>>,
-): boolean {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...names].every((name) => a[name] === b[name]);
-}
-
-/** Without a place for other results a job that we ended is one like any that failed. */
-function asEnded(own: Job | null): Job | null {
-  return own && { ...own, endedByUs: false };
-}
-
 function notStartedBecause(
   run: RunResult,
   signal: AbortSignal,
@@ -250,4 +118,77 @@ function notStartedBecause(
   if (signal.aborted) return 'interrupted';
   const failed = run.jobs.find((job) => job.status === 'FAILED');
   return failFast && failed ? `${failed.instanceType} failed (fail-fast)` : null;
+}
+
+/** Adds a job. A run began with its first job, so that it is the same however often it is taken up. */
+function addJob(run: RunResult, job: JobResult): void {
+  const began = job.startedAt && Date.parse(job.startedAt);
+  const isFirst = run.jobs.every(({ startedAt }) => startedAt === null);
+  if (began && (isFirst || began < Date.parse(run.startedAt))) {
+    run.startedAt = new Date(began).toISOString();
+  }
+  run.jobs.push(job);
+}
+
+/** What the job stored, with the backend's word on how it ended. */
+function mergeJob(
+  planned: PlannedJob,
+  { job, ended, reason }: Watched,
+  stored: JobResult | null,
+  withoutResult: string,
+): JobResult {
+  const base = stored ?? recordFailure(planned, '');
+  const times = {
+    // The backend's word first: estimates of cost rest on it, and a job may run anybody's code.
+    startedAt: job.startedAt?.toISOString() ?? base.startedAt,
+    finishedAt: job.stoppedAt?.toISOString() ?? base.finishedAt,
+  };
+  const merged = {
+    ...{ ...base, ...times, instanceType: planned.instanceType, jobId: job.jobId },
+    ...(planned.price && { price: planned.price }),
+  };
+  if (ended === 'terminal' && job.status === 'SUCCEEDED' && stored?.status === 'SUCCEEDED') {
+    return { ...merged, status: 'SUCCEEDED', reason: null };
+  }
+  const missing = job.status === 'SUCCEEDED' ? withoutResult : null;
+  // A job that did not reach its end cannot know why; the backend may, unless it saw an end.
+  const own = stored?.finishedAt || job.status === 'SUCCEEDED' ? (stored?.reason ?? null) : null;
+  const why = reason ?? own ?? missing ?? job.statusReason ?? stored?.reason ?? 'the job failed';
+  return { ...merged, status: 'FAILED', reason: why };
+}
+
+/** A job without a result. */
+function recordFailure(planned: PlannedJob, reason: string): JobResult {
+  return {
+    instanceType: planned.instanceType,
+    jobId: '',
+    status: 'FAILED',
+    reason,
+    startedAt: null,
+    finishedAt: null,
+    lineRateGigabitsPerSecond: planned.request.gigabitsPerSecond,
+    host: null,
+    ...(planned.price && { price: planned.price }),
+    s3ClientVersions: {},
+    cases: [],
+  };
+}
+
+/** A run of which nothing is known yet. */
+export function emptyRun(plan: BenchmarkPlan, startedAt: Date): RunResult {
+  const request = plan.jobs[0]!.request;
+  return {
+    schemaVersion: RESULT_SCHEMA_VERSION,
+    runKey: plan.runKey,
+    trigger: request.trigger,
+    suite: suiteUsed(request),
+    ...(request.asAws && { asAws: true as const }),
+    ...(request.s3Profile && { s3Profile: request.s3Profile }),
+    startedAt: startedAt.toISOString(),
+    finishedAt: null,
+    interrupted: false,
+    jobs: [],
+    ...(request.turns && { turns: request.turns }),
+    ...(request.compare && { compare: request.compare.design }),
+  };
 }

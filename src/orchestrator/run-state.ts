@@ -1,5 +1,5 @@
 import type { JobState, RunProgress } from '../contract/run-progress.ts';
-import type { RunResult } from '../contract/run-result.ts';
+import type { JobResult, RunResult } from '../contract/run-result.ts';
 import { Measuring, type News } from './measuring.ts';
 import type { Clock, Fault, Job, Progress, ProgressEvent } from './ports.ts';
 
@@ -122,4 +122,32 @@ export class RunState implements Progress {
     );
     return 'much';
   }
+}
+
+/** Whether every job succeeded, no case failed, and a comparison has timed anything. */
+export function everythingSucceeded(run: RunResult): boolean {
+  return run.jobs.every(jobSucceeded) && !comparedNothing(run);
+}
+
+/**
+ * Whether a comparison had cases, and all of them were settled without timing them: nothing was found
+ * out, which nobody may take for a good end.
+ */
+export function comparedNothing({ compare, jobs }: RunResult): boolean {
+  const cases = jobs.flatMap((job) => job.cases);
+  return (
+    compare !== undefined &&
+    cases.some(({ status }) => status === 'measured') &&
+    cases.every(({ measurements }) => measurements.length === 0)
+  );
+}
+
+/** Whether it came to its end and no case failed. */
+export function jobSucceeded({ status, cases }: JobResult): boolean {
+  return status === 'SUCCEEDED' && cases.every((one) => one.status !== 'failed');
+}
+
+/** Whether two sides were to be compared. */
+export function isComparison({ compare, comparisons }: RunResult): boolean {
+  return compare !== undefined || comparisons !== undefined;
 }

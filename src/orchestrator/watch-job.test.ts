@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPlannedJob, FakeBackend, type Script } from '../testing/fake-backend.ts';
 import { VirtualClock } from '../testing/virtual-clock.ts';
-import { AccessDenied, LostContact } from './errors.ts';
+import { AccessDenied, LostContact } from './ports.ts';
 import { watchJob } from './watch-job.ts';
 
 const MINUTE = 60_000;

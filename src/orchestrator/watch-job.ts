@@ -1,5 +1,11 @@
-import { AccessDenied, LostContact } from './errors.ts';
-import { type Clock, isTerminal, type Job, type PlannedJob } from './ports.ts';
+import {
+  AccessDenied,
+  type Clock,
+  isTerminal,
+  type Job,
+  LostContact,
+  type PlannedJob,
+} from './ports.ts';
 import { explainRunnable, MachineWait, type WaitPorts } from './stuck-runnable.ts';
 
 /** A permission to look that was just given is known everywhere by then. */

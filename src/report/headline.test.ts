@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Comparison,
-  type CostComparison,
-  VERDICT_NAMES,
-  Verdict,
-} from '../contract/comparison.ts';
+import { type Comparison, type CostComparison, Verdict } from '../contract/comparison.ts';
 import type { RunResult } from '../contract/run-result.ts';
+import { VERDICT_NAMES, VERDICTS, verdictWord } from '../contract/verdicts.ts';
 import { aClientComparison, aComparison, aCostComparison } from '../testing/comparisons.ts';
 import { REALISTIC_DESIGN } from '../testing/realistic-runs.ts';
 import { aRunResult } from '../testing/run-results.ts';
 import { headline } from './headline.ts';
 import { reportModel } from './model/model.ts';
-import { BY_INTEREST, VERDICTS, verdictWord } from './verdicts.ts';
 
 const headlineOf = (
   comparisons: Comparison[],
@@ -28,7 +23,7 @@ const cells = (verdict: Verdict, count = 1, fields: Partial<Comparison> = {}) =>
   );
 
 test('every verdict has its words, and no two have the same mark', () => {
-  expect(BY_INTEREST.toSorted()).toEqual(Verdict.options.toSorted());
+  expect(VERDICT_NAMES.toSorted()).toEqual(Verdict.options.toSorted());
   const marks = Object.values(VERDICTS).map(({ mark }) => mark);
   expect(new Set(marks).size).toBe(marks.length);
 });
@@ -45,7 +40,7 @@ test.each([
 });
 
 test('no two verdicts share a word', () => {
-  const words = BY_INTEREST.map((verdict) => VERDICTS[verdict].word);
+  const words = VERDICT_NAMES.map((verdict) => VERDICTS[verdict].word);
   expect(new Set(words).size).toBe(VERDICT_NAMES.length);
 });
 

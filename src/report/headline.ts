@@ -1,5 +1,5 @@
-import type { Verdict } from '../contract/comparison.ts';
-import { isCostRegression, wasJudged, wasTold } from '../contract/comparison.ts';
+import { COST_WORDS, isCostRegression, type Verdict } from '../contract/comparison.ts';
+import { VERDICT_NAMES, VERDICTS, wasJudged, wasTold } from '../contract/verdicts.ts';
 import { EQUAL_WITHIN } from '../judge/client-ratio.ts';
 import { FALSE_CHANGES_A_YEAR_OF_ALL } from '../stats/lasting-change.ts';
 import { capital, change, counted, figure, listed, percent, percentSpan } from './format.ts';
@@ -8,7 +8,6 @@ import type { ComparedClient, ComparisonSummary } from './model/comparison.ts';
 import type { ReportModel } from './model/model.ts';
 import type { Lead, Rank, Ranking, Standing } from './model/standing.ts';
 import type { Name } from './section.ts';
-import { BY_INTEREST, COSTS, VERDICTS } from './verdicts.ts';
 
 /** S3 clients, and verdicts after the first, that a headline names before it sums up the rest. */
 const NAMED = 3;
@@ -172,7 +171,9 @@ function costsInWords({ costs }: ComparisonSummary, name: Name): string {
     .toSorted((a, b) => b.ratio - a.ratio);
   const named = changed
     .slice(0, NAMED)
-    .map(({ metric, ratio, s3Client }) => `${name(s3Client)} ${change(ratio)} ${COSTS[metric]}`);
+    .map(
+      ({ metric, ratio, s3Client }) => `${name(s3Client)} ${change(ratio)} ${COST_WORDS[metric]}`,
+    );
   const more = changed.length - NAMED;
   return listed(more > 0 ? [...named, `${counted(more, 'more change')} in costs`] : named);
 }
@@ -181,7 +182,7 @@ function cellsInWords(comparison: ComparisonSummary): string {
   const { cells, counts } = comparison;
   if (cells.length === 0) return 'nothing was compared';
   const [first, finding] = findingOf(comparison);
-  const others = BY_INTEREST.filter((verdict) => verdict !== first && counts[verdict] > 0);
+  const others = VERDICT_NAMES.filter((verdict) => verdict !== first && counts[verdict] > 0);
   // Of cells that were not reached the reader must know, however many verdicts there are.
   const isNamed = (verdict: Verdict, at: number) =>
     at < VERDICTS_NAMED || verdict === 'notReached' || others.length === VERDICTS_NAMED + 1;

@@ -1,4 +1,5 @@
 import type { Verdict } from '../contract/comparison.ts';
+import type { Tone } from '../contract/verdicts.ts';
 import type { Markup } from './draw/markup.ts';
 
 /** The job summary and `summary.md`; the comment on a pull request; the HTML page; the end of a run in a terminal. */
@@ -12,9 +13,6 @@ export type Name = (text: string) => string;
 
 /** Words of ours; a function where names from outside stand in them. */
 export type Words = string | ((name: Name) => string);
-
-/** What a colour says, wherever there are colours; the words say it, too. */
-export type Tone = 'bad' | 'good' | 'doubt' | 'plain' | 'faint';
 
 /**
  * A part of a report: made once, drawn by `draw/markdown.ts`, `draw/page.ts` and `draw/terminal.ts`. How to add

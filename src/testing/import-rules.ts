@@ -16,7 +16,7 @@ interface Folder {
 }
 
 /** How a job runs and may fail: what an environment has to know of the orchestrator. */
-const PORTS = ['src/orchestrator/ports.ts', 'src/orchestrator/errors.ts'];
+const PORTS = 'src/orchestrator/ports.ts';
 
 const LIBRARY = {
   'src/contract': {
@@ -28,7 +28,7 @@ const LIBRARY = {
     mayImport: [],
   },
   'src/s3': { what: "S3's wire: signatures and checksums", mayImport: [] },
-  'src/net': { what: 'trying again, clocks and proxies', mayImport: ['src/contract'] },
+  'src/net': { what: 'trying again, and proxies', mayImport: ['src/contract'] },
   'src/git': {
     what: 'reading and fetching suites',
     mayImport: ['src/contract', 'src/net', 'src/process'],
@@ -67,11 +67,11 @@ const LIBRARY = {
   },
   'src/local': {
     what: 'this machine as an environment: child processes, namespaces',
-    mayImport: [...['src/contract', 'src/process', 'src/s3', 'src/net', 'src/s3-server'], ...PORTS],
+    mayImport: ['src/contract', 'src/process', 'src/s3', 'src/net', 'src/s3-server', PORTS],
   },
   'src/aws': {
     what: 'AWS as an environment: Batch, logs, results in S3, credentials',
-    mayImport: ['src/contract', 'src/process', 'src/s3', 'src/net', ...PORTS],
+    mayImport: ['src/contract', 'src/process', 'src/s3', 'src/net', PORTS],
   },
 } as const satisfies Readonly<Record<string, Folder>>;
 

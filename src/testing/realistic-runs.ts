@@ -97,6 +97,7 @@ export function aFormerRun(): RunResult {
         finishedAt: `2026-11-22T14:${job === 0 ? '01:11' : '00:35'}Z`,
         host: aHost({ cpus: instanceType === 'local' ? 2 : 1 }),
         s3ClientVersions: { 'raw-http': '0.1.0', 'sdk-js': '3.1169.0', rclone: '1.60.1' },
+        commandClients: ['rclone'],
         cases: Object.entries(WORKLOADS).flatMap(([workload, of], index) => {
           const runs = (median: number, client: number) => {
             const noise = NOISE[instanceType]!;

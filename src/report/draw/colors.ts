@@ -1,4 +1,4 @@
-import type { Tone } from '../section.ts';
+import type { Tone } from '../../contract/verdicts.ts';
 
 /** Colours of the page by what they are for. */
 export interface Palette {

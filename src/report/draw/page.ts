@@ -1,4 +1,5 @@
 import type { Verdict } from '../../contract/comparison.ts';
+import { VERDICT_NAMES, VERDICTS } from '../../contract/verdicts.ts';
 import { webAddress } from '../escape.ts';
 import { capital, counted, duration, time } from '../format.ts';
 import { headline } from '../headline.ts';
@@ -8,7 +9,6 @@ import { type Filter, filledColumns, type Picture, type Row, type Section } from
 import { sectionsOf } from '../sections/sections.ts';
 import { suiteUsed } from '../sections/the-run.ts';
 import { urgentWarnings } from '../sections/warnings.ts';
-import { BY_INTEREST, VERDICTS } from '../verdicts.ts';
 import {
   classOf,
   code,
@@ -96,7 +96,7 @@ function verdictTiles({ cells, counts, separate }: ComparisonSummary): Markup[] 
   const changes: readonly Verdict[] = separate ? ['suspect'] : ['slower', 'faster'];
   const first: readonly Verdict[] =
     counts.couldNotBeJudged > 0 ? ['couldNotBeJudged', ...changes] : changes;
-  const others = BY_INTEREST.filter((verdict) => !first.includes(verdict) && counts[verdict] > 0);
+  const others = VERDICT_NAMES.filter((verdict) => !first.includes(verdict) && counts[verdict] > 0);
   return [...first, ...others].map((verdict, index) => {
     const { tone, word } = VERDICTS[verdict];
     const of = index === 0 ? html`<small> of ${cells.length}</small>` : NOTHING;

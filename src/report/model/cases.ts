@@ -7,8 +7,8 @@ import {
   rateOf,
   unitOf,
 } from '../../contract/measurement.ts';
-import { INTERRUPTED_BEFORE } from '../../contract/merge-attempts.ts';
 import { type CaseResult, isTimed, type JobResult } from '../../contract/run-result.ts';
+import { INTERRUPTED_BEFORE } from '../../contract/runner-output.ts';
 import { requestsOf } from '../../contract/tasks.ts';
 import { differencesInRounds, ratioOf, type Told, toldBy } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';

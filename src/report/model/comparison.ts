@@ -10,9 +10,9 @@ import type {
 } from '../../contract/comparison.ts';
 import type { RateUnit } from '../../contract/measurement.ts';
 import type { CaseResult, RunResult } from '../../contract/run-result.ts';
+import { rankOf, VERDICT_NAMES } from '../../contract/verdicts.ts';
 import { ratesByRound, sampleAlone } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
-import { BY_INTEREST, rankOf } from '../verdicts.ts';
 import { unitOfCase } from './cases.ts';
 import { byName, type CaseGroup } from './groups.ts';
 
@@ -244,7 +244,7 @@ function changeOf({ ratio }: Pick<ComparedCell, 'ratio'>): number {
 }
 
 function countByVerdict(cells: readonly ComparedCell[]): Record<Verdict, number> {
-  const counts = Object.fromEntries(BY_INTEREST.map((verdict) => [verdict, 0])) as Record<
+  const counts = Object.fromEntries(VERDICT_NAMES.map((verdict) => [verdict, 0])) as Record<
     Verdict,
     number
   >;

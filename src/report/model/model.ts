@@ -93,6 +93,8 @@ export interface JobSummary
   notes: readonly string[];
   /** Workloads that the budget left no time for. */
   notBegun: readonly string[];
+  /** S3 clients that every run starts, as far as that is known. */
+  commandClients: readonly string[];
 }
 
 /** Makes the model of a run, whatever state the run is in. */
@@ -157,9 +159,11 @@ function stateOf(result: RunResult): ReportModel['state'] {
 }
 
 function jobSummary(job: JobResult): JobSummary {
-  const { cases, earlierAttempts = [], notBegun = [], notes = [], ...facts } = job;
+  const { cases, commandClients = [], earlierAttempts = [], ...others } = job;
+  const { notBegun = [], notes = [], ...facts } = others;
   return {
     ...facts,
+    commandClients,
     earlierAttempts,
     notBegun,
     notes,

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../contract/comparison.ts';
+import { type Tone, VERDICTS, verdictWord } from '../../contract/verdicts.ts';
 import { bytes, capital, change, figure, listed } from '../format.ts';
 import { leadWords } from '../headline.ts';
 import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
@@ -6,10 +7,9 @@ import type { ComparedCell, ComparedClient } from '../model/comparison.ts';
 import { byName, byS3Client, type CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import { leadOf } from '../model/standing.ts';
-import type { Filter, Panel, Picture, Section, Tone } from '../section.ts';
+import type { Filter, Panel, Picture, Section } from '../section.ts';
 import { drawRatios, drawRuns, effectAxis, MOST_OF_CLIENTS, type RunRow } from '../svg/plots.ts';
 import { niceAxis } from '../svg/row-chart.ts';
-import { VERDICTS, verdictWord } from '../verdicts.ts';
 
 /** Of a drawing of changes. */
 const CHANGES_LEGEND =

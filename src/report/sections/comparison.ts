@@ -1,4 +1,5 @@
 import type { Comparison } from '../../contract/comparison.ts';
+import { rankOf, VERDICT_NAMES, VERDICTS, verdictWord } from '../../contract/verdicts.ts';
 import { capital, change, counted, figure, probability, unitsInWords } from '../format.ts';
 import { overWords } from '../headline.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Cell, Column, Row, Section } from '../section.ts';
-import { BY_INTEREST, rankOf, VERDICTS, verdictWord } from '../verdicts.ts';
 import { clientPictures, placeFilter, verdictFilter } from './charts.ts';
 
 /** Rows that a page has at most: the rest of its room is for the drawings. */
@@ -124,7 +124,7 @@ export function placeSections(comparison: ComparisonSummary, places: readonly st
 }
 
 function byVerdict(comparison: ComparisonSummary, isOpen: boolean): Section[] {
-  return BY_INTEREST.filter((verdict) => (VERDICTS[verdict].isOpen ?? false) === isOpen).flatMap(
+  return VERDICT_NAMES.filter((verdict) => VERDICTS[verdict].isOpen === isOpen).flatMap(
     (verdict): Section[] => {
       const cells = comparison.cells.filter((cell) => cell.verdict === verdict);
       if (cells.length === 0) return [];

@@ -61,9 +61,9 @@ describe('what S3 clients cost beside before', () => {
   });
 
   test('says whether more of them is a regression', () => {
-    expect(run(aCostComparison())).toContain('More of them is no regression (fail-on-metric).');
+    expect(run(aCostComparison())).toContain('A rise counts as no regression (fail-on-metric).');
     expect(run(aCostComparison({ isWatched: true }))).toContain(
-      'More CPU is a regression, as was asked.',
+      'A rise in CPU counts as a regression, as was asked.',
     );
   });
 

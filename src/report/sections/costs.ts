@@ -1,9 +1,9 @@
-import type { CostComparison } from '../../contract/comparison.ts';
+import { COST_WORDS, type CostComparison } from '../../contract/comparison.ts';
+import { COST_VERDICT_NAMES, COST_VERDICTS } from '../../contract/verdicts.ts';
 import { capital, change, counted, figure, listed, mebibytes, probability } from '../format.ts';
 import type { CaseSummary } from '../model/cases.ts';
 import type { ReportModel } from '../model/model.ts';
-import type { Cell, Section, Tone } from '../section.ts';
-import { COSTS } from '../verdicts.ts';
+import type { Cell, Section } from '../section.ts';
 import { intervalCell } from './comparison.ts';
 import { matrix } from './figures.ts';
 
@@ -42,36 +42,24 @@ function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }: CaseSummary): Cell
   };
 }
 
-type CostVerdict = CostComparison['verdict'];
-
-/** Worst first. */
-const COST_VERDICTS: Readonly<Record<CostVerdict, { word: string; mark: string; tone: Tone }>> = {
-  more: { word: 'more', mark: '🟠', tone: 'bad' },
-  slightlyMore: { word: 'slightly more', mark: '🔸', tone: 'doubt' },
-  less: { word: 'less', mark: '🟢', tone: 'good' },
-  slightlyLess: { word: 'slightly less', mark: '🔹', tone: 'plain' },
-  inconclusive: { word: 'inconclusive', mark: '❔', tone: 'faint' },
-  unchanged: { word: 'unchanged', mark: '✅', tone: 'plain' },
-};
-
-const ORDER = Object.keys(COST_VERDICTS) as CostVerdict[];
-
 /** Which costs make a regression, as was asked. */
 function watchedWords(lines: readonly CostComparison[]): string {
   const watched = new Set(
-    lines.flatMap(({ isWatched, metric }) => (isWatched ? COSTS[metric] : [])),
+    lines.flatMap(({ isWatched, metric }) => (isWatched ? COST_WORDS[metric] : [])),
   );
   return watched.size > 0
-    ? `More ${listed([...watched])} is a regression, as was asked.`
-    : 'More of them is no regression (fail-on-metric).';
+    ? `A rise in ${listed([...watched])} counts as a regression, as was asked.`
+    : 'A rise counts as no regression (fail-on-metric).';
 }
 
 /** Whether S3 clients need more or less of the machine than before, each over all its workloads. */
 export function costChanges({ comparison }: ReportModel): Section[] {
   const lines = comparison?.costs ?? [];
   if (lines.length === 0) return [];
-  const byInterest = lines.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-  const isTold = lines.some(({ verdict }) => verdict !== 'inconclusive' && verdict !== 'unchanged');
+  const byInterest = lines.toSorted(
+    (a, b) => COST_VERDICT_NAMES.indexOf(a.verdict) - COST_VERDICT_NAMES.indexOf(b.verdict),
+  );
+  const isTold = lines.some(({ verdict }) => COST_VERDICTS[verdict].isChange);
   return [
     {
       id: 'cost-changes',
@@ -95,7 +83,7 @@ export function costChanges({ comparison }: ReportModel): Section[] {
           cells: [
             { words: capital(word), mark, tone },
             { words: change(line.ratio), value: line.ratio, isStrong: true as const },
-            { words: COSTS[line.metric] },
+            { words: COST_WORDS[line.metric] },
             { name: line.s3Client },
             { name: line.instanceType },
             intervalCell(line.interval),

@@ -1,3 +1,4 @@
+import { rankOf, VERDICTS, verdictWord } from '../../contract/verdicts.ts';
 import { change, figure, mebibytes, percent, seconds, unitsInWords } from '../format.ts';
 import { leadWords, shareWords } from '../headline.ts';
 import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
@@ -14,7 +15,6 @@ import {
   type Words,
 } from '../section.ts';
 import { shareBar } from '../svg/plots.ts';
-import { rankOf, VERDICTS, verdictWord } from '../verdicts.ts';
 import { rateWords } from './comparison.ts';
 import { SPREAD_IN_WORDS } from './method.ts';
 

@@ -1,11 +1,11 @@
-import { LATENCY_METRICS } from '../../contract/runner-metrics.ts';
+import { LATENCY_METRICS } from '../../contract/runner-output.ts';
 import { figure, mebibytes } from '../format.ts';
 import { shareWords } from '../headline.ts';
 import type { CaseSummary } from '../model/cases.ts';
 import type { CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import { type Lead, leadsOf } from '../model/standing.ts';
-import { type Cell, figureCell, type Section, type Words } from '../section.ts';
+import { type Cell, figureCell, type Name, type Section, type Words } from '../section.ts';
 import { CASE_COLUMNS, caseNames, matrix, stateOf } from './figures.ts';
 
 /** Workloads of requests: how long a request takes, and how many there are a second. A table for each place. */
@@ -112,5 +112,41 @@ function figuresOf(found: CaseSummary): Cell[] {
     { words: String(runs.length), value: runs.length },
     figureCell(cpuSecondsPerRequest, (seconds) => figure(seconds * 1e6)),
     figureCell(peakMemoryBytes, mebibytes),
+  ];
+}
+
+const LATENCIES: readonly string[] = Object.values(LATENCY_METRICS);
+
+/** What runners told of their runs, by names of their own: the median of the runs that count. */
+export function runnerMetrics({ groups }: ReportModel): Section[] {
+  const rows = groups.flatMap((group) =>
+    group.cases.flatMap(({ metrics, s3Client, unit, workload }) => {
+      // Times of requests have a section of their own.
+      const isShown = (name: string) => unit === 'Gb/s' || !LATENCIES.includes(name);
+      const told = Object.entries(metrics).filter(([name]) => isShown(name));
+      if (told.length === 0) return [];
+      const words = (name: Name) =>
+        told.map(([metric, value]) => `${name(metric)} ${figure(value)}`).join(', ');
+      return [
+        { cells: [{ name: s3Client }, { name: workload }, { name: group.label }, { words }] },
+      ];
+    }),
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      id: 'runner-metrics',
+      in: ['summary', 'page'],
+      title: 'What the runners told',
+      intro: 'The median over the runs that count, in units and by names of the runners’ own.',
+      folded: true,
+      columns: [
+        { head: 'S3 client', isName: true },
+        { head: 'Workload', isName: true },
+        { head: 'On', isWide: true },
+        { head: 'Metrics' },
+      ],
+      rows,
+    },
   ];
 }

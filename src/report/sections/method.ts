@@ -1,6 +1,7 @@
 import type { CompareDesign, FormerDesign } from '../../contract/comparison.ts';
 import { BUILTIN_SUITE } from '../../contract/names.ts';
 import type { S3Profile } from '../../contract/s3-profile.ts';
+import { FALSE_CHANGES, VERDICT_NAMES, VERDICTS } from '../../contract/verdicts.ts';
 import { EQUAL_WITHIN, LEAST_ROUNDS, MISSES } from '../../judge/client-ratio.ts';
 import { capital, counted, listed, percent } from '../format.ts';
 import { RUNS_TO_RANK } from '../model/cases.ts';
@@ -8,7 +9,6 @@ import { isInRounds } from '../model/comparison.ts';
 import { REFERENCE_CLIENT } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Section } from '../section.ts';
-import { BY_INTEREST, FALSE_CHANGES, VERDICTS } from '../verdicts.ts';
 
 /** How it was measured. */
 export function method(model: ReportModel): Section[] {
@@ -212,7 +212,7 @@ function short(value: number): string {
 
 /** How many cells came to which verdict, and what that means. */
 export function verdictCounts({ comparison }: ReportModel): Section[] {
-  const found = BY_INTEREST.filter((verdict) => comparison && comparison.counts[verdict] > 0);
+  const found = VERDICT_NAMES.filter((verdict) => comparison && comparison.counts[verdict] > 0);
   if (comparison === null || found.length === 0) return [];
   return [
     {

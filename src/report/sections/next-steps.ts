@@ -1,9 +1,9 @@
-import { isCostRegression } from '../../contract/comparison.ts';
+import { COST_WORDS, isCostRegression } from '../../contract/comparison.ts';
+import { VERDICTS } from '../../contract/verdicts.ts';
 import { counted, listed, some } from '../format.ts';
 import type { ComparedCell, ComparisonSummary } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Section } from '../section.ts';
-import { COSTS, VERDICTS } from '../verdicts.ts';
 import { type Reproduction, reproduction } from './reproduce.ts';
 
 /** Cells that a sentence names before it sums up. */
@@ -131,7 +131,7 @@ function cellsInWords(cells: readonly ComparedCell[], name: Name): string {
 
 function needMore(costs: ComparisonSummary['costs'], name: Name): string {
   const needs = costs.map(
-    ({ metric, s3Client }) => `${name(s3Client)} needs more ${COSTS[metric]}`,
+    ({ metric, s3Client }) => `${name(s3Client)} needs more ${COST_WORDS[metric]}`,
   );
   const all = distinct(needs);
   return `See why ${all.length > NAMED ? some(all, NAMED) : listed(all)}; if in doubt, measure again.`;

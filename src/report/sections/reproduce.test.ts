@@ -76,6 +76,23 @@ describe('to get it again', () => {
     ]);
   });
 
+  test('after a pull request that its own runner measured is a command: nobody answers comments there', () => {
+    const client = {
+      repository: 'https://github.com/octo-org/s3',
+      candidate: { ref: 'refs/pull/12/head', commit: 'c'.repeat(40) },
+      baseline: { ref: 'a'.repeat(40), commit: 'a'.repeat(40) },
+    };
+    const { compare } = aRealisticCompareRun();
+    const suite = { ...aRunResult().suite, client };
+    const run = aRunResult({ suite, compare: compare!, comparisons: [] });
+    const { how, lines } = reproduction(reportModel(run, { runner: 'shared' }))!;
+    expect(how).toBe('On a machine of your own');
+    expect(lines).toEqual([
+      'npm start -- --instance-types local --s3-clients sdk-js --workloads download-64KiB-128x ' +
+        `--client-repository https://github.com/octo-org/s3 --branch ${'c'.repeat(40)} --compare-with ${'a'.repeat(40)}`,
+    ]);
+  });
+
   test('leaves out the same cases, on AWS too', () => {
     const options = { filter: ['*/upload-*', 'crt-c/*'], skip: ['*/*-crc32'] };
     const again = (run: RunResult) => linesOf({ ...run, options });

@@ -127,7 +127,7 @@ const WORDS = ['filter', 'skip'];
 const INPUTS = [...WORDS, 's3-profile'];
 
 function write(model: ReportModel, inputs: Inputs): Reproduction {
-  const { options = {}, suite, trigger } = model;
+  const { options = {}, runner, suite, trigger } = model;
   const given = Object.entries(inputs).flatMap(([name, value]) =>
     value ? [[name, oneLine(value, MAX_LENGTH)] as const] : [],
   );
@@ -141,7 +141,9 @@ function write(model: ReportModel, inputs: Inputs): Reproduction {
       .filter(([, value]) => value !== BUILTIN_SUITE)
       .map(([name, value]) => ` --${name}${value && ` ${shellWord(value)}`}`);
     const line = `${typed('npm start --')}${words.join('')}${asAwsOptions(model)}`;
-    return { how: 'On a machine like this one', lines: [line] };
+    // Nobody answers comments there, and the runner is gone.
+    const where = runner === null ? 'a machine like this one' : 'a machine of your own';
+    return { how: `On ${where}`, lines: [line] };
   }
   const isComment = trigger === 'issue_comment';
   const chosen = (isComment ? WORDS : INPUTS).flatMap((name) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { INTERRUPTED_BEFORE } from '../../contract/merge-attempts.ts';
 import type { CaseResult } from '../../contract/run-result.ts';
+import { INTERRUPTED_BEFORE } from '../../contract/runner-output.ts';
 import { aJob, aRunResult, aSkippedCase } from '../../testing/run-results.ts';
 import { reportModel } from '../model/model.ts';
 import { coverage } from './the-run.ts';

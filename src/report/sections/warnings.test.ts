@@ -8,7 +8,7 @@ import {
   aSmallestChange,
 } from '../../testing/comparisons.ts';
 import { REALISTIC_DESIGN as compare } from '../../testing/realistic-runs.ts';
-import { aHost, aJob, aRunResult } from '../../testing/run-results.ts';
+import { aCase, aHost, aJob, aRunResult } from '../../testing/run-results.ts';
 import type { ReportContext } from '../model/model.ts';
 import { reportModel } from '../model/model.ts';
 import { written } from '../section.ts';
@@ -173,4 +173,41 @@ test('of a runner of a workflow it is said what it can tell', () => {
   );
   expect(on('own')).toContain('Measured on the runner of this workflow, with S3 on the same');
   expect(sentences([aComparison()]).join()).not.toContain('runner');
+});
+
+describe('S3 clients that every run starts', () => {
+  const told = (s3Clients: readonly string[], commandClients?: string[]) =>
+    warnings(
+      reportModel(
+        aRunResult({
+          jobs: [
+            aJob({
+              cases: s3Clients.map((s3Client) => aCase({ s3Client })),
+              ...(commandClients && { commandClients }),
+            }),
+          ],
+        }),
+      ),
+    )
+      .map(({ words }) => written(words, (text) => `<${text}>`))
+      .filter((words) => words.includes('start'));
+
+  test('are told beside others: the start is part of their figures', () => {
+    expect(told(['sdk-js', 'rclone'], ['rclone'])).toEqual([
+      '<rclone> is a command: every run starts it, and its figures include that start.',
+    ]);
+    expect(told(['s5cmd', 'sdk-js', 'rclone'], ['rclone', 's5cmd'])).toEqual([
+      '<rclone> and <s5cmd> are commands: every run starts them, and their figures include that start.',
+    ]);
+    const many = ['a', 'b', 'c', 'd', 'e', 'f'];
+    expect(told(['sdk-js', ...many], many)[0]).toMatch(
+      /^<a>, <b>, <c>, <d> and 2 more are commands/,
+    );
+  });
+
+  test('are not where all are alike, where none was measured, and where nobody knows', () => {
+    expect(told(['rclone', 's5cmd'], ['rclone', 's5cmd'])).toEqual([]);
+    expect(told(['sdk-js', 'raw-http'], ['rclone'])).toEqual([]);
+    expect(told(['sdk-js', 'rclone'])).toEqual([]);
+  });
 });

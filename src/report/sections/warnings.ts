@@ -2,7 +2,7 @@ import { LEAST_ROUNDS } from '../../judge/client-ratio.ts';
 import { THRESHOLD_AT_FIRST } from '../../judge/design.ts';
 import { CELLS_NEEDED } from '../../judge/two-runs.ts';
 import { change, counted, duration, listed, percent, percentSpan, some } from '../format.ts';
-import { RUNS_TO_RANK } from '../model/cases.ts';
+import { isRankable, RUNS_TO_RANK } from '../model/cases.ts';
 import { type ComparisonSummary, isInRounds } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Section, type Words } from '../section.ts';
@@ -22,7 +22,10 @@ export function warnings(model: ReportModel): Warning[] {
   const urgent = [partial(model), implausible(model), openMetadata(model), busy(model)].filter(
     (words) => words !== null,
   );
-  const quiet = model.comparison === null ? [outOfTime(model), tooFew(model), local(model)] : [];
+  const quiet =
+    model.comparison === null
+      ? [outOfTime(model), tooFew(model), commands(model), local(model)]
+      : [];
   return [
     ...urgent.map((words) => ({ of: 'figures' as const, isUrgent: true as const, words })),
     ...quiet.filter((words) => words !== null).map((words) => ({ of: 'figures' as const, words })),
@@ -138,6 +141,28 @@ function tooFew({ standing, turns }: ReportModel): string | null {
   if (standing.tooFew === 0) return null;
   const [least, what] = turns === null ? [RUNS_TO_RANK, 'kept runs'] : [LEAST_ROUNDS, 'rounds'];
   return `In ${standing.tooFew} of ${standing.comparisons} some S3 client has fewer than ${least} ${what}: too few for a rank.`;
+}
+
+/** S3 clients that a sentence names before it counts the rest. */
+const CLIENTS_NAMED = 4;
+
+/** That the start of a program is part of what it is compared by, where others have none. */
+function commands({ groups, jobs }: ReportModel): Words | null {
+  const measured = new Set(
+    groups.flatMap(({ cases }) => cases.filter(isRankable).map(({ s3Client }) => s3Client)),
+  );
+  const known = new Set(jobs.flatMap(({ commandClients }) => commandClients));
+  const found = [...measured].filter((one) => known.has(one)).sort();
+  if (found.length === 0 || found.length === measured.size) return null;
+  const [are, them, their] =
+    found.length === 1
+      ? ['is a command', 'it', 'its figures include']
+      : ['are commands', 'them', 'their figures include'];
+  return (name) => {
+    const names = found.map((one) => name(one));
+    const who = names.length > CLIENTS_NAMED + 1 ? some(names, CLIENTS_NAMED) : listed(names);
+    return `${who} ${are}: every run starts ${them}, and ${their} that start.`;
+  };
 }
 
 function local({ comparison, counts, standing, trigger }: ReportModel): string | null {

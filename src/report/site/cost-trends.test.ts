@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aSeries, dayOfNight } from '../../testing/nightly-runs.ts';
-import { costTrends } from './cost-trends.ts';
+import { costTrends } from './type-page.ts';
 
 const DAYS = { first: dayOfNight(0), last: dayOfNight(3) };
 const NONE = { cpuSecondsPerGigabyte: null, cpuSecondsPerRequest: null, peakMemoryBytes: null };

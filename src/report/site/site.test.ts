@@ -74,6 +74,17 @@ describe('the site', () => {
     expect(page).toMatch(/Gb\/s CPU s\/GB Peak MiB .* 8\.80 1\.25 64 4/);
   });
 
+  test('has the CPU time of a request, where no byte need be moved', () => {
+    const series = aSeries(VALUES, { unit: 'requests/s' });
+    const costs = {
+      ...{ cpuSecondsPerGigabyte: null, cpuSecondsPerRequest: 0.00025, peakMemoryBytes: null },
+    };
+    const nights = series.nights.map((night) => ({ ...night, costs }));
+    const page = wordsOf(filesOf([{ ...series, nights }]).get('instance-types/c7gn.16xlarge.html'));
+    expect(page).toMatch(/requests\/s CPU µs\/request Nights .* 8\.80 250 4/);
+    expect(page).not.toContain('CPU s/GB');
+  });
+
   test('says requests/s where nothing else was measured', () => {
     const series = aSeries(VALUES, { unit: 'requests/s' });
     const page = wordsOf(filesOf([series]).get('instance-types/c7gn.16xlarge.html'));

@@ -1,4 +1,5 @@
 import type { NightlyChanges } from '../../contract/nightly-changes.ts';
+import { VERDICT_NAMES, VERDICTS } from '../../contract/verdicts.ts';
 import { MOST_LISTED } from '../../history/history.ts';
 import {
   type Nightly,
@@ -13,7 +14,6 @@ import { counted, listed, time } from '../format.ts';
 import { falseChanges } from '../headline.ts';
 import { byName } from '../model/groups.ts';
 import { listRows, type Row, type Section } from '../section.ts';
-import { BY_INTEREST, VERDICTS } from '../verdicts.ts';
 import { changesIn, changesSection, linked, pathOf, type Reports, sitePage } from './page.ts';
 import { typePage } from './type-page.ts';
 
@@ -197,7 +197,7 @@ function rowOf(run: RunRecord, reports: Reports): Row {
 
 function verdictsOf({ verdicts: counts }: RunRecord): string {
   if (counts === null) return '–';
-  const found = BY_INTEREST.flatMap((verdict) =>
+  const found = VERDICT_NAMES.flatMap((verdict) =>
     counts[verdict] ? [`${counts[verdict]} ${VERDICTS[verdict].word}`] : [],
   );
   return found.length > 0 ? listed(found) : 'nothing compared';

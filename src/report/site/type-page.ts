@@ -1,10 +1,14 @@
-import type { NightlySeries, SharedHost } from '../../history/nightly.ts';
+import {
+  type ClientCosts,
+  costsByClient,
+  type NightlySeries,
+  type SharedHost,
+} from '../../history/nightly.ts';
 import { LEAST_CHANGE, NIGHTS_NEEDED } from '../../stats/lasting-change.ts';
 import { code, html, type Markup, NOTHING } from '../draw/markup.ts';
 import { counted, figure, mebibytes, percent, unitsInWords } from '../format.ts';
 import { byS3Client, byWorkload } from '../model/groups.ts';
 import { type Cell, figureCell, type Section } from '../section.ts';
-import { costTrends } from './cost-trends.ts';
 import {
   changeCell,
   changesIn,
@@ -16,7 +20,7 @@ import {
   sitePage,
   sizeOf,
 } from './page.ts';
-import { type Days, trends } from './trends.ts';
+import { type Days, drawStrip, factorOf, scaleOf, trends } from './trends.ts';
 
 /** Older entries are shown with their cell. */
 const MOST_CHANGES = 200;
@@ -110,6 +114,7 @@ function cellsSection(series: readonly NightlySeries[], reports: Reports): Secti
       { head: unitsInWords(series), isFigure: true },
       { head: 'Without the host', isFigure: true },
       { head: 'CPU s/GB', isFigure: true },
+      { head: 'CPU µs/request', isFigure: true },
       { head: 'Peak MiB', isFigure: true },
       { head: 'Nights', isFigure: true },
       { head: 'Last change', isFigure: true },
@@ -125,6 +130,7 @@ function cellsSection(series: readonly NightlySeries[], reports: Reports): Secti
           rate(last.rate),
           hosts ? rate(last.value) : {},
           figureCell(last.costs.cpuSecondsPerGigabyte, figure),
+          figureCell(last.costs.cpuSecondsPerRequest, (seconds) => figure(seconds * 1e6)),
           figureCell(last.costs.peakMemoryBytes, mebibytes),
           { words: String(one.nights.length), value: one.nights.length },
           changeCell(change),
@@ -135,4 +141,50 @@ function cellsSection(series: readonly NightlySeries[], reports: Reports): Secti
     noun: 'cell',
     bytes: 600_000,
   };
+}
+
+/** What S3 clients cost over the nights; nothing where no night tells, as results of older versions do not. */
+export function costTrends(series: readonly NightlySeries[], days: Days): Markup {
+  const costs = costsByClient(series).sort((a, b) => byS3Client(a.s3Client, b.s3Client));
+  const cards = [
+    card('CPU time for the same work', costs, ({ cpu }) => cpu, days),
+    card('Peak memory', costs, ({ peakMemory }) => peakMemory, days),
+  ].filter((one) => one !== NOTHING);
+  if (cards.length === 0) return NOTHING;
+  return html`
+<section aria-labelledby="cost-trends">
+<h2 id="cost-trends">Costs by S3 client</h2>
+<p class="legend">Lower is cheaper. Each S3 client beside its own usual night, over all its workloads: ×\u00a01.10 is 10\u00a0% more than usual. The table of all cells has the figures.</p>
+<div class="cards wide">${cards}</div>
+</section>`;
+}
+
+function card(
+  title: string,
+  costs: readonly ClientCosts[],
+  of: (costs: ClientCosts) => ClientCosts['cpu'],
+  days: Days,
+): Markup {
+  const drawn = costs
+    .map((one) => ({
+      s3Client: one.s3Client,
+      series: { nights: of(one).map(({ day, factor: value }) => ({ day, value })), changes: [] },
+    }))
+    .filter(({ series }) => series.nights.length > 0);
+  if (drawn.length === 0) return NOTHING;
+  const { factor, note } = scaleOf(drawn.map(({ series }) => factorOf(series)));
+  const rows = drawn.map(({ s3Client, series }) => {
+    const { day, value } = series.nights.at(-1)!;
+    const words = `×\u00a0${figure(value)}`;
+    const label = `${title} of ${s3Client}: ${words} on ${day}`;
+    return html`<li><span>${s3Client}</span>${drawStrip({ series, days, factor, together: 1, label })}<span>${words}</span></li>
+`;
+  });
+  return html`
+<article class="card">
+<h3>${title}</h3>
+<p class="note">${note}</p>
+<ul class="strips type-0">${rows}</ul>
+<p class="note days"><span>${days.first}</span><span>${days.last}</span></p>
+</article>`;
 }

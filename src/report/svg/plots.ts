@@ -1,9 +1,8 @@
 import type { Comparison } from '../../contract/comparison.ts';
+import { type Tone, VERDICTS } from '../../contract/verdicts.ts';
 import { type Color, TONES } from '../draw/colors.ts';
 import { html, type Markup } from '../draw/markup.ts';
 import { change } from '../format.ts';
-import type { Tone } from '../section.ts';
-import { VERDICTS } from '../verdicts.ts';
 import {
   area,
   bar,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { computeEnvironmentPage, jobPage, logPage, quotasPage } from './console-pages.ts';
+import { computeEnvironmentPage, jobPage, logPage, quotasPage } from './batch-api.ts';
 
 const JOB = '0a1b2c3d-0000-4000-8000-000000000001';
 

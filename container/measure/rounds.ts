@@ -6,8 +6,7 @@ import { differencesInRounds, ratioOf, toldBy } from '../../src/judge/client-rat
 import { randomOf, shuffle } from '../../src/stats/random.ts';
 import type { Family } from '../builtin/workloads.ts';
 import type { Standing } from './next-turn.ts';
-import type { CaseOutcome } from './runner.ts';
-import { CaseInRounds, caseResult, NOT_REACHED } from './side.ts';
+import { type CaseOutcome, caseResult, NOT_REACHED } from './runner.ts';
 
 /** Clients whose ratio certainly lies farther from 1 than this are apart, and no round changes it. */
 const FAR_APART = 0.25;
@@ -15,6 +14,43 @@ const FAR_APART = 0.25;
 const CLEAR = 0.3;
 /** Rounds that tell how long the next one takes. */
 const RECENT_ROUNDS = 5;
+
+/** A case that is measured in rounds, as far as it was. */
+export class CaseInRounds {
+  /** What its processes took, in seconds; of those of earlier attempts, what their runs took. */
+  readonly processes: number[];
+  #end: CaseOutcome & Pick<CaseResult, 'cut'>;
+
+  /** @param before what earlier attempts have of it */
+  constructor(before: CaseOutcome = { status: 'measured', reason: null, measurements: [] }) {
+    const { measurements, reason, status } = before;
+    this.#end = { status, reason, measurements };
+    this.processes = [...Map.groupBy(measurements, ({ round }) => round).values()].map((runs) =>
+      runs.reduce((sum, { seconds }) => sum + seconds, 0),
+    );
+  }
+
+  get end(): Readonly<CaseOutcome & Pick<CaseResult, 'cut'>> {
+    return this.#end;
+  }
+
+  get lastRound(): number {
+    return Math.max(0, ...this.#end.measurements.map(({ round }) => round));
+  }
+
+  /** Adds what a process came to. */
+  add({ measurements, reason, status }: CaseOutcome): void {
+    this.#end = {
+      ...{ status, reason: reason ?? this.#end.reason },
+      measurements: [...this.#end.measurements, ...measurements],
+    };
+  }
+
+  /** Says why it has fewer rounds than it was to have. */
+  cut(why: NonNullable<CaseResult['cut']>): void {
+    this.#end = { ...this.#end, cut: why };
+  }
+}
 
 /** One workload against one bucket, with all S3 clients that take turns on it. */
 export class WorkloadInTurns {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { PRICES } from '../cost/prices.ts';
-import { estimate, shapeOf } from '../orchestrator/estimate.ts';
-import { pacesOf } from '../orchestrator/paces.ts';
-import { planBenchmarks } from '../orchestrator/plan.ts';
-import { aManifest, aWorkload } from '../testing/requests.ts';
-import { aJob, aRunResult } from '../testing/run-results.ts';
-import { describeAwsPlan } from './plan-text.ts';
+import { PRICES } from '../src/cost/prices.ts';
+import { estimate, pacesOf } from '../src/orchestrator/estimate.ts';
+import { planBenchmarks } from '../src/orchestrator/plan.ts';
+import { shapeOf } from '../src/orchestrator/require-fit.ts';
+import { aManifest, aWorkload } from '../src/testing/requests.ts';
+import { aJob, aRunResult } from '../src/testing/run-results.ts';
+import { describeAwsPlan } from './aws-plan.ts';
 
 const manifest = aManifest();
 const suite = { repository: 'https://example.com/x.git', ref: 'dev', commit: 'a'.repeat(40) };

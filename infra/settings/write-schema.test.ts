@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { aRunResult } from '../testing/run-results.ts';
-import { publishedSchemas } from './published-schemas.ts';
+import { aRunResult } from '../../src/testing/run-results.ts';
+import { publishedSchemas } from './write-schema.ts';
 
 const folder = new URL('../../docs/schemas/', import.meta.url);
 

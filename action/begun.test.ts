@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { encodeJobParameters } from '../contract/job-request.ts';
-import { aBackendJob } from '../testing/fake-backend.ts';
-import { aJobRequest } from '../testing/requests.ts';
-import type { Job } from './ports.ts';
-import { findBegun } from './resume.ts';
+import { encodeJobParameters } from '../src/contract/job-request.ts';
+import type { Job } from '../src/orchestrator/ports.ts';
+import { aBackendJob } from '../src/testing/fake-backend.ts';
+import { aJobRequest } from '../src/testing/requests.ts';
+import { findBegun } from './aws-plan.ts';
 
 const suite = { repository: 'https://example.com/x.git', ref: 'main', commit: 'a'.repeat(40) };
 const nonce = 'f'.repeat(32);

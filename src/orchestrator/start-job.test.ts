@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aBackendJob, aPlannedJob } from '../testing/fake-backend.ts';
-import { decideStart } from './run-plan.ts';
+import { decideStart } from './start-job.ts';
 
 const planned = aPlannedJob('local');
 const other = aBackendJob('somebody-else', 'RUNNING');
