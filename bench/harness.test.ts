@@ -55,4 +55,4 @@ test('what a bench has started is interrupted when the bench is killed', async (
   // Its output is open as long as what it has started lives.
   await once(parent, 'close');
   expect(said).toEqual([String(child), 'interrupted']);
-}, 20_000);
+});

@@ -83,13 +83,14 @@ export function sizes(name: Field, text: string): readonly string[] {
 /** As workloads write it. */
 function sizeOf(name: Field, text: string): string {
   try {
-    parseSize(text, '');
-    return text;
+    // Nothing has no speed.
+    if (parseSize(text, '') > 0) return text;
   } catch {
-    throw new InputError(
-      said`${name} has "${printable(text)}": write whole numbers with their units, e.g. 64KiB,8MiB,1GiB.`,
-    );
+    // Said below.
   }
+  throw new InputError(
+    said`${name} has "${printable(text)}": write whole numbers with their units, from 1byte to 5TiB, e.g. 64KiB,8MiB,1GiB.`,
+  );
 }
 
 export function choices<T extends string>(

@@ -92,7 +92,11 @@ describe('is refused in one sentence that names the field as its user writes it:
     [{ runs: '0' }, '--runs is "0": give a whole number from 1 to 1000.'],
     [
       { sizes: '8MiB,8MB' },
-      '--sizes has "8MB": write whole numbers with their units, e.g. 64KiB,8MiB,1GiB.',
+      '--sizes has "8MB": write whole numbers with their units, from 1byte to 5TiB, e.g. 64KiB,8MiB,1GiB.',
+    ],
+    [
+      { sizes: '0KiB' },
+      '--sizes has "0KiB": write whole numbers with their units, from 1byte to 5TiB, e.g. 64KiB,8MiB,1GiB.',
     ],
     [{ concurrency: '1,0' }, '--concurrency is "0": give a whole number from 1 to 10000.'],
     [{ workloads: 'a,b,a' }, '--workloads names "a" twice: name it once.'],

@@ -14,7 +14,7 @@ import { type ComparisonSummary, summariseComparison } from '../report/model/com
 import { byName, labelledGroups } from '../report/model/groups.ts';
 import { written } from '../report/section.ts';
 import { clientSection, placeSections } from '../report/sections/comparison.ts';
-import { sharedByHosts } from '../report/sections/warnings.ts';
+import { sharedByHosts } from '../report/sections/trust.ts';
 import { comparedWith, judgedAnew, withBaseline } from './compare-files-sides.ts';
 import { exitCodeOf } from './exit.ts';
 

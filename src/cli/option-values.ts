@@ -1,7 +1,7 @@
 /** How values of options are read, one by one. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { FAIL_ON } from '../app/request.ts';
-import { field, InputError, said } from '../contract/input-error.ts';
+import { field, InputError, printable, said } from '../contract/input-error.ts';
 import { typed } from '../contract/names.ts';
 import { pageAt } from '../process/programs.ts';
 import { PROFILES } from '../s3-server/profiles.ts';
@@ -68,6 +68,16 @@ export function whole(min: number, max: number): (text: string) => number {
   };
 }
 
+/** What commander says of wrong usage, on one line and in the words of all other messages. */
 export function oneSentence(text: string): string {
-  return `${text.trim().replaceAll('\n', ' ')} See ${typed('npm start -- --help')}.\n`;
+  const said = text
+    .trim()
+    .replaceAll('\n', ' ')
+    .replace(/option '(--[\w-]+)[^']*' argument missing$/, '$1 has no value: give it one')
+    .replace(
+      /option '(--[\w-]+)[^']*' argument '(.*)' is invalid\. (\w)/,
+      (_, name, value, fix) => `${name} is "${printable(value)}": ${fix.toLowerCase()}`,
+    )
+    .replace(': allowed choices are ', ': choose one of ');
+  return `${said}${/[.?!]\)?$/.test(said) ? '' : '.'} See ${typed('npm start -- --help')}.\n`;
 }

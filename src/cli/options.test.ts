@@ -152,6 +152,31 @@ describe('the command line', () => {
   });
 
   test.each([
+    [['--budget'], '--budget has no value: give it one.'],
+    [['compare', 'a', '--out'], '--out has no value: give it one.'],
+    [['serve-s3', '--port', '70000'], '--port is "70000": give a whole number from 0 to 65535.'],
+    [['--fail-on', 'slower'], '--fail-on is "slower": choose one of failure, regression, never.'],
+    [['--no-such'], "unknown option '--no-such'."],
+    [['--ou', 'x'], "unknown option '--ou' (Did you mean --out?)"],
+    [['compare'], "missing required argument 'candidate'."],
+  ])('says in one sentence what is wrong with %j', async (args, sentence) => {
+    const program = programWith(() => async () => {});
+    let said = '';
+    const writeErr = (text: string) => {
+      said += text;
+    };
+    for (const one of [program, ...program.commands]) one.configureOutput({ writeErr });
+    await expect(program.parseAsync(args, { from: 'user' })).rejects.toThrow(CommanderError);
+    expect(said).toBe(`error: ${sentence} See npm start -- --help.\n`);
+  });
+
+  test('refuses help on what is no command, and says so', async () => {
+    await expect(parse('help', 'compar')).rejects.toThrow(
+      /^Unknown command "compar"\. Did you mean "compare"\? Known: /,
+    );
+  });
+
+  test.each([
     [['--s3-clients', '']],
     [['--max-rounds', '0']],
     [['--max-rounds', '1.5']],

@@ -67,6 +67,7 @@ describe('a client file', () => {
       '"fileSize"?',
     ],
     ['a size that is none', 'workloads: [{action: upload, fileSize: 1KB}]', 'e.g. 8MiB'],
+    ['a size of nothing', 'workloads: [{action: upload, fileSize: 0KiB}]', 'above 0 and its unit'],
     [
       'a file that S3 cannot store',
       'workloads: [{action: upload, fileSize: 6TiB}]',

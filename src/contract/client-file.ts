@@ -82,7 +82,10 @@ const OwnWorkload = WorkloadSource.extend({
     .default(''),
   fileSize: z
     .string()
-    .regex(/^\d{1,15}(?:bytes?|[KMGT]iB)$/, 'write a whole number and its unit, e.g. 8MiB or 64KiB')
+    .regex(
+      /^0*[1-9]\d{0,14}(?:bytes?|[KMGT]iB)$/,
+      'write a whole number above 0 and its unit, e.g. 8MiB or 64KiB',
+    )
     .describe('e.g. 5GiB, 8MiB, 256KiB, 1byte'),
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../contract/comparison.ts';
-import type { RunResult } from '../../contract/run-result.ts';
+import type { JobResult, RunResult } from '../../contract/run-result.ts';
 import { aClientComparison, aComparison, aCostComparison } from '../../testing/comparisons.ts';
 import { aRealisticCompareRun } from '../../testing/realistic-runs.ts';
 import { aFailedCase, aJob, aRunResult } from '../../testing/run-results.ts';
@@ -13,6 +13,21 @@ const stepsOf = (comparisons: Comparison[], fields: Partial<RunResult> = {}) =>
   );
 
 describe('what to do', () => {
+  test('of a run that a person interrupted is to run the rest, and not to ask why that ended it', () => {
+    const cases = [aFailedCase({ reason: 'interrupted' })];
+    const ended = { status: 'FAILED', reason: 'interrupted', cases } as const;
+    const steps = (...jobs: Partial<JobResult>[]) =>
+      nextSteps(
+        reportModel(aRunResult({ interrupted: true, jobs: jobs.map((job) => aJob(job)) })),
+        (text) => `<${text}>`,
+      );
+    const rest = 'Run the rest again: it was interrupted.';
+    expect(steps(ended)).toEqual([rest]);
+    const [why, ...others] = steps({ cases: [aFailedCase()] }, ended);
+    expect(why).toMatch(/^See why 1\scase failed/);
+    expect(others).toEqual([rest]);
+  });
+
   test('is nothing, when nothing stood out', () => {
     expect(stepsOf([aComparison({ verdict: 'notFlagged' })])).toEqual(['Nothing to do.']);
     expect(stepsOf([aComparison({ verdict: 'faster' })])).toEqual(['Nothing to do.']);

@@ -1,4 +1,5 @@
 import { COST_WORDS, isCostRegression } from '../../contract/comparison.ts';
+import { INTERRUPTED } from '../../contract/runner-output.ts';
 import { VERDICTS } from '../../contract/verdicts.ts';
 import { counted, listed, some } from '../format.ts';
 import type { ComparedCell, ComparisonSummary } from '../model/comparison.ts';
@@ -144,8 +145,12 @@ function falseFlag(count: number): string {
   );
 }
 
-function ofFailures({ counts, jobs, runner, trigger }: ReportModel, name: Name): string[] {
-  const { failed, failedJobs } = counts;
+function ofFailures({ groups, jobs, runner, state, trigger }: ReportModel, name: Name): string[] {
+  // What a person has ended needs no search for the cause.
+  const isAsked = (reason: string | null) => state === 'interrupted' && reason === INTERRUPTED;
+  const cases = groups.flatMap((group) => group.cases);
+  const failed = cases.filter((one) => one.status === 'failed' && !isAsked(one.reason)).length;
+  const failedJobs = jobs.filter((job) => job.status === 'FAILED' && !isAsked(job.reason)).length;
   if (failed + failedJobs === 0) return [];
   const what = failed > 0 ? counted(failed, 'case') : counted(failedJobs, 'job');
   // A run on one's own machine leaves the log of each job in the folder of its result.

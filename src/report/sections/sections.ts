@@ -12,7 +12,7 @@ import { requests } from './requests.ts';
 import { sweep } from './sweep.ts';
 import { builds, coverageSection, environment, rawData, timeAndCost } from './the-run.ts';
 import { failedJobs, notes, troubles } from './troubles.ts';
-import { trust } from './warnings.ts';
+import { trust } from './trust.ts';
 
 /** All sections of a report, in its order. Each makes none, one or several; each says in which reports it stands. */
 const SECTIONS: readonly ((model: ReportModel) => Section[])[] = [
