@@ -187,10 +187,10 @@ describe('a journal', () => {
     const message = { socket: {}, complete: true } as IncomingMessage;
     const response = { destroyed: false, writableEnded: true, socket: { writableLength: 0 } };
     clock.now = begin;
-    const entry = journal.begin(message);
-    journal.answered(entry, 200, 0);
+    const entry = journal.begin();
+    entry.answered(200, 0);
     clock.now = end;
-    journal.end(entry, message, response as ServerResponse);
+    entry.end(message, response as ServerResponse);
   }
 
   test('tells requests in the order in which they began, those that were under way at a time among them', () => {
