@@ -86,11 +86,7 @@ async function send(
     if (passage && !(await passage.isDue(bytes))) return;
     if (!response.destroyed) entry?.answered(reply.status, bytes);
     // All headers in one go: those that are set one by one cost Node several times as much.
-    response.writeHead(reply.status, {
-      ...headersOf(reply),
-      'x-amz-request-id': requestId,
-      'x-amz-id-2': requestId,
-    });
+    response.writeHead(reply.status, headersOf(reply, requestId));
     if (content.length === 0 || headersOnly) response.end(reply.xml);
     else await sendContent(response, content, passage);
   } catch (error) {

@@ -162,7 +162,7 @@ function requireSigned(request: S3Request, signed: readonly string[]): void {
  * signed the path as it sent it.
  */
 function signablePaths(request: S3Request): string[] {
-  return [...new Set([uriEncode(decode(request.rawPath), true), request.rawPath])];
+  return [uriEncode(decode(request.rawPath), true), request.rawPath];
 }
 
 function signable(

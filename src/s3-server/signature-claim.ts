@@ -34,7 +34,10 @@ export function readHeaderClaim(request: S3Request): SignatureClaim {
     authorization
       .slice(ALGORITHM.length)
       .split(',')
-      .map((field) => field.trim().split(/=(.*)/s, 2) as [string, string]),
+      .map((field) => {
+        const [name = '', ...value] = field.trim().split('=');
+        return [name, value.join('=')] as const;
+      }),
   );
   const code = 'AuthorizationHeaderMalformed';
   const timestamp =
