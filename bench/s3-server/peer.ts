@@ -95,6 +95,14 @@ export async function startMinimal(
   return peer(server, endpoint);
 }
 
+/** Answers every GET with so many bytes, and does nothing else. */
+export async function startBare(bytes: number): Promise<PeerServer> {
+  const program = path.join(import.meta.dirname, 'minimal/bare.ts');
+  const server = start(process.execPath, [program, String(bytes)]);
+  const [endpoint] = await isSaid(server, /http:\S+/);
+  return peer(server, endpoint);
+}
+
 function certificateFiles(dir: string, { certificate, privateKey }: Certificates) {
   mkdirSync(dir, { recursive: true });
   const files = { certificate: path.join(dir, 'cert.pem'), privateKey: path.join(dir, 'key.pem') };

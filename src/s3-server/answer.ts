@@ -6,7 +6,7 @@ import type { Slice } from './blob-store.ts';
 import type { ServerState } from './buckets.ts';
 import { asS3Error, S3Error } from './errors.ts';
 import { getCallerIdentity } from './handlers/caller-identity.ts';
-import type { Entry } from './journal.ts';
+import type { Entry } from './journal-entry.ts';
 import { handlerOf, operationOf } from './operations.ts';
 import type { Passage } from './passage.ts';
 import { parseRequest, type S3Request } from './request.ts';
@@ -30,17 +30,16 @@ export async function handleRequest(
     if (waiting) response.writeContinue();
     waiting = false;
   };
-  const { journal } = server;
-  const entry = journal?.begin(message) ?? NOT_KEPT;
+  const entry = server.journal?.begin(message);
   let passage: Passage | undefined;
   let reply: Reply;
   try {
     const request = parseRequest(message, wantBody);
     const operation = operationOf(request);
-    journal?.asks(entry, request, operation);
+    entry?.asks(request, operation);
     if (server.behaviour) {
       passage = server.behaviour.begin(request, response);
-      passage.onReset = () => journal?.fails(entry, 'reset');
+      passage.onReset = () => entry?.fails('reset');
       request.passage = passage;
       await passage.admit();
     }
@@ -50,15 +49,12 @@ export async function handleRequest(
     const path = (message.url ?? '').replace(/\?.*/s, '');
     const refusal = asS3Error(error);
     // A client that has hung up is answered nothing.
-    if (!response.destroyed) journal?.fails(entry, refusal.code);
+    if (!response.destroyed) entry?.fails(refusal.code);
     reply = errorReply(refusal, path, requestId);
   }
   await send(response, message.method === 'HEAD', reply, server, requestId, passage, entry);
-  journal?.end(entry, message, response);
+  entry?.ends(response);
 }
-
-/** Of a request without a journal. */
-const NOT_KEPT: Entry = -1;
 
 const FIRST_ID = randomBytes(8).readBigUInt64BE() >> 1n;
 let requests = 0n;
@@ -82,19 +78,15 @@ async function send(
   server: ServerState,
   requestId: string,
   passage: Passage | undefined,
-  entry: Entry,
+  entry: Entry | undefined,
 ): Promise<void> {
   const { content = [] } = reply;
   try {
     const bytes = headersOnly ? 0 : bytesOf(content);
     if (passage && !(await passage.isDue(bytes))) return;
-    if (!response.destroyed) server.journal?.answered(entry, reply.status, bytes);
+    if (!response.destroyed) entry?.answered(reply.status, bytes);
     // All headers in one go: those that are set one by one cost Node several times as much.
-    response.writeHead(reply.status, {
-      ...headersOf(reply),
-      'x-amz-request-id': requestId,
-      'x-amz-id-2': requestId,
-    });
+    response.writeHead(reply.status, headersOf(reply, requestId));
     if (content.length === 0 || headersOnly) response.end(reply.xml);
     else await sendContent(response, content, passage);
   } catch (error) {

@@ -90,7 +90,9 @@ function matches(list: string, etag: string): boolean {
 }
 
 function headerDate(request: S3Request, name: string): Date | undefined {
-  const time = Date.parse(header(request, name) ?? '');
+  const value = header(request, name);
+  if (value === undefined) return undefined;
+  const time = Date.parse(value);
   return Number.isNaN(time) ? undefined : new Date(time);
 }
 

@@ -178,19 +178,20 @@ test('a journal answers no question that it cannot read', async () => {
 });
 
 describe('a journal', () => {
+  const message = { socket: {}, complete: true } as IncomingMessage;
+  const sent = { destroyed: false, writableEnded: true, socket: { writableLength: 0 } };
+
   /** One request, from a time to a time. */
   function enter(
     journal: Journal,
     clock: { now: number },
     [begin, end]: readonly [number, number],
   ) {
-    const message = { socket: {}, complete: true } as IncomingMessage;
-    const response = { destroyed: false, writableEnded: true, socket: { writableLength: 0 } };
     clock.now = begin;
     const entry = journal.begin(message);
-    journal.answered(entry, 200, 0);
+    entry.answered(200, 0);
     clock.now = end;
-    journal.end(entry, message, response as ServerResponse);
+    entry.ends(sent as ServerResponse);
   }
 
   test('tells requests in the order in which they began, those that were under way at a time among them', () => {
@@ -239,6 +240,20 @@ describe('a journal', () => {
     for (let index = 1; index <= 4100; index += 1) enter(journal, clock, [index, index + 0.5]);
     expect(journal.since(0)).toHaveLength(4096);
     expect(journal.forgottenUntil).toBe(4.5);
+  });
+
+  test('keeps a request that was under way while as many began and ended as it keeps', () => {
+    const clock = { now: 1 };
+    const journal = new Journal(() => clock.now, 1);
+    const long = journal.begin(message);
+    for (let index = 2; index <= 4097; index += 1) enter(journal, clock, [index, index + 0.5]);
+    clock.now = 5000;
+    long.ends(sent as ServerResponse);
+    const found = journal.since(0);
+    expect(found).toHaveLength(4096);
+    expect(found[0]).toMatchObject({ begin: 1, end: 5000 });
+    expect(found[1]).toMatchObject({ begin: 3, end: 3.5 });
+    expect(journal.forgottenUntil).toBe(2.5);
   });
 
   test('forgets the oldest connections when there are too many, and says until when', () => {

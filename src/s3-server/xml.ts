@@ -21,16 +21,15 @@ export function quoted(etag: string): string {
   return `"${etag}"`;
 }
 
-/** Those of a reply, with the length and type of its document. */
-export function headersOf({
-  status,
-  headers = {},
-  xml = '',
-}: Reply): Record<string, string | number> {
+/** Those of a reply, with the length and type of its document, and the names of the request. */
+export function headersOf(
+  { status, headers = {}, xml = '' }: Reply,
+  requestId: string,
+): Record<string, string | number> {
   const all: Record<string, string | number> = {};
   if (xml !== '') all['content-type'] = 'application/xml';
   if (status !== 204 && status !== 304) all['content-length'] = Buffer.byteLength(xml);
-  return Object.assign(all, headers);
+  return Object.assign(all, headers, { 'x-amz-request-id': requestId, 'x-amz-id-2': requestId });
 }
 
 /** @param resource the path of the request */

@@ -10,14 +10,16 @@ import { quoted, type Reply } from '../xml.ts';
 const MAX_PARTS = 10_000;
 
 /** Query parameters of a GET that stand in for headers of the answer. */
-const OVERRIDES = [
-  'content-type',
-  'content-language',
-  'expires',
-  'cache-control',
-  'content-disposition',
-  'content-encoding',
-];
+const OVERRIDES = new Map(
+  [
+    'content-type',
+    'content-language',
+    'expires',
+    'cache-control',
+    'content-disposition',
+    'content-encoding',
+  ].map((name) => [`response-${name}`, name]),
+);
 
 /** GetObject and HeadObject: the same answer, with and without the content. */
 export async function readObject(request: AuthenticRequest, server: ServerState): Promise<Reply> {
@@ -155,10 +157,9 @@ function partial(
 
 function overrides(request: AuthenticRequest): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const name of OVERRIDES) {
-    const value = queryValue(request, `response-${name}`);
-    if (value === undefined) continue;
-    found[name] = asHeader(`response-${name}`, value);
+  for (const [parameter, value] of request.query) {
+    const name = OVERRIDES.get(parameter);
+    if (name !== undefined) found[name] ??= asHeader(parameter, value);
   }
   return found;
 }
