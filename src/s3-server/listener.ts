@@ -2,7 +2,12 @@
 import { randomBytes, webcrypto } from 'node:crypto';
 import type { ServerOptions } from 'node:http';
 import { createServer, type Server as HttpsServer } from 'node:https';
-import { createServer as createNetServer, isIP, type Server as Listening, type Socket } from 'node:net';
+import {
+  createServer as createNetServer,
+  isIP,
+  type Server as Listening,
+  type Socket,
+} from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { TOO_MANY_FILES } from '../contract/known-causes.ts';
 

@@ -36,7 +36,8 @@ export async function copyObject(request: AuthenticRequest, server: ServerState)
   const tags =
     header(request, 'x-amz-tagging-directive') === 'REPLACE' ? own.tags : source.description.tags;
   // An access control list, encryption and a redirect are never copied.
-  const copied = redirect === undefined ? sourceHeaders : { ...sourceHeaders, [REDIRECT]: redirect };
+  const copied =
+    redirect === undefined ? sourceHeaders : { ...sourceHeaders, [REDIRECT]: redirect };
   const headers = directive === 'REPLACE' ? own.headers : copied;
   const description = { ...own, headers, tags };
   server.blobs.retain(source.content);
