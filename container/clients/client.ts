@@ -111,6 +111,8 @@ export interface DownloadTarget {
    * @param offset of the chunk in the part
    */
   write(part: Part, worker: number, chunk: Buffer, offset: number): void;
+  /** Where the part may be read to instead of written; absent: nowhere. */
+  memory?(part: Part, worker: number): Buffer;
   /** The part is whole. */
   end(part: Part, worker: number): void;
   /** The run is over, well or not. */
@@ -180,8 +182,12 @@ class MemoryTarget implements DownloadTarget {
     chunk.copy(this.#buffers[worker]!, offset);
   }
 
-  end({ task, offset, length }: Part, worker: number): void {
-    this.#sink?.(task.key, offset, this.#buffers[worker]!.subarray(0, length));
+  memory({ length }: Part, worker: number): Buffer {
+    return this.#buffers[worker]!.subarray(0, length);
+  }
+
+  end(part: Part, worker: number): void {
+    this.#sink?.(part.task.key, part.offset, this.memory(part, worker));
   }
 
   close(): void {}

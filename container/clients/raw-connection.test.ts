@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { RawConnection, Refused } from './raw-connection.ts';
@@ -82,6 +83,27 @@ describe('a connection that GETs', () => {
       send(answer);
     });
     expect(await download(connection, 5)).toBe('hello');
+  });
+
+  it('reads a body into memory that it is given, all but the first chunk without a copy', async () => {
+    const body = randomBytes(2 ** 20);
+    const answer = Buffer.concat([
+      Buffer.from(`HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n\r\n`),
+      body,
+    ]);
+    const { connection } = await connectionTo(
+      (socket) => socket.write(answer),
+      (socket) => socket.write(answer),
+    );
+    for (let time = 0; time < 2; time++) {
+      const memory = Buffer.alloc(body.length);
+      const places: ArrayBufferLike[] = [];
+      const onChunk = (chunk: Buffer) => void places.push(chunk.buffer);
+      await connection.get('/key', { host: 'h' }, body.length, onChunk, memory);
+      expect(memory.equals(body)).toBe(true);
+      expect(places.length).toBeGreaterThan(1);
+      expect(new Set(places.slice(1))).toEqual(new Set([memory.buffer]));
+    }
   });
 
   it.each([

@@ -3,7 +3,7 @@ import tls from 'node:tls';
 import { hostOf } from '../../src/contract/read-values.ts';
 
 /** As much as one read takes; small enough that a chunk is still in the CPU's cache when written. */
-const CHUNK_BYTES = 64 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
 const MAX_HEAD_BYTES = 32 * 1024;
 
@@ -30,6 +30,8 @@ interface Exchange {
   /** Of the body; null when any will do that is read to its end. */
   length: number | null;
   onChunk: (chunk: Buffer, offset: number) => void;
+  /** Where the body is wanted, if it is. */
+  memory: Buffer | null;
   answer: Answer | null;
   /** After it, the connection is closed. */
   isLast: boolean;
@@ -51,6 +53,7 @@ export class RawConnection {
   #socket: net.Socket | null = null;
   #head = '';
   #exchange: Exchange | null = null;
+  readonly #chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 
   constructor(base: URL) {
     this.#base = base;
@@ -58,6 +61,7 @@ export class RawConnection {
 
   /**
    * @param onChunk gets the body; chunks are overwritten once it returns
+   * @param memory of `length` bytes, which the body is read into: all but the first of it without another copy
    * @throws Refused
    * @throws UnexpectedLength
    * @throws when the connection breaks; whatever was thrown, it is then made again
@@ -67,9 +71,10 @@ export class RawConnection {
     headers: Readonly<Record<string, string>>,
     length: number,
     onChunk: (chunk: Buffer, offset: number) => void,
+    memory: Buffer | null = null,
   ): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const socket = this.#begin({ length, onChunk, resolve, reject });
+      const socket = this.#begin({ length, onChunk, memory, resolve, reject });
       socket.write(headOf('GET', path, headers), 'latin1');
     });
   }
@@ -81,7 +86,8 @@ export class RawConnection {
    */
   put(path: string, headers: Readonly<Record<string, string>>, body: Buffer): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const socket = this.#begin({ length: null, onChunk: () => {}, resolve, reject });
+      const onChunk = () => {};
+      const socket = this.#begin({ length: null, onChunk, memory: null, resolve, reject });
       const all = { ...headers, 'content-length': String(body.length) };
       // Together, so that what fits into one packet is one.
       socket.cork();
@@ -96,7 +102,7 @@ export class RawConnection {
     this.#socket = null;
   }
 
-  #begin(asked: Pick<Exchange, 'length' | 'onChunk' | 'resolve' | 'reject'>): net.Socket {
+  #begin(asked: Omit<Exchange, 'answer' | 'isLast' | 'received'>): net.Socket {
     this.#exchange = { ...asked, answer: null, isLast: false, received: 0 };
     this.#socket ??= this.#connect();
     return this.#socket;
@@ -111,7 +117,7 @@ export class RawConnection {
       port: Number(port) || (secure ? 443 : 80),
       noDelay: true,
       onread: {
-        buffer: Buffer.allocUnsafeSlow(CHUNK_BYTES),
+        buffer: () => this.#space(),
         callback: (bytes: number, buffer: Uint8Array) => {
           this.#read(Buffer.from(buffer.buffer, buffer.byteOffset, bytes));
           return true;
@@ -128,6 +134,12 @@ export class RawConnection {
     socket.on('error', failIfCurrent);
     socket.on('close', () => failIfCurrent(new Error('The server closed the connection')));
     return socket;
+  }
+
+  /** Where the next read goes. */
+  #space(): Buffer {
+    const { answer = null, memory = null, received = 0 } = this.#exchange ?? {};
+    return answer && memory ? memory.subarray(received) : this.#chunk;
   }
 
   #read(bytes: Buffer): void {
@@ -176,6 +188,7 @@ export class RawConnection {
     const { received } = exchange;
     const length = exchange.length ?? 0;
     if (received + chunk.length > length) throw new Error('The server sent more than it announced');
+    if (chunk.buffer === this.#chunk.buffer) exchange.memory?.set(chunk, received);
     if (chunk.length > 0) exchange.onChunk(chunk, received);
     exchange.received += chunk.length;
     if (exchange.received < length) return;

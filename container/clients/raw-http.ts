@@ -45,10 +45,9 @@ function openRequests(setup: CaseSetup): OpenClient {
   const s3 = new RawS3(connection, bucket, atOnceOf(workload));
   const requester: Requester = {
     async get({ key, size }, worker) {
-      const body = Buffer.allocUnsafe(size);
-      const onChunk = (chunk: Buffer, at: number) => void chunk.copy(body, at);
-      await s3.download({ worker, key, headers: {}, length: size, checksum: null, onChunk });
-      return body;
+      const memory = Buffer.allocUnsafe(size);
+      await s3.download({ worker, key, headers: {}, length: size, checksum: null, memory });
+      return memory;
     },
     put: (key, body, worker) => s3.put({ worker, key, body }),
     async head(key) {
@@ -80,6 +79,7 @@ async function download(transfer: Transfer, target: DownloadTarget): Promise<voi
   const { s3, parts, workers, checksum } = transfer;
   const get = async (part: Part, worker: number) => {
     const { task, offset, length, whole } = part;
+    const memory = target.memory?.(part, worker);
     await s3.download({
       worker,
       key: task.key,
@@ -88,7 +88,7 @@ async function download(transfer: Transfer, target: DownloadTarget): Promise<voi
         : { range: `bytes=${offset}-${offset + length - 1}` },
       length,
       checksum: whole ? checksum : null,
-      onChunk: (chunk, at) => target.write(part, worker, chunk, at),
+      ...(memory ? { memory } : { onChunk: (chunk, at) => target.write(part, worker, chunk, at) }),
     });
     target.end(part, worker);
   };

@@ -34,7 +34,9 @@ interface Download {
   headers: Readonly<Record<string, string>>;
   length: number;
   /** Begins again with offset 0 when an attempt failed midway. */
-  onChunk: (chunk: Buffer, offset: number) => void;
+  onChunk?: (chunk: Buffer, offset: number) => void;
+  /** Of `length` bytes, which are read into it. */
+  memory?: Buffer;
   /** Of a whole object only: S3 keeps none of a range. */
   checksum: WorkloadChecksum | null;
 }
@@ -101,17 +103,21 @@ export class RawS3 {
 
   /** Gets exactly the bytes asked for, and checks them by the checksum that S3 keeps. */
   download(request: Download): Promise<void> {
-    const { worker, key, length, checksum } = request;
+    const { worker, key, length, checksum, memory } = request;
     return this.#attempt(async () => {
       const { path, headers } = await this.#sign({ ...request, method: 'GET' });
       const digest = checksum && (await createDigest(checksum));
       const onChunk = (chunk: Buffer, offset: number) => {
-        request.onChunk(chunk, offset);
+        request.onChunk?.(chunk, offset);
         digest?.update(chunk);
       };
-      const answer = await this.#connections[worker]!.get(path, headers, length, onChunk).catch(
-        (error: unknown) => refuse(error, `GET ${key}`),
-      );
+      const answer = await this.#connections[worker]!.get(
+        path,
+        headers,
+        length,
+        onChunk,
+        memory,
+      ).catch((error: unknown) => refuse(error, `GET ${key}`));
       if (digest) checkDigest(key, answer.headers[checksumHeader(checksum)], digest);
     });
   }

@@ -27,6 +27,16 @@ export function readConditionsHold(request: S3Request, version: Version, prefix 
 }
 
 /**
+ * Whether a range may be answered with a part, as a client has the rest of this very version.
+ * https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5
+ */
+export function ifRangeHolds(request: S3Request, { etag, lastModified }: Version): boolean {
+  const ifRange = header(request, 'if-range');
+  if (ifRange === undefined) return true;
+  return unquote(ifRange) === etag || Date.parse(ifRange) === lastModified.getTime();
+}
+
+/**
  * The conditions of a write, against the version that it would replace.
  *
  * @throws S3Error PreconditionFailed, NoSuchKey, NotImplemented

@@ -55,6 +55,30 @@ describe('copying', () => {
     expect((await bytesOf('renamed')).toString()).toBe('renamed');
   });
 
+  it.each([
+    { ServerSideEncryption: 'AES256' as const },
+    { WebsiteRedirectLocation: '/elsewhere' },
+    { StorageClass: 'STANDARD' as const },
+  ])('an object can be copied to itself with %j', async (change) => {
+    const Metadata = { kept: '1' };
+    await wire.sdk.send(new PutObjectCommand({ Bucket, Key: 'changed', Body: 'same', Metadata }));
+    const self = { Bucket, Key: 'changed', CopySource: 'bucket/changed' };
+    await wire.sdk.send(new CopyObjectCommand({ ...self, ...change }));
+    const head = await wire.sdk.send(new HeadObjectCommand({ Bucket, Key: 'changed' }));
+    const { StorageClass: _, ...shown } = { StorageClass: '', ...change };
+    expect(head).toMatchObject({ Metadata, ...shown });
+    expect((await bytesOf('changed')).toString()).toBe('same');
+  });
+
+  it('a redirect is not copied', async () => {
+    const object = { Bucket, Key: 'led away', Body: 'x', WebsiteRedirectLocation: '/elsewhere' };
+    await wire.sdk.send(new PutObjectCommand(object));
+    const copy = { Bucket, Key: 'stays', CopySource: 'bucket/led%20away' };
+    await wire.sdk.send(new CopyObjectCommand(copy));
+    const head = await wire.sdk.send(new HeadObjectCommand({ Bucket, Key: 'stays' }));
+    expect(head.WebsiteRedirectLocation).toBeUndefined();
+  });
+
   it('a copy gets the checksum that is asked for', async () => {
     await put('summed', '123456789');
     const { CopyObjectResult } = await wire.sdk.send(

@@ -2,7 +2,12 @@
 import { randomBytes, webcrypto } from 'node:crypto';
 import type { ServerOptions } from 'node:http';
 import { createServer, type Server as HttpsServer } from 'node:https';
-import { isIP, type Server as Listening, type Socket } from 'node:net';
+import {
+  createServer as createNetServer,
+  isIP,
+  type Server as Listening,
+  type Socket,
+} from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { TOO_MANY_FILES } from '../contract/known-causes.ts';
 
@@ -33,7 +38,9 @@ export class TlsListener {
   }
 
   /** Answers on a socket that listens, from now on until `close`. */
-  serve(listening: Listening): void {
+  serve(handed: Listening): void {
+    // Node listens anew, with its own limit, in each process that a socket is handed to: the last one's counts.
+    const listening = createNetServer().listen(handed, BACKLOG);
     this.#listening.add(listening);
     limitConnections(listening, console.error);
     listening.on('connection', (socket) => {
@@ -144,7 +151,7 @@ function serialNumber(): string {
 
 /**
  * Connections that wait to be taken, beyond which a client's is dropped and tried again after a second: as many as Linux
- * keeps. Node's own limit is 511.
+ * keeps, unless its net.core.somaxconn says less. Node's own limit is 511.
  */
 export const BACKLOG = 4096;
 

@@ -97,6 +97,20 @@ describe('conditions', () => {
     if (status === 304) expect(response).toMatchObject({ text: '', headers: { etag } });
   });
 
+  it.each([
+    ['ETAG', 206],
+    ['"other"', 200],
+    ['DATE', 206],
+    [past, 200],
+  ])('a range with If-Range: %s is %i', async (ifRange, status) => {
+    const get = { method: 'GET', key: 'conditional' };
+    const date = (await wire.send(get)).headers['last-modified'] ?? '';
+    const value = ifRange.replace('ETAG', etag).replace('DATE', date);
+    const answer = await wire.send({ ...get, headers: { range: 'bytes=3-', 'if-range': value } });
+    const text = status === 206 ? 'ditional' : 'conditional';
+    expect(answer).toMatchObject({ status, text });
+  });
+
   it('If-None-Match: * puts only what is not there', async () => {
     const headers = { 'if-none-match': '*' };
     const first = await wire.send({ method: 'PUT', key: 'once', body: '1', headers });

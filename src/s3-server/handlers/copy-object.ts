@@ -12,22 +12,33 @@ import { field, quoted, type Reply, xmlReply } from '../xml.ts';
 import { describeObject } from './describe-object.ts';
 import { commitObject } from './put-object.ts';
 
+const REDIRECT = 'x-amz-website-redirect-location';
+
 /** The copy shares the source's files; only what S3 would hash anew is read. */
 export async function copyObject(request: AuthenticRequest, server: ServerState): Promise<Reply> {
   const bucket = bucketOf(request, server);
   const { object: source, bucket: sourceBucket, isTarget } = copySource(request, server);
   const directive = header(request, 'x-amz-metadata-directive') ?? 'COPY';
-  if (isTarget && directive !== 'REPLACE' && !header(request, 'x-amz-storage-class')) {
+  const own = describeObject(request, bucket);
+  const { [REDIRECT]: _, ...sourceHeaders } = source.description.headers;
+  const redirect = own.headers[REDIRECT];
+  const changes =
+    directive === 'REPLACE' ||
+    redirect !== undefined ||
+    header(request, 'x-amz-storage-class') !== undefined ||
+    Object.keys(own.encryption).length > 0;
+  if (isTarget && !changes) {
     throw new S3Error(
       'InvalidRequest',
-      'This copy request is illegal because it is trying to copy an object to itself without changing the object’s metadata or storage class.',
+      "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.",
     );
   }
-  const own = describeObject(request, bucket);
   const tags =
     header(request, 'x-amz-tagging-directive') === 'REPLACE' ? own.tags : source.description.tags;
-  // An access control list and encryption are never copied.
-  const headers = directive === 'REPLACE' ? own.headers : source.description.headers;
+  // An access control list, encryption and a redirect are never copied.
+  const copied =
+    redirect === undefined ? sourceHeaders : { ...sourceHeaders, [REDIRECT]: redirect };
+  const headers = directive === 'REPLACE' ? own.headers : copied;
   const description = { ...own, headers, tags };
   server.blobs.retain(source.content);
   const { etag, checksum } = await digestsOfCopy(request, server, source, sourceBucket).catch(

@@ -2,7 +2,7 @@ import { type Slice, sliceContent } from '../blob-store.ts';
 import type { ServerState, StoredObject } from '../buckets.ts';
 import { bucketOf, requireObject } from '../buckets.ts';
 import { checksumHeaders } from '../checksums.ts';
-import { readConditionsHold } from '../conditions.ts';
+import { ifRangeHolds, readConditionsHold } from '../conditions.ts';
 import { S3Error } from '../errors.ts';
 import { type AuthenticRequest, asHeader, header, integerOf, queryValue } from '../request.ts';
 import { quoted, type Reply } from '../xml.ts';
@@ -74,7 +74,7 @@ interface Piece {
 }
 
 function pieceOf(request: AuthenticRequest, object: StoredObject): Piece {
-  const range = header(request, 'range');
+  const range = ifRangeHolds(request, object) ? header(request, 'range') : undefined;
   const partNumber = queryValue(request, 'partNumber');
   if (partNumber !== undefined) {
     if (range !== undefined) {
