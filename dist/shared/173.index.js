@@ -1,77 +1,6 @@
 export const id = 173;
-export const ids = [173,308];
+export const ids = [173];
 export const modules = {
-
-/***/ 73160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ requestWorkloads)
-/* harmony export */ });
-/* harmony import */ var _src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8601);
-/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28052);
-/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94021);
-
-
-
-/** A listing of so many has ten pages: two waves of listings at once, so that p99 has some requests beyond it. */
-const LISTED = 10_000;
-const LISTINGS = 16;
-/** Writes take three times as long at S3 as reads do. */
-const READS = 1000;
-const WRITES = 200;
-const MIXED = 1000;
-/** One of so many requests of `mixed-90-10` is a PUT. */
-const PUT_EVERY = 10;
-/**
- * Workloads of requests, by name: what counts is how long a request takes. They are measured only when they
- * are named, and stay as they are: a figure of another number of requests would be another figure.
- */
-function requestWorkloads() {
-    return new Map(_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUEST_WORKLOADS */ .dT.map((name) => [name, BY_NAME[name]()]));
-}
-const BY_NAME = {
-    delete: () => workloadOf('200 DELETEs of objects of a byte', same('delete', '1byte', WRITES)),
-    'get-1byte-1000x': () => workloadOf('1000 GETs of a byte', same('get', '1byte', READS)),
-    head: () => workloadOf('1000 HEADs of objects of a byte', same('head', '1byte', READS)),
-    'list-10_000': () => workloadOf('16 listings of 10,000 objects, of 10 pages each', listings()),
-    'mixed-90-10': () => workloadOf('900 GETs and 100 PUTs of 16 KiB, in turn', mixed()),
-};
-function workloadOf(comment, tasks) {
-    return {
-        version: _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKLOAD_VERSION */ .Jz,
-        comment: `${comment}; ${_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUESTS_AT_ONCE */ .PU} requests at once`,
-        ...{ filesOnDisk: false, checksum: null, maxRepeatCount: 10, maxRepeatSecs: 600, tasks },
-        atOnce: _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUESTS_AT_ONCE */ .PU,
-    };
-}
-/** Keys are those of a download or an upload of such objects, which are prepared once for all. */
-function same(action, fileSize, numFiles) {
-    const isWrite = action === 'put' || action === 'delete';
-    const moved = isWrite ? 'upload' : 'download';
-    const source = _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadSource */ .JK.parse({ action: moved, fileSize, numFiles });
-    const { tasks } = (0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_0__/* .compileWorkload */ .zi)(action, source);
-    // What one workload deletes no other may count on.
-    const own = (key) => (isWrite ? key.replace('upload/', `upload/${action}-`) : key);
-    return tasks.map(({ key, size }) => ({ action, key: own(key), size }));
-}
-function listings() {
-    return Array.from({ length: LISTINGS }, () => ({
-        action: 'list',
-        ...{ key: 'download/1byte-10_000x/', size: 0, objects: LISTED },
-    }));
-}
-function mixed() {
-    const puts = same('put', '16KiB', MIXED / PUT_EVERY);
-    const gets = same('get', '16KiB', MIXED - puts.length);
-    return puts.flatMap((put, at) => [
-        ...gets.slice(at * (PUT_EVERY - 1), (at + 1) * (PUT_EVERY - 1)),
-        put,
-    ]);
-}
-
-
-/***/ }),
 
 /***/ 74584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -79,20 +8,23 @@ function mixed() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gj: () => (/* binding */ loadBuiltinWorkloads),
 /* harmony export */   IW: () => (/* binding */ memberFor),
+/* harmony export */   KS: () => (/* binding */ requestWorkloads),
 /* harmony export */   Tk: () => (/* binding */ ownWorkloads),
 /* harmony export */   Zm: () => (/* binding */ loadFamilies)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8601);
 /* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4996);
-/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94021);
-/* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40924);
+/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28052);
+/* harmony import */ var _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94021);
+/* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40924);
 
 
 
 
 
-const FOLDER = (0,_src_process_programs_js__WEBPACK_IMPORTED_MODULE_4__/* .workloadsUrl */ .km)();
+
+const FOLDER = (0,_src_process_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .workloadsUrl */ .km)();
 const ENDING = '.src.json';
 /** The workloads of the built-in suite as they were written, by name, in the order of their names. */
 function loadSources() {
@@ -101,7 +33,7 @@ function loadSources() {
     return new Map(names.map((name) => {
         const file = name + ENDING;
         const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(file, FOLDER), 'utf8');
-        return [name, (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(_src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkloadSource */ .JK, text, file)];
+        return [name, (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(_src_contract_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WorkloadSource */ .JK, text, file)];
     }));
 }
 /** The workloads of the built-in suite by name, in the order of their names; other sizes of them: `loadFamilies`. */
@@ -160,7 +92,7 @@ function ownWorkloads(sources) {
  * @param liked a member that is taken, if its runs are no more than `likeEnough` times as long or short
  */
 function memberFor({ members, standard, trial }, trialSeconds, wantedSeconds, mostBytes, liked = null, likeEnough = 1) {
-    const bytes = (name) => (0,_src_contract_workload_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesPerRun */ .ei)(members.get(name));
+    const bytes = (name) => (0,_src_contract_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesPerRun */ .ei)(members.get(name));
     const fitting = [...members.keys()].filter((name) => bytes(name) <= mostBytes);
     if (fitting.length === 0)
         return [...members.keys()][0];
@@ -172,6 +104,61 @@ function memberFor({ members, standard, trial }, trialSeconds, wantedSeconds, mo
     if (liked !== null && fitting.includes(liked) && off(liked) <= Math.log(likeEnough))
         return liked;
     return fitting.toSorted((a, b) => off(a) - off(b))[0];
+}
+/** A listing of so many has ten pages: two waves of listings at once, so that p99 has some requests beyond it. */
+const LISTED = 10_000;
+const LISTINGS = 16;
+/** Writes take three times as long at S3 as reads do. */
+const READS = 1000;
+const WRITES = 200;
+const MIXED = 1000;
+/** One of so many requests of `mixed-90-10` is a PUT. */
+const PUT_EVERY = 10;
+/**
+ * Workloads of requests, by name: what counts is how long a request takes. They are measured only when they
+ * are named, and stay as they are: a figure of another number of requests would be another figure.
+ */
+function requestWorkloads() {
+    return new Map(_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUEST_WORKLOADS */ .dT.map((name) => [name, BY_NAME[name]()]));
+}
+const BY_NAME = {
+    delete: () => workloadOf('200 DELETEs of objects of a byte', same('delete', '1byte', WRITES)),
+    'get-1byte-1000x': () => workloadOf('1000 GETs of a byte', same('get', '1byte', READS)),
+    head: () => workloadOf('1000 HEADs of objects of a byte', same('head', '1byte', READS)),
+    'list-10_000': () => workloadOf('16 listings of 10,000 objects, of 10 pages each', listings()),
+    'mixed-90-10': () => workloadOf('900 GETs and 100 PUTs of 16 KiB, in turn', mixed()),
+};
+function workloadOf(comment, tasks) {
+    return {
+        version: _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKLOAD_VERSION */ .Jz,
+        comment: `${comment}; ${_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUESTS_AT_ONCE */ .PU} requests at once`,
+        ...{ filesOnDisk: false, checksum: null, maxRepeatCount: 10, maxRepeatSecs: 600, tasks },
+        atOnce: _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUESTS_AT_ONCE */ .PU,
+    };
+}
+/** Keys are those of a download or an upload of such objects, which are prepared once for all. */
+function same(action, fileSize, numFiles) {
+    const isWrite = action === 'put' || action === 'delete';
+    const moved = isWrite ? 'upload' : 'download';
+    const source = _src_contract_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .WorkloadSource */ .JK.parse({ action: moved, fileSize, numFiles });
+    const { tasks } = (0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .compileWorkload */ .zi)(action, source);
+    // What one workload deletes no other may count on.
+    const own = (key) => (isWrite ? key.replace('upload/', `upload/${action}-`) : key);
+    return tasks.map(({ key, size }) => ({ action, key: own(key), size }));
+}
+function listings() {
+    return Array.from({ length: LISTINGS }, () => ({
+        action: 'list',
+        ...{ key: 'download/1byte-10_000x/', size: 0, objects: LISTED },
+    }));
+}
+function mixed() {
+    const puts = same('put', '16KiB', MIXED / PUT_EVERY);
+    const gets = same('get', '16KiB', MIXED - puts.length);
+    return puts.flatMap((put, at) => [
+        ...gets.slice(at * (PUT_EVERY - 1), (at + 1) * (PUT_EVERY - 1)),
+        put,
+    ]);
 }
 
 
@@ -420,12 +407,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(40924);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85862);
 /* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66939);
-/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(60669);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2791);
-/* harmony import */ var _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4149);
-/* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(48063);
-/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(54047);
-
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(97476);
+/* harmony import */ var _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4149);
+/* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(48063);
+/* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(54047);
 
 
 
@@ -472,7 +457,7 @@ async function main() {
     const sink = await openSink(request, values['results-dir'], values['results-bucket']);
     const ownMachine = env.AWS_BATCH_JOB_ID !== undefined;
     const { nonce } = request;
-    const workDir = await _work_dir_js__WEBPACK_IMPORTED_MODULE_20__/* .WorkDir */ .$y.claim({ path: values['work-dir'], nonce, ownMachine });
+    const workDir = await _work_dir_js__WEBPACK_IMPORTED_MODULE_19__/* .WorkDir */ .$y.claim({ path: values['work-dir'], nonce, ownMachine });
     const signal = onTermination();
     // A job started with a channel is a local one: it must not outlive the program that started it.
     process.channel?.unref();
@@ -483,28 +468,28 @@ async function main() {
         environment: env,
         ...(ownMachine && { workDir: workDir.path, metadataUrl: _host_js__WEBPACK_IMPORTED_MODULE_14__/* .METADATA_URL */ .yp }),
     });
-    const { document, savedAt } = (0,_uploads_js__WEBPACK_IMPORTED_MODULE_19__/* .openDocument */ .EJ)({
+    const { document, savedAt } = (0,_uploads_js__WEBPACK_IMPORTED_MODULE_18__/* .openDocument */ .EJ)({
         ...{ request, sink, host, now, log, workDir: workDir.path },
         batchAttempt: env.AWS_BATCH_JOB_ATTEMPT,
     });
-    const obstacle = (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_16__/* .obstacleTo */ .z)(request, { host, environment: env, now: startedAt });
+    const obstacle = (0,_run_job_js__WEBPACK_IMPORTED_MODULE_16__/* .obstacleTo */ .z)(request, { host, environment: env, now: startedAt });
     const job = obstacle
         ? document.finish(obstacle.reason).then(() => obstacle.reason)
-        : (0,_run_job_js__WEBPACK_IMPORTED_MODULE_17__/* .runJob */ .b)({
+        : (0,_run_job_js__WEBPACK_IMPORTED_MODULE_16__/* .runJob */ .b)({
             ...{ request, document, signal, log, now, workDir: workDir.path },
             environment: (0,_job_context_js__WEBPACK_IMPORTED_MODULE_15__/* .programEnvironment */ .yE)(env, request.s3Clients),
             ...(runnerEntry && { runnerEntry }),
             ...(values['request-journal'] && { journal: values['request-journal'] }),
             ...(buildCpus && { buildCpus: (0,_src_process_machine_js__WEBPACK_IMPORTED_MODULE_12__/* .parseCpuList */ .Sx)(buildCpus) }),
             ...(values.sizes && { sizes: values.sizes }),
-            ...(!ownMachine && { kept: _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_18__/* .KeptBuilds */ .qU.open(workDir.path, request) }),
+            ...(!ownMachine && { kept: _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_17__/* .KeptBuilds */ .qU.open(workDir.path, request) }),
         });
     const { isStored, reason } = await Promise.race([endOf(job), afterGrace(signal, graceMs)]);
     if (!signal.aborted)
         workDir.end();
     if (reason === null)
         return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.done;
-    console.error(`error: ${reason}${isStored ? '' : (0,_uploads_js__WEBPACK_IMPORTED_MODULE_19__/* .describeNotStored */ .kk)(document, savedAt)}`);
+    console.error(`error: ${reason}${isStored ? '' : (0,_uploads_js__WEBPACK_IMPORTED_MODULE_18__/* .describeNotStored */ .kk)(document, savedAt)}`);
     // What is still under way (an upload that nobody waits for any longer) ends with this process.
     process.exit(signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.interrupted : (obstacle?.exitCode ?? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.failed));
 }
@@ -538,7 +523,7 @@ async function afterGrace(signal, graceMs) {
 async function openSink(request, folder, bucket) {
     const prefix = (0,_src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_5__/* .incomingPrefix */ .LR)(request);
     if (folder !== undefined)
-        return new _uploads_js__WEBPACK_IMPORTED_MODULE_19__/* .FolderSink */ .MK((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, prefix));
+        return new _uploads_js__WEBPACK_IMPORTED_MODULE_18__/* .FolderSink */ .MK((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, prefix));
     if (bucket === undefined) {
         throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz('--results-bucket is missing: name a bucket, or a folder by --results-dir.');
     }
@@ -592,103 +577,52 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 60669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ obstacleTo)
-/* harmony export */ });
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-/* harmony import */ var _src_contract_instance_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60471);
-/* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96433);
-
-
-
-/**
- * Looks whether a job may measure on this machine, now: figures must not stand under another machine's name, and
- * nobody pays hours of a machine for which nobody waits.
- *
- * @returns null if it may
- */
-function obstacleTo({ instanceType, notAfter }, { environment, host, now }) {
-    const attempt = Number.parseInt(environment.AWS_BATCH_JOB_ATTEMPT ?? '', 10) || 1;
-    const late = whyTooLate((0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_2__/* .latestStart */ .GZ)(notAfter, attempt), now);
-    if (late !== null)
-        return { reason: late, exitCode: _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.tooLate };
-    const reason = wrongInstanceType(instanceType, host) ?? wrongDisk(instanceType, host, environment);
-    return reason === null ? null : { reason, exitCode: _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed };
-}
-function whyTooLate(latest, now) {
-    if (latest === null || now <= latest)
-        return null;
-    return (`it got its machine at ${minute(now)}, but nobody waited for it after ${minute(latest)}: it ` +
-        'measured nothing; start it again');
-}
-function minute(time) {
-    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-/**
- * This machine's own types (`local…`) are none of EC2's; a machine that does not tell its type is believed.
- */
-function wrongInstanceType(asked, host) {
-    const found = host.instanceType ?? null;
-    if (found === null || found === asked || isLocal(asked))
-        return null;
-    return (`the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +
-        'instance type; deploy the stack again');
-}
-/** Of the disks' sizes together: the file system takes some of it, and a GB is not always 10^9 bytes. */
-const LEAST_SHARE = 0.8;
-/**
- * A machine whose own disks were not mounted has the work folder on its system's volume, which is slower: it
- * works on all the same.
- */
-function wrongDisk(instanceType, { workDiskBytes }, { INSTANCE_STORE_GB }) {
-    if (isLocal(instanceType) || workDiskBytes === undefined)
-        return null;
-    const gigabytes = Number(INSTANCE_STORE_GB ?? ofCatalogue(instanceType));
-    if (!(gigabytes > 0) || workDiskBytes >= LEAST_SHARE * gigabytes * 1e9)
-        return null;
-    return (`${instanceType} has disks of ${gigabytes} GB, but the work folder is on one of ` +
-        `${Math.round(workDiskBytes / 1e9)} GB: its disks were not mounted, so figures would be those of another ` +
-        'disk; lines of the console output of the machine that begin with "s3-benchmarks:" say why');
-}
-function ofCatalogue(instanceType) {
-    const { nvmeDiskGB = 0, nvmeDisks = 0 } = _src_contract_instance_types_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTANCE_TYPES */ .qA.get(instanceType) ?? {};
-    return nvmeDisks * nvmeDiskGB;
-}
-function isLocal(instanceType) {
-    return /^local\b/.test(instanceType);
-}
-
-
-/***/ }),
-
-/***/ 2791:
+/***/ 97476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ obstacleTo),
   b: () => (/* binding */ runJob)
 });
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/instance-types.js
+var instance_types = __webpack_require__(60471);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-request.js
+var job_request = __webpack_require__(96433);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var contract_names = __webpack_require__(83062);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-context.js
 var job_context = __webpack_require__(66939);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
 var job_log = __webpack_require__(86086);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/cells.js
+var judge_cells = __webpack_require__(35566);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 6 modules
+var judge = __webpack_require__(95644);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
+var programs = __webpack_require__(40924);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/glob.js
+var glob = __webpack_require__(73322);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-scripts.js
+var suite_scripts = __webpack_require__(72211);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/tasks.js
+var tasks = __webpack_require__(28052);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
+var contract_workload = __webpack_require__(94021);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/known-causes.js
 var known_causes = __webpack_require__(87358);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
 var read_workload = __webpack_require__(30308);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
-var contract_workload = __webpack_require__(94021);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/files.js
 var files = __webpack_require__(89253);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/s3.js
@@ -809,8 +743,6 @@ async function lifecycleRules(s3, bucket) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/content.js
 var content = __webpack_require__(84699);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/disk.js
@@ -1002,8 +934,6 @@ async function write(path, { key, size }, signal) {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/lib-storage/dist-cjs/index.js
 var lib_storage_dist_cjs = __webpack_require__(22358);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/tasks.js
-var tasks = __webpack_require__(28052);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/client.js
 var client = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/objects.js
@@ -1270,8 +1200,8 @@ function diskFull(workloads, filesDir, bucket) {
         `${inMiB(needed.bucket)} where bucket "${bucket}" is stored; free space, or choose smaller workloads`);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
-var merge_attempts = __webpack_require__(60649);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
+var runner_output = __webpack_require__(98326);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/start-program.js
 var start_program = __webpack_require__(29524);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/checks.js
@@ -1282,12 +1212,206 @@ var run_case = __webpack_require__(34220);
 var requests_seen = __webpack_require__(93712);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/clock.js
 var process_clock = __webpack_require__(35783);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/requests-seen.js
-/** What the embedded server saw of the runs of a process: asked for when it has ended, so that no run is disturbed. */
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-table.js
+var process_table = __webpack_require__(77089);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/usage.js
+
+
+/** Linux tells programs CPU time in ticks of 10 ms, whatever its own clock is (`USER_HZ`, proc(5)). */
+const SECONDS_PER_TICK = 0.01;
+/**
+ * Reads what a program uses, from the outside: by `/proc`, so only on Linux.
+ *
+ * CPU time is exact to a tick. The peak of one process is the kernel's own (`VmHWM`); that of several at once is the
+ * largest sum that was read, so whoever wants it reads from time to time.
+ */
+class UsageMeter {
+    #root;
+    #peak = 0;
+    /** @param root process id of the program */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** @returns null where the system does not tell, or has not yet told */
+    read() {
+        const tree = (0,process_table/* processTree */.WZ)(this.#root);
+        this.#seePeak(tree.map(({ pid }) => pid));
+        if (this.#peak === 0)
+            return null;
+        const isThere = tree.some(({ pid }) => pid === this.#root);
+        const ticks = tree.reduce((sum, one) => sum + one.ticks, 0);
+        return {
+            cpuSeconds: isThere ? ticks * SECONDS_PER_TICK : null,
+            peakMemoryBytes: this.#peak,
+        };
+    }
+    /** Looks at memory alone, by the kernel's lists of children: a tenth of the work of `read`. */
+    look() {
+        this.#seePeak((0,process_table/* familyOf */.Ap)(this.#root));
+    }
+    #seePeak(pids) {
+        const memory = pids.flatMap((pid) => memoryOf(pid) ?? []);
+        const together = memory.reduce((sum, { now }) => sum + now, 0);
+        this.#peak = Math.max(this.#peak, together, ...memory.map(({ peak }) => peak));
+    }
+}
+/** @returns null for a process that has ended, or that shares the kernel's memory alone */
+function memoryOf(pid) {
+    const status = (0,process_table/* readOr */.Cq)(`/proc/${pid}/status`);
+    const bytes = (name) => {
+        const kibibytes = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
+        return kibibytes === undefined ? null : Number(kibibytes) * 1024;
+    };
+    const [now, peak] = [bytes('VmRSS'), bytes('VmHWM')];
+    return now === null || peak === null ? null : { now, peak };
+}
+/**
+ * Counts the context switches of a program from the outside (`/proc/PID/task/TID/status`, proc(5)), so only on
+ * Linux. The kernel keeps no sum over threads that have ended: where one has, nothing is told. One that began and
+ * ended between two calls goes unseen.
+ */
+class SwitchMeter {
+    #root;
+    #before;
+    /** @param root process id of the program */
+    constructor(root) {
+        this.#root = root;
+        this.#before = readingOf(root);
+    }
+    /** @returns those since the last call, at first since the meter was made; null where they are not known */
+    take() {
+        const [before, now] = [this.#before, readingOf(this.#root)];
+        this.#before = now;
+        return before && now ? switchesBetween(before, now) : null;
+    }
+}
+/** By the kernel's lists of children, as that is quick: a program that has printed its last run may end at once. */
+function readingOf(root) {
+    if (!(0,external_node_fs_.existsSync)(`/proc/${root}/task/${root}/children`))
+        return null;
+    const family = (0,process_table/* familyOf */.Ap)(root);
+    const threads = new Map(family.flatMap(countsOf));
+    const waitedTicks = family.reduce((sum, pid) => sum + ((0,process_table/* processOf */.hh)(pid)?.waitedTicks ?? 0), 0);
+    return threads.size === 0 ? null : { threads, waitedTicks };
+}
+/** @returns null where a thread or a process has ended in between */
+function switchesBetween(before, now) {
+    if (now.waitedTicks > before.waitedTicks)
+        return null;
+    for (const thread of before.threads.keys())
+        if (!now.threads.has(thread))
+            return null;
+    const sum = { voluntary: 0, involuntary: 0 };
+    for (const [thread, { involuntary, voluntary }] of now.threads) {
+        const known = before.threads.get(thread);
+        sum.voluntary += voluntary - (known?.voluntary ?? 0);
+        sum.involuntary += involuntary - (known?.involuntary ?? 0);
+    }
+    return sum;
+}
+function countsOf(pid) {
+    try {
+        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).flatMap((thread) => {
+            const status = (0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${thread}/status`, 'latin1');
+            const [, voluntary] = /^voluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
+            const [, involuntary] = /^nonvoluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
+            if (voluntary === undefined || involuntary === undefined)
+                return [];
+            const counts = { voluntary: Number(voluntary), involuntary: Number(involuntary) };
+            return [[Number(thread), counts]];
+        });
+    }
+    catch {
+        return []; // It ended while we looked.
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/run-facts.js
 
 
 
 
+
+/** Memory of what ends within a run is seen by looking this often; that takes 0.1 % of a CPU. */
+const LOOK_MS = 200;
+/** Between two runs a runner does little else; beyond this, what it used is not the run's alone. */
+const MOST_BESIDE = { ofRun: 0.2, seconds: 0.05 };
+/** Tells what each run of a program used, as its line comes. */
+class RunCosts {
+    #meter;
+    #switches;
+    #nowMs;
+    #lastMs;
+    /** Null where the next run cannot be told from what was used before. */
+    #lastCpuSeconds = 0;
+    /**
+     * @param nowMs a clock that only goes forward
+     * @param isBegun whether the program has run before: what it used until now belongs to no run
+     */
+    constructor(meter, switches, nowMs, isBegun = false) {
+        this.#meter = meter;
+        this.#switches = switches;
+        this.#nowMs = nowMs;
+        if (isBegun)
+            this.#lastCpuSeconds = meter.read()?.cpuSeconds ?? null;
+        this.#lastMs = nowMs();
+    }
+    /**
+     * What a run used whose line has just come: CPU time since the line before, if hardly any other time has passed.
+     * Where lines come late (a program that keeps its output to itself), its start took long, or nothing can be
+     * told of the run, only memory is known.
+     *
+     * @param seconds that the run took, as its line says
+     */
+    take(seconds) {
+        // First, as it is over soonest.
+        const switches = this.#switches.take();
+        const usage = this.#meter.read();
+        const nowMs = this.#nowMs();
+        const beside = Math.abs((nowMs - this.#lastMs) / 1000 - seconds);
+        this.#lastMs = nowMs;
+        if (usage === null)
+            return {};
+        const { cpuSeconds, peakMemoryBytes } = usage;
+        const [before, now] = [this.#lastCpuSeconds ?? Number.NaN, cpuSeconds ?? Number.NaN];
+        // What was counted before can be gone: a program that nobody waited for, or that ended while it was read.
+        this.#lastCpuSeconds = now < before ? null : cpuSeconds;
+        const used = Number((now - before).toFixed(2));
+        const isRun = beside <= MOST_BESIDE.ofRun * seconds + MOST_BESIDE.seconds;
+        if (!isRun || !(used >= 0))
+            return { peakMemoryBytes };
+        return { cpuSeconds: used, peakMemoryBytes, ...(switches && namedSwitches(switches)) };
+    }
+}
+function namedSwitches({ involuntary, voluntary }) {
+    return { voluntarySwitches: voluntary, involuntarySwitches: involuntary };
+}
+const measureCosts = (pid, isBegun = false) => {
+    const meter = new UsageMeter(pid);
+    const looking = setInterval(() => meter.look(), LOOK_MS);
+    return {
+        costs: new RunCosts(meter, new SwitchMeter(pid), () => performance.now(), isBegun),
+        stop: () => clearInterval(looking),
+    };
+};
+/**
+ * Measures what may be told of the runs of a workload. What a run deletes, its runner has put just before, which
+ * would count as the run's: of such a run memory alone is told.
+ *
+ * @param workload null where it is not known
+ */
+function costsToTell(workload, measure = measureCosts) {
+    if (!workload?.tasks.some(({ action }) => action === 'delete'))
+        return measure;
+    return (...of) => {
+        const { costs, stop } = measure(...of);
+        const take = (seconds) => {
+            const { peakMemoryBytes } = costs.take(seconds);
+            return peakMemoryBytes === undefined ? {} : { peakMemoryBytes };
+        };
+        return { costs: { take }, stop };
+    };
+}
 /** Tells when each run of a program was, as its line comes. */
 class RunTimes {
     #isOurs;
@@ -1355,224 +1479,14 @@ async function withRequests(runs, times, { bucket, journal, log }) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/machine.js
-var process_machine = __webpack_require__(4084);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/usage.js
-
-
-/** Linux tells programs CPU time in ticks of 10 ms, whatever its own clock is (`USER_HZ`, proc(5)). */
-const SECONDS_PER_TICK = 0.01;
-/**
- * Reads what a program uses, from the outside: by `/proc`, so only on Linux.
- *
- * CPU time is exact to a tick. The peak of one process is the kernel's own (`VmHWM`); that of several at once is the
- * largest sum that was read, so whoever wants it reads from time to time.
- */
-class UsageMeter {
-    #root;
-    #peak = 0;
-    /** @param root process id of the program */
-    constructor(root) {
-        this.#root = root;
-    }
-    /** @returns null where the system does not tell, or has not yet told */
-    read() {
-        const tree = (0,process_machine/* processTree */.WZ)(this.#root);
-        this.#seePeak(tree.map(({ pid }) => pid));
-        if (this.#peak === 0)
-            return null;
-        const isThere = tree.some(({ pid }) => pid === this.#root);
-        const ticks = tree.reduce((sum, one) => sum + one.ticks, 0);
-        return {
-            cpuSeconds: isThere ? ticks * SECONDS_PER_TICK : null,
-            peakMemoryBytes: this.#peak,
-        };
-    }
-    /** Looks at memory alone, by the kernel's lists of children: a tenth of the work of `read`. */
-    look() {
-        this.#seePeak(familyOf(this.#root));
-    }
-    #seePeak(pids) {
-        const memory = pids.flatMap((pid) => memoryOf(pid) ?? []);
-        const together = memory.reduce((sum, { now }) => sum + now, 0);
-        this.#peak = Math.max(this.#peak, together, ...memory.map(({ peak }) => peak));
-    }
-}
-/** A process and those below it, as far as the kernel lists children (`CONFIG_PROC_CHILDREN`, proc(5)). */
-function familyOf(pid) {
-    const children = threadsOf(pid).flatMap((thread) => readOr(`/proc/${pid}/task/${thread}/children`)
-        .split(' ')
-        .filter((child) => child !== ''));
-    return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
-}
-function threadsOf(pid) {
-    try {
-        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`);
-    }
-    catch {
-        return []; // It ended while we looked.
-    }
-}
-/** Nothing of what ended while we looked, or of what this kernel does not tell. */
-function readOr(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'latin1');
-    }
-    catch {
-        return '';
-    }
-}
-/** @returns null for a process that has ended, or that shares the kernel's memory alone */
-function memoryOf(pid) {
-    const status = readOr(`/proc/${pid}/status`);
-    const bytes = (name) => {
-        const kibibytes = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
-        return kibibytes === undefined ? null : Number(kibibytes) * 1024;
-    };
-    const [now, peak] = [bytes('VmRSS'), bytes('VmHWM')];
-    return now === null || peak === null ? null : { now, peak };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/context-switches.js
-
-
-
-/**
- * Counts the context switches of a program from the outside (`/proc/PID/task/TID/status`, proc(5)), so only on
- * Linux. The kernel keeps no sum over threads that have ended: where one has, nothing is told. One that began and
- * ended between two calls goes unseen.
- */
-class SwitchMeter {
-    #root;
-    #before;
-    /** @param root process id of the program */
-    constructor(root) {
-        this.#root = root;
-        this.#before = readingOf(root);
-    }
-    /** @returns those since the last call, at first since the meter was made; null where they are not known */
-    take() {
-        const [before, now] = [this.#before, readingOf(this.#root)];
-        this.#before = now;
-        return before && now ? switchesBetween(before, now) : null;
-    }
-}
-/** By the kernel's lists of children, as that is quick: a program that has printed its last run may end at once. */
-function readingOf(root) {
-    if (!(0,external_node_fs_.existsSync)(`/proc/${root}/task/${root}/children`))
-        return null;
-    const family = familyOf(root);
-    const threads = new Map(family.flatMap(context_switches_threadsOf));
-    const waitedTicks = family.reduce((sum, pid) => sum + ((0,process_machine/* processOf */.hh)(pid)?.waitedTicks ?? 0), 0);
-    return threads.size === 0 ? null : { threads, waitedTicks };
-}
-/** @returns null where a thread or a process has ended in between */
-function switchesBetween(before, now) {
-    if (now.waitedTicks > before.waitedTicks)
-        return null;
-    for (const thread of before.threads.keys())
-        if (!now.threads.has(thread))
-            return null;
-    const sum = { voluntary: 0, involuntary: 0 };
-    for (const [thread, { involuntary, voluntary }] of now.threads) {
-        const known = before.threads.get(thread);
-        sum.voluntary += voluntary - (known?.voluntary ?? 0);
-        sum.involuntary += involuntary - (known?.involuntary ?? 0);
-    }
-    return sum;
-}
-function context_switches_threadsOf(pid) {
-    try {
-        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).flatMap((thread) => {
-            const status = (0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${thread}/status`, 'latin1');
-            const [, voluntary] = /^voluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
-            const [, involuntary] = /^nonvoluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
-            if (voluntary === undefined || involuntary === undefined)
-                return [];
-            const counts = { voluntary: Number(voluntary), involuntary: Number(involuntary) };
-            return [[Number(thread), counts]];
-        });
-    }
-    catch {
-        return []; // It ended while we looked.
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/run-costs.js
-
-
-/** Memory of what ends within a run is seen by looking this often; that takes 0.1 % of a CPU. */
-const LOOK_MS = 200;
-/** Between two runs a runner does little else; beyond this, what it used is not the run's alone. */
-const MOST_BESIDE = { ofRun: 0.2, seconds: 0.05 };
-/** Tells what each run of a program used, as its line comes. */
-class RunCosts {
-    #meter;
-    #switches;
-    #nowMs;
-    #lastMs;
-    /** Null where the next run cannot be told from what was used before. */
-    #lastCpuSeconds = 0;
-    /**
-     * @param nowMs a clock that only goes forward
-     * @param isBegun whether the program has run before: what it used until now belongs to no run
-     */
-    constructor(meter, switches, nowMs, isBegun = false) {
-        this.#meter = meter;
-        this.#switches = switches;
-        this.#nowMs = nowMs;
-        if (isBegun)
-            this.#lastCpuSeconds = meter.read()?.cpuSeconds ?? null;
-        this.#lastMs = nowMs();
-    }
-    /**
-     * What a run used whose line has just come: CPU time since the line before, if hardly any other time has passed.
-     * Where lines come late (a program that keeps its output to itself), its start took long, or nothing can be
-     * told of the run, only memory is known.
-     *
-     * @param seconds that the run took, as its line says
-     */
-    take(seconds) {
-        // First, as it is over soonest.
-        const switches = this.#switches.take();
-        const usage = this.#meter.read();
-        const nowMs = this.#nowMs();
-        const beside = Math.abs((nowMs - this.#lastMs) / 1000 - seconds);
-        this.#lastMs = nowMs;
-        if (usage === null)
-            return {};
-        const { cpuSeconds, peakMemoryBytes } = usage;
-        const [before, now] = [this.#lastCpuSeconds ?? Number.NaN, cpuSeconds ?? Number.NaN];
-        // What was counted before can be gone: a program that nobody waited for, or that ended while it was read.
-        this.#lastCpuSeconds = now < before ? null : cpuSeconds;
-        const used = Number((now - before).toFixed(2));
-        const isRun = beside <= MOST_BESIDE.ofRun * seconds + MOST_BESIDE.seconds;
-        if (!isRun || !(used >= 0))
-            return { peakMemoryBytes };
-        return { cpuSeconds: used, peakMemoryBytes, ...(switches && namedSwitches(switches)) };
-    }
-}
-function namedSwitches({ involuntary, voluntary }) {
-    return { voluntarySwitches: voluntary, involuntarySwitches: involuntary };
-}
-const measureCosts = (pid, isBegun = false) => {
-    const meter = new UsageMeter(pid);
-    const looking = setInterval(() => meter.look(), LOOK_MS);
-    return {
-        costs: new RunCosts(meter, new SwitchMeter(pid), () => performance.now(), isBegun),
-        stop: () => clearInterval(looking),
-    };
-};
-
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/measurement.js
 var measurement = __webpack_require__(4054);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js + 1 modules
 var contract_reason = __webpack_require__(2592);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
-var runner_output = __webpack_require__(98326);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js
 var process_group = __webpack_require__(30358);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/runner.js
+
 
 
 
@@ -1585,6 +1499,17 @@ var process_group = __webpack_require__(30358);
 const DEFAULT_GIGABITS_PER_SECOND = 10;
 /** A runner that has printed its last run tidies up in less; the suite's C runner was seen to hang in it. */
 const AFTER_LAST_RUN_MS = 60_000;
+/** A case that the job did not come to. */
+const NOT_REACHED = { status: 'skipped', reason: runner_output/* INTERRUPTED_BEFORE */.bn };
+/** A case as it is recorded; what was not measured has no measurements. */
+function caseResult({ bucket, s3Client, workload: name }, side, workload, end) {
+    return {
+        ...{ side, storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket), bucket, s3Client, workload: name },
+        ...(0,contract_workload/* askedOf */.iN)(workload),
+        measurements: [],
+        ...end,
+    };
+}
 /** What a runner is called with after its command, as the suite contract says. */
 function runnerArguments(s3Client, workloadPath, bucket, { gigabitsPerSecond, region }) {
     const target = String(gigabitsPerSecond ?? DEFAULT_GIGABITS_PER_SECOND);
@@ -1646,7 +1571,7 @@ async function runRunner(command, options, afterLastRunMs = AFTER_LAST_RUN_MS) {
     const measurements = await addRequests((0,measurement/* markWarmup */.cv)(kept.runs.map((run) => ({ round: 0, ...run }))), kept.times);
     const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
     const found = isDone ? endedByUs(late.signal) : endOf(end, measurements.length, said);
-    if (found.reason === merge_attempts/* INTERRUPTED */.t)
+    if (found.reason === runner_output/* INTERRUPTED */.t)
         return { ...found, measurements };
     const reason = [found.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
     return { ...found, reason, measurements };
@@ -1654,7 +1579,7 @@ async function runRunner(command, options, afterLastRunMs = AFTER_LAST_RUN_MS) {
 /** A runner that cannot be started has failed, as one that ends at once. */
 async function start(command, options) {
     try {
-        return await (0,process_group/* runCommand */.d1)(command, options);
+        return await (0,process_group/* runCommand */.d)(command, options);
     }
     catch (error) {
         options.onLine(`${command[0]} cannot be started: ${error instanceof Error ? error.message : error}`);
@@ -1669,20 +1594,20 @@ function endedByUs(late) {
 }
 function endOf(end, runs, said) {
     if (end.ended === 'interrupted')
-        return { status: 'failed', reason: merge_attempts/* INTERRUPTED */.t };
+        return { status: 'failed', reason: runner_output/* INTERRUPTED */.t };
     if (end.ended === 'timeout')
         return { status: 'failed', reason: 'it did not end in time' };
     if (end.code === runner_output/* SKIPPED_EXIT_CODE */.cx) {
         return {
             status: 'skipped',
-            reason: (0,merge_attempts/* asTheirWords */.OC)(said.lastWords) || 'the runner does not support it',
+            reason: (0,runner_output/* asTheirWords */.OC)(said.lastWords) || 'the runner does not support it',
         };
     }
     if (end.code === 0 && runs > 0)
         return { status: 'measured', reason: null };
     if (end.code === 0)
         return { status: 'failed', reason: runner_output/* NO_RUN_PRINTED */.Tf };
-    return { status: 'failed', reason: (0,merge_attempts/* asTheirWords */.OC)(said.why(end)) };
+    return { status: 'failed', reason: (0,runner_output/* asTheirWords */.OC)(said.why(end)) };
 }
 /** Its transport takes no certificates for AWS alone, and it does not even start; it reads SSL_CERT_FILE. */
 const TAKES_NO_BUNDLE_FOR_AWS = /rclone/;
@@ -1734,7 +1659,6 @@ async function linesOf(path) {
 
 
 
-
 /** @throws when the side cannot run the cell: then there is nothing to time */
 function timedOf({ s3Client, workload }, { environment, runners, side, workloads }) {
     const known = workloads.get(workload);
@@ -1769,7 +1693,7 @@ const runProcess = async (planned, context) => {
         lineRateGigabitsPerSecond: request.gigabitsPerSecond,
         bytesPerRun: (0,tasks/* bytesPerRun */.ei)(timed.workload),
         requestsPerRun: (0,tasks/* requestsPerRun */.rS)(timed.workload),
-        measureCosts: measureCosts,
+        measureCosts: costsToTell(timed.workload),
         ...(journal !== undefined && {
             times: new RunTimes(ours),
             addRequests: (runs, times) => withRequests(runs, times, { bucket: cell.bucket, journal, log }),
@@ -1800,7 +1724,7 @@ const runProcess = async (planned, context) => {
     let ended = 'by itself';
     if (end.status === 'failed' && !signal.aborted && timeout.aborted)
         ended = 'limit';
-    if (end.status === 'failed' && signal.aborted && end.reason === merge_attempts/* INTERRUPTED */.t)
+    if (end.status === 'failed' && signal.aborted && end.reason === runner_output/* INTERRUPTED */.t)
         ended = 'interrupted';
     const outcome = {
         ...end,
@@ -1880,10 +1804,6 @@ class MeasuringTime {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/glob.js
-var glob = __webpack_require__(73322);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-scripts.js
-var suite_scripts = __webpack_require__(72211);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/side.js
 
 
@@ -1891,8 +1811,9 @@ var suite_scripts = __webpack_require__(72211);
 
 
 
-/** A case that the job did not come to. */
-const NOT_REACHED = { status: 'skipped', reason: merge_attempts/* INTERRUPTED_BEFORE */.bn };
+
+
+
 /** A machine has one compiler, one JDK and one rclone: those that the script that ran last wants. */
 const OTHER_TOOLS = `${suite_scripts/* SUITE_SCRIPTS */._Y.tools} is different on each side, and what it installs is shared by both: ` +
     'compare commits that have the same script';
@@ -1916,15 +1837,6 @@ function workloadsOf(cells, side) {
 function caseOfSide(cell, side, end) {
     return caseResult(cell, side.side, workloadOf(side, cell.workload), end);
 }
-/** A case as it is recorded; what was not measured has no measurements. */
-function caseResult({ bucket, s3Client, workload: name }, side, workload, end) {
-    return {
-        ...{ side, storageClass: (0,contract_names/* storageClassOf */.Hg)(bucket), bucket, s3Client, workload: name },
-        ...(0,contract_workload/* askedOf */.iN)(workload),
-        measurements: [],
-        ...end,
-    };
-}
 /** Why a side cannot run a cell; null if it can. */
 function obstacle({ runners, side, workloads }, cell) {
     const known = workloads.get(cell.workload);
@@ -1938,35 +1850,6 @@ function obstacle({ runners, side, workloads }, cell) {
     if ('failure' in runner)
         return { status: 'failed', reason: runner.failure };
     return { status: 'skipped', reason: 'unknown' in runner ? runner.unknown : runner.untaken };
-}
-/** A case that is measured in rounds, as far as it was. */
-class CaseInRounds {
-    /** What its processes took, in seconds; of those of earlier attempts, what their runs took. */
-    processes;
-    #end;
-    /** @param before what earlier attempts have of it */
-    constructor(before = { status: 'measured', reason: null, measurements: [] }) {
-        const { measurements, reason, status } = before;
-        this.#end = { status, reason, measurements };
-        this.processes = [...Map.groupBy(measurements, ({ round }) => round).values()].map((runs) => runs.reduce((sum, { seconds }) => sum + seconds, 0));
-    }
-    get end() {
-        return this.#end;
-    }
-    get lastRound() {
-        return Math.max(0, ...this.#end.measurements.map(({ round }) => round));
-    }
-    /** Adds what a process came to. */
-    add({ measurements, reason, status }) {
-        this.#end = {
-            ...{ status, reason: reason ?? this.#end.reason },
-            measurements: [...this.#end.measurements, ...measurements],
-        };
-    }
-    /** Says why it has fewer rounds than it was to have. */
-    cut(why) {
-        this.#end = { ...this.#end, cut: why };
-    }
 }
 /**
  * The result of both sides of a cell that need not be timed; null for all others.
@@ -2030,13 +1913,6 @@ function workloadOf({ workloads }, name) {
     const known = workloads.get(name);
     return known && 'workload' in known ? known.workload : null;
 }
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/alone.js
-
-
-
-
-
 /** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
 const OVERRUN_SECONDS = 300;
 /**
@@ -2072,18 +1948,12 @@ async function measureOneByOne({ before, cells, lacking, notReached, run, side }
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/cells.js
-var judge_cells = __webpack_require__(35566);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 7 modules
-var judge = __webpack_require__(36439);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
-var programs = __webpack_require__(40924);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/client-file.js
 var client_file = __webpack_require__(53458);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/machine.js
+var process_machine = __webpack_require__(4084);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/index.js + 1 modules
 var container_clients = __webpack_require__(2223);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/survey.js
@@ -2279,15 +2149,17 @@ async function clientsOfSide(side, revision, context) {
 }
 /**
  * Builds the clients of files that are to be measured, asks all clients for their versions, and leaves what
- * runners need to know of them.
+ * runners need to know of them. The result tells which of them are commands.
  *
  * @param own clients of the run's own files
  * @returns versions by client, of those that tell one
  */
 async function readyClients(side, own, context) {
-    const { environment, request, workDir } = context;
+    const { document, environment, request, workDir } = context;
     const asked = ({ id }) => request.s3Clients.includes(id);
     const clients = (await (0,survey/* clientsFor */.US)(own, request.s3Clients)).filter(asked);
+    const commands = clients.filter(({ runner }) => runner === undefined);
+    document.setCommandClients(commands.map(({ id }) => id));
     const failures = new Map();
     for (const client of clients)
         failures.set(client.id, await build(client, context));
@@ -2343,12 +2215,9 @@ function builtPath({ workDir }) {
     return (0,external_node_path_.join)(workDir, 'clients', 'built.json');
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/request-workloads.js
-var request_workloads = __webpack_require__(73160);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/workloads.js
 var workloads = __webpack_require__(74584);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/builtin-suite.js
-
 
 
 
@@ -2431,7 +2300,7 @@ function selectWorkloads({ ownWorkloads: own, workloads: names, }) {
         return standard;
     const sized = new Map((0,workloads/* loadFamilies */.Zm)().flatMap(({ members }) => [...members]));
     const ours = (0,workloads/* ownWorkloads */.Tk)(own ?? []);
-    const requests = (0,request_workloads/* requestWorkloads */.K)();
+    const requests = (0,workloads/* requestWorkloads */.KS)();
     return new Map(names.map((name) => {
         const workload = ours.get(name) ?? standard.get(name) ?? sized.get(name) ?? requests.get(name);
         if (!workload)
@@ -2808,7 +2677,7 @@ async function askClients(suiteDir, python, { environment, log, signal, workDir 
     };
     const command = [python, '-B', '-c', QUESTION, (0,external_node_path_.join)(suiteDir, 'scripts'), ANSWER];
     const options = { cwd: workDir, env: environment, signal, timeout, onLine };
-    await (0,process_group/* runCommand */.d1)(command, options).catch((error) => onLine(error.message));
+    await (0,process_group/* runCommand */.d)(command, options).catch((error) => onLine(error.message));
     const clients = readAnswer(answer);
     if (clients)
         return clients;
@@ -3157,10 +3026,10 @@ class SuiteOutput {
         this.#reached.add(s3Client);
         // A suite runs each case once: the runs after a second command line belong to nobody.
         const cell = { bucket, s3Client, workload };
-        if (this.#started.has((0,merge_attempts/* cellKeyInJob */.uF)(cell)))
+        if (this.#started.has((0,contract_names/* cellKeyInJob */.uF)(cell)))
             return true;
-        this.#started.add((0,merge_attempts/* cellKeyInJob */.uF)(cell));
-        const measured = this.#measure();
+        this.#started.add((0,contract_names/* cellKeyInJob */.uF)(cell));
+        const measured = this.#measure(asked);
         this.#open = new SuiteCase(cell, asked, nowMs, lineRateGigabitsPerSecond, measured);
         this.#onStart(s3Client, bucket, workload);
         return true;
@@ -3231,14 +3100,14 @@ class SuiteCase {
         return caseResult(this.#cell, 'candidate', this.#workload, { ...end, measurements });
     }
     #end(nowMs) {
-        const words = (0,merge_attempts/* asTheirWords */.OC)(this.#said.words);
+        const words = (0,runner_output/* asTheirWords */.OC)(this.#said.words);
         const failed = (why) => ({ status: 'failed', reason: why });
         if (this.#benchmarkFailed)
             return failed(words || 'the runner failed');
         const because = words && `: ${words}`;
         if (this.#runs.kept.length === 0) {
             return this.#skipped
-                ? { status: 'skipped', reason: (0,merge_attempts/* asTheirWords */.OC)(this.#skipped) }
+                ? { status: 'skipped', reason: (0,runner_output/* asTheirWords */.OC)(this.#skipped) }
                 : failed(words ? `the runner printed no run: ${words}` : runner_output/* NO_RUN_PRINTED */.Tf);
         }
         const early = this.#stoppedEarly(nowMs);
@@ -3256,7 +3125,6 @@ class SuiteCase {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/suite-script.js
-
 
 
 
@@ -3305,7 +3173,7 @@ async function runScript({ buckets, python, runners, settings, suiteDir, workloa
         },
         case: record,
         // Of the script, with all that it has started: while a case runs, that is its runner and the script itself.
-        measure: () => (pid === null ? undefined : measureCosts(pid, true)),
+        measure: (workload) => (pid === null ? undefined : costsToTell(workload)(pid, true)),
     });
     const command = [
         ...[python, (0,external_node_path_.join)(suiteDir, SUITE_SCRIPT), '--buckets', ...buckets],
@@ -3333,7 +3201,7 @@ async function runScript({ buckets, python, runners, settings, suiteDir, workloa
     const onStart = (started) => {
         pid = started;
     };
-    const end = await (0,process_group/* runCommand */.d1)(command, { cwd: workDir, env, signal, onLine, onStart });
+    const end = await (0,process_group/* runCommand */.d)(command, { cwd: workDir, env, signal, onLine, onStart });
     output.end(now().getTime(), end.ended);
     await Promise.all(asked);
     return { output, code: end.code, unbuilt };
@@ -3491,7 +3359,7 @@ async function programVersion(command, env, { signal, workDir }) {
         };
         const timeout = (0,start_program/* timeLimit */.zc)(built_LIMIT_SECONDS * 1000);
         const options = { cwd: workDir, env, signal, timeout, onLine };
-        const end = await (0,process_group/* runCommand */.d1)([program, argument], options).catch(() => null);
+        const end = await (0,process_group/* runCommand */.d)([program, argument], options).catch(() => null);
         if (end?.code === 0 && version !== null)
             return version;
     }
@@ -3742,7 +3610,193 @@ async function sides_build(checkedOut, asked, settings, untakenBefore, context) 
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/quantile.js
 var quantile = __webpack_require__(80950);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/client-ratio.js
+var client_ratio = __webpack_require__(21782);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/random.js
+var random = __webpack_require__(34952);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/rounds.js
+
+
+
+/** Clients whose ratio certainly lies farther from 1 than this are apart, and no round changes it. */
+const FAR_APART = 0.25;
+/** Of half the width of an interval. */
+const CLEAR = 0.3;
+/** Rounds that tell how long the next one takes. */
+const RECENT_ROUNDS = 5;
+/** A case that is measured in rounds, as far as it was. */
+class CaseInRounds {
+    /** What its processes took, in seconds; of those of earlier attempts, what their runs took. */
+    processes;
+    #end;
+    /** @param before what earlier attempts have of it */
+    constructor(before = { status: 'measured', reason: null, measurements: [] }) {
+        const { measurements, reason, status } = before;
+        this.#end = { status, reason, measurements };
+        this.processes = [...Map.groupBy(measurements, ({ round }) => round).values()].map((runs) => runs.reduce((sum, { seconds }) => sum + seconds, 0));
+    }
+    get end() {
+        return this.#end;
+    }
+    get lastRound() {
+        return Math.max(0, ...this.#end.measurements.map(({ round }) => round));
+    }
+    /** Adds what a process came to. */
+    add({ measurements, reason, status }) {
+        this.#end = {
+            ...{ status, reason: reason ?? this.#end.reason },
+            measurements: [...this.#end.measurements, ...measurements],
+        };
+    }
+    /** Says why it has fewer rounds than it was to have. */
+    cut(why) {
+        this.#end = { ...this.#end, cut: why };
+    }
+}
+/** One workload against one bucket, with all S3 clients that take turns on it. */
+class WorkloadInTurns {
+    bucket;
+    /** Of which a member is taken; null: the workload was named. */
+    family;
+    #clients;
+    #cases = new Map();
+    #roundSeconds = [];
+    #chosen = null;
+    #expectedSeconds = null;
+    #standing = null;
+    constructor(bucket, family, clients) {
+        this.bucket = bucket;
+        this.family = family;
+        this.#clients = clients;
+    }
+    /** What its clients are tried with, before a size is chosen. */
+    get trial() {
+        const { members, trial } = this.family;
+        return { name: trial, workload: members.get(trial) };
+    }
+    /** null until a size is chosen. */
+    get chosen() {
+        return this.#chosen;
+    }
+    /** @param before what an earlier attempt has of it */
+    choose(name, workload, before = []) {
+        this.#chosen = { name, workload };
+        for (const one of before)
+            this.#cases.set(one.s3Client, new CaseInRounds(one));
+    }
+    /** What it is called before a size is chosen. */
+    get name() {
+        return this.#chosen?.name ?? this.family?.standard ?? '';
+    }
+    /** Clients that can be measured, as far as is known. */
+    get clients() {
+        const known = (one) => this.#cases.get(one)?.end.status ?? 'measured';
+        return this.#clients.filter((one) => known(one) === 'measured');
+    }
+    /** The number of the next round. */
+    get nextRound() {
+        return 1 + Math.max(0, ...[...this.#cases.values()].map(({ lastRound }) => lastRound));
+    }
+    /** Clients in the order of a round, as it was drawn; the same for the same seed. */
+    orderOf(round, seed, instanceType) {
+        const { clients } = this;
+        const key = JSON.stringify([seed, instanceType, this.bucket.name, this.name, round]);
+        (0,random/* shuffle */.k4)(clients, (0,random/* randomOf */.Rn)(key));
+        return clients;
+    }
+    /** Whether a client's content was checked, by the process of its first round. */
+    isChecked(client) {
+        return (this.#cases.get(client)?.lastRound ?? 0) > 0;
+    }
+    add(client, outcome) {
+        const one = this.#cases.get(client) ?? new CaseInRounds();
+        one.add(outcome);
+        this.#cases.set(client, one);
+        this.#standing = null;
+    }
+    /** Says why there are fewer rounds than there were to be. */
+    cut(why) {
+        for (const client of this.clients)
+            this.#cases.get(client)?.cut(why);
+    }
+    /** Seconds that a round of all clients is expected to take, before there was one. */
+    expect(seconds) {
+        this.#expectedSeconds = seconds;
+    }
+    get isExpected() {
+        return this.#expectedSeconds !== null || this.#roundSeconds.length > 0;
+    }
+    addRound(seconds) {
+        this.#roundSeconds.push(seconds);
+    }
+    /** @param usual what a round of a workload takes that nothing is known of */
+    standing(usual) {
+        const { clients } = this;
+        const kept = clients.map((client) => this.#kept(client).length);
+        const recent = this.#roundSeconds.slice(-RECENT_ROUNDS);
+        const mean = recent.reduce((sum, seconds) => sum + seconds, 0) / recent.length;
+        this.#standing ??= this.#stand();
+        return {
+            rounds: clients.length > 0 ? Math.min(...kept) : 0,
+            begun: Math.max(0, ...kept) > 0,
+            open: clients.length > 0,
+            extra: this.family?.extra ?? false,
+            secondsPerRound: recent.length > 0 ? mean : (this.#expectedSeconds ?? usual),
+            ...this.#standing,
+        };
+    }
+    /** As it is recorded; nothing before it was begun. */
+    cases(attempted = 'begun') {
+        if (this.#chosen === null)
+            return [];
+        const { name, workload } = this.#chosen;
+        return this.#clients.flatMap((s3Client) => {
+            const end = this.#cases.get(s3Client)?.end ?? (attempted === 'interrupted' ? NOT_REACHED : null);
+            const cell = { bucket: this.bucket.name, s3Client, workload: name };
+            return end === null ? [] : [caseResult(cell, 'candidate', workload, end)];
+        });
+    }
+    #kept(client) {
+        return (this.#cases.get(client)?.end.measurements ?? []).filter(({ warmup }) => !warmup);
+    }
+    #stand() {
+        const { clients } = this;
+        const pairs = clients.flatMap((a, index) => clients.slice(index + 1).map((b) => {
+            const differences = (0,client_ratio/* differencesInRounds */.bt)({ measurements: this.#kept(a) }, { measurements: this.#kept(b) });
+            return differences.length === 0 ? null : (0,client_ratio/* ratioOf */.pO)(differences).interval;
+        }));
+        if (pairs.length === 0)
+            return { halfWidth: 0, told: true, shown: true };
+        const told = pairs.map((interval) => interval !== null && isTold(interval));
+        const open = pairs.filter((_, index) => !told[index]);
+        const counted = open.length > 0 ? open : pairs;
+        return {
+            halfWidth: Math.max(...counted.map(halfWidth)),
+            told: open.length === 0,
+            shown: pairs.every((interval) => interval !== null && isShown(interval)),
+        };
+    }
+}
+/** Told apart by little is not enough: that may be by chance, and more rounds show it. */
+function isTold(interval) {
+    const [low, high] = interval;
+    return (0,client_ratio/* toldBy */.Hd)({ interval }) === 'equal' || low > 1 + FAR_APART || high < 1 / (1 + FAR_APART);
+}
+/**
+ * To go on until a difference shows, and stop, would show some that are not there: so the interval has to be
+ * clear of 1 by a part of its width (`error-rate.test.ts` tells what is wrong how often).
+ */
+function isShown(interval) {
+    const [low, high] = interval.map(Math.log);
+    const clear = CLEAR * halfWidth(interval);
+    return (0,client_ratio/* toldBy */.Hd)({ interval }) === 'equal' || low > clear || high < -clear;
+}
+function halfWidth(interval) {
+    return interval === null ? Number.POSITIVE_INFINITY : Math.log(interval[1] / interval[0]) / 2;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/compared-cell.js
+
 
 
 
@@ -3781,7 +3835,7 @@ class ComparedCell {
         this.cell = cell;
         this.#sides = sides;
         this.#compare = compare;
-        this.#key = `${instanceType} ${(0,merge_attempts/* cellKeyInJob */.uF)(cell)}`;
+        this.#key = `${instanceType} ${(0,contract_names/* cellKeyInJob */.uF)(cell)}`;
         this.#timed = both((side) => timedOf(cell, sides[side]));
         this.#cases = both((side) => {
             const known = before.find((one) => one.side === side);
@@ -3814,7 +3868,7 @@ class ComparedCell {
                 return this.#caseOf(side, outcome);
             const { reason: why, why: cut } = end;
             if (outcome.measurements.length === 0) {
-                const reason = cut === 'interrupted' ? merge_attempts/* INTERRUPTED_BEFORE */.bn : why;
+                const reason = cut === 'interrupted' ? runner_output/* INTERRUPTED_BEFORE */.bn : why;
                 return this.#caseOf(side, { status: 'skipped', reason, cut });
             }
             const reason = [outcome.reason, why].filter((one) => one !== null).join('; ');
@@ -4097,8 +4151,6 @@ function withoutEnded(cells, sides, { document }, endOf) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/client-ratio.js
-var client_ratio = __webpack_require__(21782);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/next-turn.js
 
 /** Rounds of every workload where nobody set a budget. */
@@ -4273,160 +4325,6 @@ function writeSizes(sizes, context) {
 }
 function sizesPath({ request, sizes, workDir }) {
     return sizes ?? (0,external_node_path_.join)(workDir, uploads/* SAVED */.MX, request.nonce, 'sizes.json');
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/random.js
-var random = __webpack_require__(34952);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/workload-in-turns.js
-
-
-
-/** Clients whose ratio certainly lies farther from 1 than this are apart, and no round changes it. */
-const FAR_APART = 0.25;
-/** Of half the width of an interval. */
-const CLEAR = 0.3;
-/** Rounds that tell how long the next one takes. */
-const RECENT_ROUNDS = 5;
-/** One workload against one bucket, with all S3 clients that take turns on it. */
-class WorkloadInTurns {
-    bucket;
-    /** Of which a member is taken; null: the workload was named. */
-    family;
-    #clients;
-    #cases = new Map();
-    #roundSeconds = [];
-    #chosen = null;
-    #expectedSeconds = null;
-    #standing = null;
-    constructor(bucket, family, clients) {
-        this.bucket = bucket;
-        this.family = family;
-        this.#clients = clients;
-    }
-    /** What its clients are tried with, before a size is chosen. */
-    get trial() {
-        const { members, trial } = this.family;
-        return { name: trial, workload: members.get(trial) };
-    }
-    /** null until a size is chosen. */
-    get chosen() {
-        return this.#chosen;
-    }
-    /** @param before what an earlier attempt has of it */
-    choose(name, workload, before = []) {
-        this.#chosen = { name, workload };
-        for (const one of before)
-            this.#cases.set(one.s3Client, new CaseInRounds(one));
-    }
-    /** What it is called before a size is chosen. */
-    get name() {
-        return this.#chosen?.name ?? this.family?.standard ?? '';
-    }
-    /** Clients that can be measured, as far as is known. */
-    get clients() {
-        const known = (one) => this.#cases.get(one)?.end.status ?? 'measured';
-        return this.#clients.filter((one) => known(one) === 'measured');
-    }
-    /** The number of the next round. */
-    get nextRound() {
-        return 1 + Math.max(0, ...[...this.#cases.values()].map(({ lastRound }) => lastRound));
-    }
-    /** Clients in the order of a round, as it was drawn; the same for the same seed. */
-    orderOf(round, seed, instanceType) {
-        const { clients } = this;
-        const key = JSON.stringify([seed, instanceType, this.bucket.name, this.name, round]);
-        (0,random/* shuffle */.k4)(clients, (0,random/* randomOf */.Rn)(key));
-        return clients;
-    }
-    /** Whether a client's content was checked, by the process of its first round. */
-    isChecked(client) {
-        return (this.#cases.get(client)?.lastRound ?? 0) > 0;
-    }
-    add(client, outcome) {
-        const one = this.#cases.get(client) ?? new CaseInRounds();
-        one.add(outcome);
-        this.#cases.set(client, one);
-        this.#standing = null;
-    }
-    /** Says why there are fewer rounds than there were to be. */
-    cut(why) {
-        for (const client of this.clients)
-            this.#cases.get(client)?.cut(why);
-    }
-    /** Seconds that a round of all clients is expected to take, before there was one. */
-    expect(seconds) {
-        this.#expectedSeconds = seconds;
-    }
-    get isExpected() {
-        return this.#expectedSeconds !== null || this.#roundSeconds.length > 0;
-    }
-    addRound(seconds) {
-        this.#roundSeconds.push(seconds);
-    }
-    /** @param usual what a round of a workload takes that nothing is known of */
-    standing(usual) {
-        const { clients } = this;
-        const kept = clients.map((client) => this.#kept(client).length);
-        const recent = this.#roundSeconds.slice(-RECENT_ROUNDS);
-        const mean = recent.reduce((sum, seconds) => sum + seconds, 0) / recent.length;
-        this.#standing ??= this.#stand();
-        return {
-            rounds: clients.length > 0 ? Math.min(...kept) : 0,
-            begun: Math.max(0, ...kept) > 0,
-            open: clients.length > 0,
-            extra: this.family?.extra ?? false,
-            secondsPerRound: recent.length > 0 ? mean : (this.#expectedSeconds ?? usual),
-            ...this.#standing,
-        };
-    }
-    /** As it is recorded; nothing before it was begun. */
-    cases(attempted = 'begun') {
-        if (this.#chosen === null)
-            return [];
-        const { name, workload } = this.#chosen;
-        return this.#clients.flatMap((s3Client) => {
-            const end = this.#cases.get(s3Client)?.end ?? (attempted === 'interrupted' ? NOT_REACHED : null);
-            const cell = { bucket: this.bucket.name, s3Client, workload: name };
-            return end === null ? [] : [caseResult(cell, 'candidate', workload, end)];
-        });
-    }
-    #kept(client) {
-        return (this.#cases.get(client)?.end.measurements ?? []).filter(({ warmup }) => !warmup);
-    }
-    #stand() {
-        const { clients } = this;
-        const pairs = clients.flatMap((a, index) => clients.slice(index + 1).map((b) => {
-            const differences = (0,client_ratio/* differencesInRounds */.bt)({ measurements: this.#kept(a) }, { measurements: this.#kept(b) });
-            return differences.length === 0 ? null : (0,client_ratio/* ratioOf */.pO)(differences).interval;
-        }));
-        if (pairs.length === 0)
-            return { halfWidth: 0, told: true, shown: true };
-        const told = pairs.map((interval) => interval !== null && isTold(interval));
-        const open = pairs.filter((_, index) => !told[index]);
-        const counted = open.length > 0 ? open : pairs;
-        return {
-            halfWidth: Math.max(...counted.map(halfWidth)),
-            told: open.length === 0,
-            shown: pairs.every((interval) => interval !== null && isShown(interval)),
-        };
-    }
-}
-/** Told apart by little is not enough: that may be by chance, and more rounds show it. */
-function isTold(interval) {
-    const [low, high] = interval;
-    return (0,client_ratio/* toldBy */.Hd)({ interval }) === 'equal' || low > 1 + FAR_APART || high < 1 / (1 + FAR_APART);
-}
-/**
- * To go on until a difference shows, and stop, would show some that are not there: so the interval has to be
- * clear of 1 by a part of its width (`error-rate.test.ts` tells what is wrong how often).
- */
-function isShown(interval) {
-    const [low, high] = interval.map(Math.log);
-    const clear = CLEAR * halfWidth(interval);
-    return (0,client_ratio/* toldBy */.Hd)({ interval }) === 'equal' || low > clear || high < -clear;
-}
-function halfWidth(interval) {
-    return interval === null ? Number.POSITIVE_INFINITY : Math.log(interval[1] / interval[0]) / 2;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/turns.js
@@ -4613,6 +4511,7 @@ var client_config = __webpack_require__(45249);
 
 
 
+
 /** What the suite calls the branch when it was told of none. */
 const DEFAULT_BRANCH = 'main';
 /**
@@ -4703,17 +4602,15 @@ function speedOf({ gigabitsPerSecond, requestsPerSecond }) {
         : { MetricName: requests, Unit: 'Count/Second', Value: requestsPerSecond };
 }
 /** What is not known is not sent. */
-function costsOfRun(run, { bytesPerRun }) {
-    const { cpuSecondsPerGigabyte: cpu, peakMemoryBytes: memory } = (0,measurement/* costsOf */.AR)([run], {
-        bytes: bytesPerRun,
-        requests: null,
-    });
+function costsOfRun(run, { bytesPerRun, requestsPerRun }) {
+    const size = { bytes: bytesPerRun, requests: (0,tasks/* requestsOf */.uD)(requestsPerRun) };
+    const { cpuSecondsPerGigabyte, cpuSecondsPerRequest, peakMemoryBytes } = (0,measurement/* costsOf */.AR)([run], size);
+    const datum = (MetricName, Unit, Value) => Value === null ? [] : [{ MetricName, Unit, Value }];
     return [
         // CloudWatch has no unit of that kind.
-        ...(cpu === null ? [] : [{ MetricName: deployment/* COST_METRICS */.CX.cpu, Unit: 'None', Value: cpu }]),
-        ...(memory === null
-            ? []
-            : [{ MetricName: deployment/* COST_METRICS */.CX.memory, Unit: 'Bytes', Value: memory }]),
+        ...datum(deployment/* COST_METRICS */.CX.cpu, 'None', cpuSecondsPerGigabyte),
+        ...datum(deployment/* COST_METRICS */.CX.cpuOfRequest, 'None', cpuSecondsPerRequest),
+        ...datum(deployment/* COST_METRICS */.CX.memory, 'Bytes', peakMemoryBytes),
     ];
 }
 
@@ -4892,17 +4789,19 @@ function remainingWork({ buckets, cells = {}, s3Clients }, workloads, document) 
 }
 /** Records what became of cells without a run, but for those that have a result already. */
 function measure_suite_recordUntimed({ buckets, s3Clients, workloads }, end, { document, request }) {
-    const known = new Set(document.cases.map(merge_attempts/* cellKeyInJob */.uF));
+    const known = new Set(document.cases.map(contract_names/* cellKeyInJob */.uF));
     const names = [...workloads];
     const cells = s3Clients.flatMap((s3Client) => buckets.flatMap((bucket) => names.map((workload) => ({ bucket, s3Client, workload }))));
     const missing = cells.filter((cell) => (0,glob/* isChosen */.lf)(request.cells ?? {}, cell.s3Client, [cell.workload]) &&
-        !known.has((0,merge_attempts/* cellKeyInJob */.uF)(cell)));
+        !known.has((0,contract_names/* cellKeyInJob */.uF)(cell)));
     if (missing.length === 0)
         return;
     document.putCase(...missing.map((cell) => caseResult(cell, 'candidate', null, end)));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/run-job.js
+
+
 
 
 
@@ -4950,6 +4849,62 @@ async function measureAsAsked(context) {
         return measureSuite(context);
     // Its own script would prepare the bucket, which this job may not, or start its builds where its runners are to be.
     return measureAlone(await candidateSide(context), context);
+}
+/**
+ * Looks whether a job may measure on this machine, now: figures must not stand under another machine's name, and
+ * nobody pays hours of a machine for which nobody waits.
+ *
+ * @returns null if it may
+ */
+function obstacleTo({ instanceType, notAfter }, { environment, host, now }) {
+    const attempt = Number.parseInt(environment.AWS_BATCH_JOB_ATTEMPT ?? '', 10) || 1;
+    const late = whyTooLate((0,job_request/* latestStart */.GZ)(notAfter, attempt), now);
+    if (late !== null)
+        return { reason: late, exitCode: input_error/* EXIT */.dc.tooLate };
+    const reason = wrongInstanceType(instanceType, host) ?? wrongDisk(instanceType, host, environment);
+    return reason === null ? null : { reason, exitCode: input_error/* EXIT */.dc.failed };
+}
+function whyTooLate(latest, now) {
+    if (latest === null || now <= latest)
+        return null;
+    return (`it got its machine at ${minute(now)}, but nobody waited for it after ${minute(latest)}: it ` +
+        'measured nothing; start it again');
+}
+function minute(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+/**
+ * This machine's own types (`local…`) are none of EC2's; a machine that does not tell its type is believed.
+ */
+function wrongInstanceType(asked, host) {
+    const found = host.instanceType ?? null;
+    if (found === null || found === asked || isLocal(asked))
+        return null;
+    return (`the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +
+        'instance type; deploy the stack again');
+}
+/** Of the disks' sizes together: the file system takes some of it, and a GB is not always 10^9 bytes. */
+const LEAST_SHARE = 0.8;
+/**
+ * A machine whose own disks were not mounted has the work folder on its system's volume, which is slower: it
+ * works on all the same.
+ */
+function wrongDisk(instanceType, { workDiskBytes }, { INSTANCE_STORE_GB }) {
+    if (isLocal(instanceType) || workDiskBytes === undefined)
+        return null;
+    const gigabytes = Number(INSTANCE_STORE_GB ?? ofCatalogue(instanceType));
+    if (!(gigabytes > 0) || workDiskBytes >= LEAST_SHARE * gigabytes * 1e9)
+        return null;
+    return (`${instanceType} has disks of ${gigabytes} GB, but the work folder is on one of ` +
+        `${Math.round(workDiskBytes / 1e9)} GB: its disks were not mounted, so figures would be those of another ` +
+        'disk; lines of the console output of the machine that begin with "s3-benchmarks:" say why');
+}
+function ofCatalogue(instanceType) {
+    const { nvmeDiskGB = 0, nvmeDisks = 0 } = instance_types/* INSTANCE_TYPES */.qA.get(instanceType) ?? {};
+    return nvmeDisks * nvmeDiskGB;
+}
+function isLocal(instanceType) {
+    return /^local\b/.test(instanceType);
 }
 
 
@@ -5382,7 +5337,7 @@ async function runStep(command, { environment: env, log, signal, workDir: cwd },
             lastLine = line;
     };
     const timeout = limit && { timeout: limit.timeout };
-    const end = await (0,process_group/* runCommand */.d1)(command, { cwd, env, signal, onLine, ...timeout });
+    const end = await (0,process_group/* runCommand */.d)(command, { cwd, env, signal, onLine, ...timeout });
     const late = end.ended === 'timeout' ? `it did not end within ${limit?.words}` : null;
     const why = late ?? (end.code === 0 ? null : reason.why(end));
     return { why, words: reason.lastWords, lastLine };
@@ -5529,11 +5484,12 @@ var read_document = __webpack_require__(4996);
 var job_request = __webpack_require__(96433);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/measurement.js
 var measurement = __webpack_require__(4054);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
-var merge_attempts = __webpack_require__(60649);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __webpack_require__(83062);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
 var run_result = __webpack_require__(21281);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/document.js
+
 
 
 
@@ -5566,8 +5522,8 @@ class JobDocument {
         this.#save = save;
         this.#log = log;
         this.#uploads = new Uploads(sink, attempt, log);
-        this.#doneBefore = new Set(done.map(merge_attempts/* cellKeyInJob */.uF));
-        this.#begunBefore = Map.groupBy(begun, merge_attempts/* cellKeyInJob */.uF);
+        this.#doneBefore = new Set(done.map(names/* cellKeyInJob */.uF));
+        this.#begunBefore = Map.groupBy(begun, names/* cellKeyInJob */.uF);
         this.#job = {
             instanceType: request.instanceType,
             jobId: '',
@@ -5579,6 +5535,9 @@ class JobDocument {
             host,
             ...(before && { earlierAttempts: earlierAttempts(before) }),
             s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
+            ...(before?.document.jobs[0]?.commandClients && {
+                commandClients: before.document.jobs[0].commandClients,
+            }),
             ...(spent !== undefined && { roundsSeconds: spent }),
             ...(before?.document.jobs[0]?.notes && { notes: before.document.jobs[0].notes }),
             cases,
@@ -5612,14 +5571,14 @@ class JobDocument {
      * measured again.
      */
     doneBefore(cell) {
-        return this.#doneBefore.has((0,merge_attempts/* cellKeyInJob */.uF)(cell));
+        return this.#doneBefore.has((0,names/* cellKeyInJob */.uF)(cell));
     }
     /**
      * Both sides of a cell that is compared in rounds, of which an earlier attempt on this disk has run some;
      * none for any other cell.
      */
     begunBefore(cell) {
-        return this.#begunBefore.get((0,merge_attempts/* cellKeyInJob */.uF)(cell)) ?? [];
+        return this.#begunBefore.get((0,names/* cellKeyInJob */.uF)(cell)) ?? [];
     }
     /** Time of the rounds, in all attempts that this one continues. */
     get roundsSeconds() {
@@ -5636,6 +5595,11 @@ class JobDocument {
     }
     setVersions(versions) {
         Object.assign(this.#job.s3ClientVersions, versions);
+    }
+    /** Names the S3 clients that every run starts. */
+    setCommandClients(s3Clients) {
+        if (s3Clients.length > 0)
+            this.#job.commandClients = [...s3Clients];
     }
     /**
      * Keeps what the job could not do for itself; it is stored with the next case.
@@ -5712,15 +5676,15 @@ function earlierAttempts({ attempt, document }) {
     return [...(job?.earlierAttempts ?? []), { attempt, startedAt, host: job?.host ?? null }];
 }
 function isSameCase(a, b) {
-    return a.side === b.side && (0,merge_attempts/* cellKeyInJob */.uF)(a) === (0,merge_attempts/* cellKeyInJob */.uF)(b);
+    return a.side === b.side && (0,names/* cellKeyInJob */.uF)(a) === (0,names/* cellKeyInJob */.uF)(b);
 }
 /** The cases of a document that need not be measured again, or not from their beginning. */
 function takenUp(document) {
     const taken = { done: [], begun: [] };
-    for (const cell of Map.groupBy(document.jobs[0]?.cases ?? [], merge_attempts/* cellKeyInJob */.uF).values()) {
+    for (const cell of Map.groupBy(document.jobs[0]?.cases ?? [], names/* cellKeyInJob */.uF).values()) {
         if (isInRounds(cell, document))
             taken.begun.push(...cell);
-        else if ((0,merge_attempts/* isWhole */.wP)(cell, document) && cell.every(({ cut }) => cut === undefined)) {
+        else if ((0,answer_of/* isWhole */.wP)(cell, document) && cell.every(({ cut }) => cut === undefined)) {
             taken.done.push(...cell);
         }
     }
@@ -5877,7 +5841,7 @@ class SavedDocuments {
             const before = document.jobs[0]?.host?.instanceId ?? host.instanceId;
             const why = host.instanceId !== null && before !== host.instanceId
                 ? `it belongs to instance ${before}`
-                : (0,answer_of/* whyNotTheAnswer */.B)(document, this.#request, attempt);
+                : (0,answer_of/* whyNotTheAnswer */.Bl)(document, this.#request, attempt);
             if (why === null)
                 return { attempt, document };
             log(`${path} is not reused: ${why}.`);
@@ -6088,347 +6052,147 @@ function parseMountInfo(text) {
 
 /***/ }),
 
-/***/ 62370:
+/***/ 60471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   MT: () => (/* binding */ awsFailure),
-/* harmony export */   Wg: () => (/* binding */ NotVisible),
-/* harmony export */   dg: () => (/* binding */ isTransient)
+/* harmony export */   JH: () => (/* binding */ isInstanceTypeOfEc2),
+/* harmony export */   qA: () => (/* binding */ INSTANCE_TYPES)
 /* harmony export */ });
-/* harmony import */ var _net_patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35636);
-/* harmony import */ var _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86758);
+/* unused harmony exports containerMemoryMiB, architectureByName, whyNotInstanceType */
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
 
-
-/** An answer that was well formed and cannot be: AWS lists and describes a little behind the truth. */
-class NotVisible extends Error {
-    name = 'NotVisible';
+/** For people: `m6in` has two network cards, and a job sees one of them. */
+function cards(count, gigabitsPerSecond) {
+    const total = `${count} network cards carry ${gigabitsPerSecond} Gb/s together`;
+    return { caveat: `${total}, but a Batch job has one interface on one card.` };
+}
+function nvme(nvmeDisks, nvmeDiskGB) {
+    return { nvmeDisks, nvmeDiskGB };
 }
 /**
- * The names that STS, Batch, S3, SSM, CloudWatch and its Logs give their errors, without `Exception` at the
- * end. From botocore 1.44.8 (each service's `service-2.json`, the lists in `retries/standard.py` and
- * `data/_retry.json`), the SDK's own lists (@smithy/core, `service-error-classification/constants.js`), S3's
- * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html and the errors that all services share,
- * https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
+ * Sources: EC2's DescribeInstanceTypes (2026-11-22); EC2's price list for us-east-1 (2026-01-19).
+ * A type that is missing here is added by one line.
  */
-const NAMES = {
-    transient: [
-        // Too many requests.
-        'BandwidthLimitExceeded',
-        'EC2Throttled',
-        'LimitExceeded',
-        'PriorRequestNotComplete',
-        'ProvisionedThroughputExceeded',
-        'RequestLimitExceeded',
-        'RequestThrottled',
-        'SlowDown',
-        'Throttled',
-        'Throttling',
-        'TooManyRequests',
-        'TransactionInProgress',
-        // A fault of the server.
-        'Busy',
-        'InternalError',
-        'InternalFailure',
-        'InternalServer',
-        'InternalServerError',
-        'InternalServiceError',
-        'InternalServiceFault',
-        'Server',
-        'ServiceUnavailable',
-        'ServiceUnavailableError',
-        // Cut on the way: S3 answers with 400, as the bytes of a request stopped coming or came wrong.
-        'BadDigest',
-        'IncompleteBody',
-        'RequestTimeout',
-        'TimeoutError',
-        'XAmzContentChecksumMismatch',
-        'XAmzContentSHA256Mismatch',
-        // Two writers at the same moment, https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
-        'ConditionalRequestConflict',
-        'OperationAborted',
-        // STS could not reach GitHub's keys.
-        'IDPCommunicationError',
-        // A job's credentials come from the ECS agent, which may be restarting; the SDK tells nothing more.
-        'CredentialsProviderError',
+const ROWS = [
+    ['c5n.18xlarge', 72, 192, 'x86_64', 100, 3.888],
+    ['c6gn.16xlarge', 64, 128, 'arm64', 100, 2.7648],
+    ['c6in.32xlarge', 128, 256, 'x86_64', 170, 7.2576, cards(2, 200)],
+    ['c7gn.8xlarge', 32, 64, 'arm64', 100, 1.9968],
+    ['c7gn.16xlarge', 64, 128, 'arm64', 200, 3.9936],
+    ['c8gn.16xlarge', 64, 128, 'arm64', 200, 3.792],
+    ['c8gn.24xlarge', 96, 192, 'arm64', 300, 5.688],
+    ['c8gn.48xlarge', 192, 384, 'arm64', 300, 11.376, cards(2, 600)],
+    ['c8in.48xlarge', 192, 384, 'x86_64', 300, null],
+    ['c8in.96xlarge', 384, 768, 'x86_64', 300, null, cards(2, 600)],
+    ['m5n.24xlarge', 96, 384, 'x86_64', 100, 5.712],
+    ['m6in.32xlarge', 128, 512, 'x86_64', 170, 8.91072, cards(2, 200)],
+    ['m6idn.24xlarge', 96, 384, 'x86_64', 150, 7.63776, nvme(4, 1425)],
+    ['m6idn.32xlarge', 128, 512, 'x86_64', 170, 10.18368, { ...nvme(4, 1900), ...cards(2, 200) }],
+    ['m7i.48xlarge', 192, 768, 'x86_64', 50, 9.6768],
+    ['m8g.48xlarge', 192, 768, 'arm64', 50, 8.61696],
+    ['m8gn.48xlarge', 192, 768, 'arm64', 300, 13.968, cards(2, 600)],
+    ['r6in.32xlarge', 128, 1024, 'x86_64', 170, 11.15712, cards(2, 200)],
+    ['r8gn.48xlarge', 192, 1536, 'arm64', 300, 17.4893, cards(2, 600)],
+    ['i4i.32xlarge', 128, 1024, 'x86_64', 75, 10.9824, nvme(8, 3750)],
+    ['i7ie.48xlarge', 192, 1536, 'x86_64', 100, 24.9504, nvme(16, 7500)],
+    ['i8ge.48xlarge', 192, 1536, 'arm64', 300, 22.7808, nvme(16, 7500)],
+    [
+        'hpc7g.16xlarge',
+        64,
+        128,
+        'arm64',
+        200,
+        1.6832,
+        { caveat: '200 Gb/s is its EFA figure; few zones offer it; not yet seen to work with Batch.' },
     ],
-    credentials: [
-        'ExpiredToken',
-        'InvalidAccessKeyId',
-        'InvalidClientTokenId',
-        'InvalidToken',
-        'TokenRefreshRequired',
-        'UnrecognizedClient',
+    [
+        'p4d.24xlarge',
+        96,
+        1152,
+        'x86_64',
+        100,
+        21.957642,
+        { ...nvme(8, 1000), ...cards(4, 400), gpu: true },
     ],
-    clock: [
-        'InvalidSignature',
-        'RequestExpired',
-        'RequestInTheFuture',
-        'RequestTimeTooSkewed',
-        'SignatureDoesNotMatch',
+    [
+        'p5.48xlarge',
+        192,
+        2048,
+        'x86_64',
+        100,
+        55.04,
+        { ...nvme(8, 3800), ...cards(32, 3200), gpu: true },
     ],
-    permission: [
-        'AccessDenied',
-        'AllAccessDisabled',
-        // Of a web identity: the provider may have been made a moment ago.
-        'IDPRejectedClaim',
-        'InvalidIdentityToken',
-        'NotAuthorized',
-        'UnauthorizedAccess',
-        'UnauthorizedOperation',
-    ],
-    'not-found': [
-        'NoSuchBucket',
-        'NoSuchKey',
-        'ParameterNotFound',
-        'ParameterVersionNotFound',
-        'ResourceNotFound',
-    ],
-    request: ['AuthorizationHeaderMalformed', 'OptInRequired', 'PermanentRedirect', 'RegionDisabled'],
-};
-const KINDS = new Map(Object.entries(NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind])));
-/** Texts that tell more than the name they come with. */
-const TEXTS = [
-    // https://github.com/aws/aws-cli/issues/7194: STS was slow to get GitHub's keys.
-    [/^InvalidIdentityToken/, /retrieve verification key/i, 'transient'],
-    // Batch says ClientException for a missing permission, too (its model's words on ClientException).
-    [/^(Client|Validation)/, /not authorized to perform/i, 'permission'],
-    [/./, /Signature (expired|not yet current)/i, 'clock'],
+    ['trn1.32xlarge', 128, 512, 'x86_64', 100, 21.5, { ...nvme(4, 1900), ...cards(8, 800) }],
+    ['c6g.medium', 1, 2, 'arm64', 10, 0.034],
+    ['c7g.medium', 1, 2, 'arm64', 12.5, 0.0363],
+    ['c7g.large', 2, 4, 'arm64', 12.5, 0.0725],
+    ['c8g.large', 2, 4, 'arm64', 12.5, 0.07976],
+    ['c7i.large', 2, 4, 'x86_64', 12.5, 0.08925],
 ];
-/** What an error of an AWS call, or of its preparation, says about retrying. */
-function awsFailure(error, now = new Date()) {
-    const kind = kindOf(error);
-    if (kind !== 'transient')
-        return { kind };
-    for (const one of (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error)) {
-        const { headers } = one.$response ?? {};
-        const afterMs = (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(headers?.['retry-after'], now);
-        if (afterMs !== undefined)
-            return { kind, retryAfterMs: afterMs };
-    }
-    return { kind };
-}
-/** Nothing is said about whether the request was carried out. */
-function kindOf(error) {
-    if (error instanceof NotVisible)
-        return 'transient';
-    if (error instanceof _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AccessDenied */ .Oy)
-        return 'permission';
-    const { name = '', message = '', $metadata, $retryable } = asFailure(error);
-    for (const [names, text, kind] of TEXTS) {
-        if (names.test(name) && text.test(message))
-            return kind;
-    }
-    const known = KINDS.get(name.replace(/Exception$/, ''));
-    if (known)
-        return known;
-    if ($retryable)
-        return 'transient';
-    const status = $metadata?.httpStatusCode;
-    // An answer with status 200 that cannot be read comes from something in between.
-    if (status === 200)
-        return 'transient';
-    if (status !== undefined)
-        return (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfStatus */ .o3)(status);
-    if ((0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkFailure */ .NQ)(error))
-        return 'transient';
-    const cause = error instanceof Error ? error.cause : undefined;
-    return cause === undefined ? 'unknown' : kindOf(cause);
-}
-/** Whether trying again later can help, of itself. */
-function isTransient(error) {
-    return kindOf(error) === 'transient';
-}
-function asFailure(error) {
-    return typeof error === 'object' && error !== null ? error : {};
-}
-
-
-/***/ }),
-
-/***/ 26641:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ callAws),
-/* harmony export */   z: () => (/* binding */ patientlyAtAws)
-/* harmony export */ });
-/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-/* harmony import */ var _net_patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35636);
-/* harmony import */ var _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86758);
-/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62370);
-
-
-
-
+/** The instance types that can be benchmarked, by name. */
+const INSTANCE_TYPES = new Map(ROWS.map(([id, vcpus, memoryGiB, architecture, gigabitsPerSecond, usdPerHour, more]) => [
+    id,
+    {
+        ...{ id, vcpus, memoryMiB: memoryGiB * 1024, architecture, gigabitsPerSecond, usdPerHour },
+        ...{ nvmeDisks: 0, nvmeDiskGB: 0, gpu: false },
+        ...more,
+    },
+]));
 /**
- * Makes a call to AWS. One that was refused for its session is made again with a new one, once; one that was
- * signed for another time is made again by the time that the refusal told, once. Neither was carried out.
+ * What a machine was seen to keep for kernel, firmware and the ECS agent: the most of any type, by share
+ * and in MiB, is that of a c5.large (418 MiB of 4 GiB). Of others: 158 MiB of c6g.medium's 2 GiB, 239 MiB
+ * of m4.large's 8 GiB, 3.8 % of c5n.18xlarge's 192 GiB, 2.6 % of p4d.24xlarge's 1152 GiB. Of this the
+ * agent has 32 MiB.
+ * https://github.com/awslabs/aws-crt-s3-benchmarks/blob/125c92e/cdk/s3_benchmarks/s3_benchmarks_stack.py
+ * https://docs.aws.amazon.com/batch/latest/userguide/ecs-reserved-memory.html
+ */
+const KEPT = { share: 418 / 4096, mostMiB: 418 };
+/** Batch advises to leave so much to the agent and the system (the page above). */
+const BUFFER = 0.05;
+/** All figures above are of Amazon Linux 2; what 2023 keeps beyond them must fit in here. */
+const SPARE_MIB = 256;
+/**
+ * The memory that a job can have of a machine, in MiB. What asks for more stays in RUNNABLE for ever,
+ * and what is left out nobody can use: a flat 15 % would take 19 GiB more from a c5n.18xlarge.
+ */
+function containerMemoryMiB(memoryMiB) {
+    const kept = Math.min(KEPT.share * memoryMiB, KEPT.mostMiB);
+    return Math.floor(memoryMiB - Math.max(BUFFER * memoryMiB, kept) - SPARE_MIB);
+}
+const EC2_NAME = /^[a-z][a-z0-9-]*\.(?:nano|micro|small|medium|large|\d*xlarge|metal(?:-\d+xl)?)$/;
+/** Whether a name has the form of EC2's: the settings of a stack may describe types that no catalogue has. */
+function isInstanceTypeOfEc2(name) {
+    return EC2_NAME.test(name);
+}
+/** What EC2 says by the name: a `g` after the generation is Graviton, and so is the first of them, `a1`. */
+function architectureByName(id) {
+    return /^(?:[a-z]+\d+g|a1\.)/.test(id) ? 'arm64' : 'x86_64';
+}
+/**
+ * Why a stack cannot have that instance type, in one sentence; null if it can.
  *
- * @throws AccessDenied naming action and resource; any other error as it came, or with the call's name
+ * @param own types that the settings describe
  */
-async function callAws(call, credentials, send) {
-    try {
-        return await send();
+function whyNotInstanceType(id, own = []) {
+    const never = whyNeverOnBatch(id);
+    if (never !== null)
+        return never;
+    const known = [...INSTANCE_TYPES.keys(), ...own];
+    if (known.includes(id))
+        return null;
+    const near = nearest(id, known);
+    const other = near === null ? 'describe it' : `did you mean ${near}? Describe any other type`;
+    return `${id} is not in the catalogue: ${other} in "ownInstanceTypes".`;
+}
+function whyNeverOnBatch(id) {
+    if (/^t\d/.test(id)) {
+        return `${id} is burstable, and AWS Batch takes no T family: choose e.g. c7g.medium.`;
     }
-    catch (error) {
-        const kind = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(error);
-        if (kind !== 'credentials' && kind !== 'clock')
-            throw explained(call, error);
-        if (kind === 'credentials')
-            credentials?.renew();
-        try {
-            return await send();
-        }
-        catch (again) {
-            throw explained(call, again);
-        }
-    }
-}
-function explained({ action, resource }, error) {
-    if (error instanceof _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy)
-        return error;
-    const said = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_net_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(error), 400);
-    switch ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(error)) {
-        case 'permission':
-            return new _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action} on ${resource} is not allowed: grant it to the role, or deploy the stack ` +
-                `again, whose role has it. AWS says: ${said}`, { cause: error });
-        case 'credentials':
-            return new _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action}: AWS does not accept the session, nor a new one. It says: ${said}`, { cause: error });
-        case 'clock':
-            return new _orchestrator_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action}: ${aboutTheClock(error)} AWS says: ${said}`, {
-                cause: error,
-            });
-        case 'transient':
-            // Its own words often name neither what was asked nor whom.
-            return error instanceof Error && !error.message.includes(action)
-                ? Object.assign(error, { message: `${action}: ${said}` })
-                : error;
-        default:
-            return error;
-    }
-}
-/** How many minutes the clocks are apart, where the answer told. */
-function aboutTheClock(error) {
-    const { aheadMinutes } = error;
-    if (aheadMinutes === undefined || aheadMinutes === 0) {
-        return ('the signature is wrong although the clock is right: something in between changes requests, or the ' +
-            'session is not known everywhere.');
-    }
-    const side = aheadMinutes > 0 ? 'ahead of' : 'behind';
-    return `the clock of this machine is ${Math.abs(aheadMinutes)} min ${side} that of AWS: set it.`;
-}
-/**
- * Makes a call to AWS, and makes it again while it fails with what may pass. The clients' own retries are
- * over within seconds; this is for the minutes after.
- *
- * @param what the call in words, e.g. `listing jobs`
- * @throws the last error, or at once one that no waiting can fix
- */
-function patientlyAtAws(what, patience, call) {
-    return (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(what, patience, (error) => (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFailure */ .MT)(error, patience.clock.now()), call);
-}
-
-
-/***/ }),
-
-/***/ 45249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ singleAttemptConfig),
-/* harmony export */   TG: () => (/* binding */ until),
-/* harmony export */   f4: () => (/* binding */ withServerTime),
-/* harmony export */   qy: () => (/* binding */ lazily),
-/* harmony export */   yO: () => (/* binding */ clientConfig)
-/* harmony export */ });
-/* harmony import */ var _net_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9091);
-/* harmony import */ var _net_server_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18615);
-
-
-/**
- * Configuration of every AWS client here. Endpoints and the number of attempts can be changed only by
- * the SDK's own variables (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_S3`, `AWS_MAX_ATTEMPTS`, …).
- */
-function clientConfig({ region, credentials, retryStrategy, silenceMs }) {
-    return {
-        region,
-        ...(credentials && { credentials }),
-        ...(retryStrategy && { retryStrategy }),
-        retryMode: 'standard',
-        customUserAgent: 's3-benchmarks',
-        requestHandler: (() => requestHandlerOptions(silenceMs)),
-    };
-}
-async function requestHandlerOptions(silenceMs = 30_000) {
-    return {
-        connectionTimeout: 5_000,
-        // Until an answer begins, and between any two parts of it.
-        requestTimeout: silenceMs,
-        throwOnRequestTimeout: true,
-        socketTimeout: silenceMs,
-        ...(await (0,_net_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyAgents */ .H)()),
-    };
-}
-/**
- * Has a client sign by the time that all clients have learnt together, learn by every answer, and name the
- * host in its errors. The SDK corrects each client by itself, and only after a refusal: that is one too late
- * for a call that is made once.
- */
-function withServerTime(made, { serverClock = new _net_server_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .ServerClock */ .i() }) {
-    const client = made;
-    Object.defineProperty(client.config, 'systemClockOffset', {
-        get: () => serverClock.offsetMs,
-        set: () => { }, // The SDK's own finding, of the same answer.
-    });
-    const learn = (next) => async (args) => {
-        const sentMs = Date.now();
-        try {
-            const result = await next(args);
-            serverClock.learn(result.response?.headers ?? {}, sentMs);
-            return result;
-        }
-        catch (error) {
-            const { $response } = error;
-            serverClock.learn($response?.headers ?? {}, sentMs);
-            const { aheadMinutes } = serverClock;
-            // Where there was an answer, its words are what matters.
-            const host = $response ? undefined : args.request.hostname;
-            if (error instanceof Error)
-                Object.assign(error, { host, aheadMinutes });
-            throw error;
-        }
-    };
-    client.middlewareStack.add(learn, {
-        step: 'deserialize',
-        priority: 'high',
-        name: 'serverTime',
-        override: true,
-    });
-    return made;
-}
-/** As `clientConfig`, for calls that must not be made twice. */
-function singleAttemptConfig(access) {
-    const { retryStrategy: _, ...config } = clientConfig(access);
-    return { ...config, maxAttempts: 1 };
-}
-/** After an abort there is little time left: the runner kills what lives on. */
-const LAST_WORDS_MS = 3_000;
-/** Ends a call when the signal aborts; a call that is made after that has a few seconds. */
-function until(signal) {
-    return { abortSignal: signal.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : signal };
-}
-/** Runs `make` when first asked, and again only if that failed: clients load where they are needed. */
-function lazily(make) {
-    let made;
-    return () => {
-        made ??= make().catch((error) => {
-            made = undefined;
-            throw error;
-        });
-        return made;
-    };
+    if (/^mac/.test(id))
+        return `${id} runs macOS on a dedicated host: AWS Batch cannot start it.`;
+    return null;
 }
 
 
@@ -6805,116 +6569,6 @@ function replaced(url, settings) {
     }
     const [base, start] = longest;
     return start === '' ? url : base + url.slice(start.length);
-}
-
-
-/***/ }),
-
-/***/ 9091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ proxyAgents),
-/* harmony export */   q: () => (/* binding */ getText)
-/* harmony export */ });
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
-/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
-
-
-const VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'];
-/** Whether the environment names a proxy, in upper or lower case. */
-function namesProxy(env) {
-    return VARIABLES.some((name) => Boolean(env[name] || env[name.toLowerCase()]));
-}
-let agents;
-/**
- * Agents that go by the proxies of the environment, host by host as NO_PROXY says; null without any
- * proxy. Node can do the same by itself only from 24.5 on and if told so before it starts, which an
- * action is not.
- */
-async function proxyAgents() {
-    if (!namesProxy(process.env))
-        return null;
-    agents ??= __webpack_require__.e(/* import() */ 9904).then(__webpack_require__.bind(__webpack_require__, 59904)).then(({ choosingAgent }) => ({
-        httpAgent: choosingAgent('http'),
-        httpsAgent: choosingAgent('https'),
-    }));
-    return agents;
-}
-/**
- * GETs a text, by the proxies of the environment. `fetch` would not go by them, and its errors do not
- * name the host.
- *
- * @throws an error with the property `host` when there is no whole answer in time
- */
-async function getText(url, { headers, timeoutMs }) {
-    const secure = url.protocol === 'https:';
-    const { request } = secure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
-    const agents = await proxyAgents();
-    const agent = agents && (secure ? agents.httpsAgent : agents.httpAgent);
-    const signal = AbortSignal.timeout(timeoutMs);
-    try {
-        return await new Promise((resolve, reject) => {
-            const asked = request(url, { headers, signal, ...(agent && { agent }) }, (answer) => {
-                const { headers, statusCode = 0 } = answer;
-                (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(answer).then((body) => resolve({ status: statusCode, headers, body }), reject);
-            });
-            asked.on('error', reject).end();
-        });
-    }
-    catch (error) {
-        const why = signal.aborted ? `no answer within ${timeoutMs / 1000} s` : undefined;
-        const message = why ?? (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-        const code = error.code;
-        throw Object.assign(new Error(message, { cause: error }), {
-            name: signal.aborted ? 'TimeoutError' : 'Error',
-            host: url.host,
-            ...(typeof code === 'string' && { code: signal.aborted ? 'ETIMEDOUT' : code }),
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 18615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ ServerClock)
-/* harmony export */ });
-/** Below this the machine's clock counts as right: answers travel, and signatures may be minutes off. */
-const TOLERANCE_MS = 60_000;
-/** An answer that took longer tells too little of the moment that its date was written. */
-const LONGEST_TRAVEL_MS = 15 * 60_000;
-/**
- * How far this machine's clock is from the servers', as all answers so far tell by their `Date`. One for all
- * clients of a program: what one has learnt, none has to learn by a refusal.
- */
-class ServerClock {
-    #offsetMs = 0;
-    /** To be added to this machine's time; 0 while that is right. */
-    get offsetMs() {
-        return this.#offsetMs;
-    }
-    /** Positive: this machine is ahead. */
-    get aheadMinutes() {
-        return Math.round(-this.#offsetMs / 60_000);
-    }
-    /**
-     * @param date header of an answer; one with `Age` comes from a cache and tells nothing
-     * @param sentMs by this machine's clock
-     */
-    learn({ date, age }, sentMs, receivedMs = Date.now()) {
-        const serverMs = Date.parse(date ?? '');
-        if (Number.isNaN(serverMs) || age !== undefined)
-            return;
-        if (receivedMs - sentMs > LONGEST_TRAVEL_MS)
-            return;
-        // Headers count in whole seconds.
-        const apartMs = serverMs + 500 - receivedMs;
-        this.#offsetMs = Math.abs(apartMs) < TOLERANCE_MS ? 0 : apartMs;
-    }
 }
 
 

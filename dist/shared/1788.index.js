@@ -11,14 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   aaRecord: () => (/* binding */ aaRecord)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
-var comparison = __webpack_require__(20449);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/verdicts.js
+var verdicts = __webpack_require__(85394);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/cells.js
 var judge_cells = __webpack_require__(35566);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/design.js + 1 modules
 var design = __webpack_require__(70075);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 7 modules
-var judge = __webpack_require__(36439);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 6 modules
+var judge = __webpack_require__(95644);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
@@ -309,7 +309,7 @@ function isAa({ compare, trigger }) {
 /** null for a run in which nothing could be judged. */
 function nightOf(run) {
     const { clientComparisons: lines = [], comparisons = [] } = run.comparisons ? run : (0,judge/* judgeRun */.Zy)(run);
-    const judged = comparisons.flatMap(({ ratio, ...rest }) => (0,comparison/* wasJudged */.vs)(rest) && ratio !== null ? [{ ...rest, ratio }] : []);
+    const judged = comparisons.flatMap(({ ratio, ...rest }) => (0,verdicts/* wasJudged */.vs)(rest) && ratio !== null ? [{ ...rest, ratio }] : []);
     return judged.length === 0 ? null : { startedAt: run.startedAt, comparisons: judged, lines };
 }
 function aaCellOf(cell) {
@@ -324,7 +324,7 @@ function lineKey({ instanceType, s3Client, }) {
     return JSON.stringify([instanceType, s3Client]);
 }
 function isProven({ adjustedP, decidedBy }) {
-    return decidedBy === 'everyRound' || (adjustedP !== null && adjustedP < judge/* FALSE_RATE */.N1);
+    return decidedBy === 'everyRound' || (adjustedP !== null && adjustedP < verdicts/* FALSE_RATE */.N1);
 }
 /** T of cells and of S3 clients, of A/A runs that may have other instance types than the run that is to be judged. */
 function learn(nights, types) {

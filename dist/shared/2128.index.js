@@ -23,6 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/draw/markdown.js
 var markdown = __webpack_require__(29576);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/verdicts.js
+var verdicts = __webpack_require__(85394);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/escape.js
 var report_escape = __webpack_require__(50727);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/format.js
@@ -31,14 +33,12 @@ var format = __webpack_require__(41935);
 var headline = __webpack_require__(8857);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/section.js
 var report_section = __webpack_require__(55325);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/sections.js + 14 modules
-var sections_sections = __webpack_require__(32751);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/sections.js + 13 modules
+var sections_sections = __webpack_require__(75951);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/the-run.js
 var the_run = __webpack_require__(33604);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/warnings.js
 var warnings = __webpack_require__(82394);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/verdicts.js
-var verdicts = __webpack_require__(64530);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/draw/markup.js
 var markup = __webpack_require__(95021);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/draw/styles.js
@@ -75,7 +75,7 @@ function renderHtml(model) {
 <header>
 <p class="eyebrow">S3 Benchmarks</p>
 <h1>${(0,markup/* write */.M9)((name) => (0,headline/* headline */.Pl)(model, name))}</h1>
-${(0,warnings/* urgentWarnings */.RY)(model).map((words) => (0,markup/* html */.qy) `<p class="warning">${(0,markup/* write */.M9)(words)}</p>`)}
+${(0,warnings/* urgentWarnings */.R)(model).map((words) => (0,markup/* html */.qy) `<p class="warning">${(0,markup/* write */.M9)(words)}</p>`)}
 ${untitled.filter(({ isFinding }) => isFinding).map((section) => paragraphs(section, 'lede'))}
 ${tiles(model)}
 <p class="note"><time datetime="${model.startedAt}">${(0,format/* time */.kB)(model.startedAt)}</time> · ${(0,markup/* write */.M9)((name) => (0,the_run/* suiteUsed */.G7)(model, name))} · run ${(0,markup/* code */.aY)(model.runKey)} · ${(0,format/* counted */.hS)(model.jobs.length, 'job')}</p>
@@ -118,7 +118,7 @@ ${tile('Took', took)}
 function verdictTiles({ cells, counts, separate }) {
     const changes = separate ? ['suspect'] : ['slower', 'faster'];
     const first = counts.couldNotBeJudged > 0 ? ['couldNotBeJudged', ...changes] : changes;
-    const others = verdicts/* BY_INTEREST */.HE.filter((verdict) => !first.includes(verdict) && counts[verdict] > 0);
+    const others = verdicts/* VERDICT_NAMES */.BO.filter((verdict) => !first.includes(verdict) && counts[verdict] > 0);
     return [...first, ...others].map((verdict, index) => {
         const { tone, word } = verdicts/* VERDICTS */.bk[verdict];
         const of = index === 0 ? (0,markup/* html */.qy) `<small> of ${cells.length}</small>` : markup/* NOTHING */.K$;
@@ -1334,9 +1334,11 @@ function stateOf(result) {
     return result.finishedAt === null ? 'running' : 'finished';
 }
 function jobSummary(job) {
-    const { cases, earlierAttempts = [], notBegun = [], notes = [], ...facts } = job;
+    const { cases, commandClients = [], earlierAttempts = [], ...others } = job;
+    const { notBegun = [], notes = [], ...facts } = others;
     return {
         ...facts,
+        commandClients,
         earlierAttempts,
         notBegun,
         notes,

@@ -77,9 +77,11 @@ function stateOf(result) {
     return result.finishedAt === null ? 'running' : 'finished';
 }
 function jobSummary(job) {
-    const { cases, earlierAttempts = [], notBegun = [], notes = [], ...facts } = job;
+    const { cases, commandClients = [], earlierAttempts = [], ...others } = job;
+    const { notBegun = [], notes = [], ...facts } = others;
     return {
         ...facts,
+        commandClients,
         earlierAttempts,
         notBegun,
         notes,

@@ -9,17 +9,13 @@ export const modules = {
 /* harmony export */   runOnAws: () => (/* binding */ runOnAws)
 /* harmony export */ });
 /* harmony import */ var _src_app_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
-/* harmony import */ var _src_app_options_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27153);
-/* harmony import */ var _src_app_plan_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4710);
-/* harmony import */ var _src_app_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68598);
-/* harmony import */ var _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25408);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6097);
-/* harmony import */ var _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71899);
-/* harmony import */ var _src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22614);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31937);
-/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13391);
-
-
+/* harmony import */ var _src_app_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68598);
+/* harmony import */ var _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25408);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6097);
+/* harmony import */ var _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71899);
+/* harmony import */ var _src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38692);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31937);
+/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23371);
 
 
 
@@ -41,25 +37,25 @@ const MOST_OF_A_LEG = 0.75;
  */
 async function runOnAws(options) {
     const { aws, github, inputs, onFalseFlags, out, say, signal, state } = options;
-    const startedAt = _github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .clock */ .pm.now();
-    const patience = { clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .clock */ .pm, signal, notice: say, forMs: PATIENCE_MS };
-    const stack = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_9__/* .openStack */ .j)(aws, github, patience);
+    const startedAt = _github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .clock */ .pm.now();
+    const patience = { clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .clock */ .pm, signal, notice: say, forMs: PATIENCE_MS };
+    const stack = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .openStack */ .j)(aws, github, patience);
     const { access, backend, bucket, manifest } = stack;
     // Loaded while nobody waits for a first answer.
-    const { planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(1831), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 42220));
+    const { describeAwsPlan, planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(6139), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 89290));
     const { judgeAt } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 89574));
     const { plan, expected, notes } = await planOnAws({
         ...{ inputs, aws, stack, patience },
-        trigger: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .triggerOf */ .ix)(github.event),
+        trigger: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerOf */ .ix)(github.event),
         runKey: state.runKey,
         tempDir: github.tempDir,
     });
-    for (const line of [...(0,_src_app_plan_text_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAwsPlan */ .OT)(plan, expected), ...notes])
+    for (const line of [...describeAwsPlan(plan, expected), ...notes])
         say(line);
     if (inputs.dryRun)
         return null;
     await (0,_src_app_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .clearOutFolder */ .sO)(out);
-    const file = new _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_6__/* .ResultFolder */ .Gq(out.path, out.result);
+    const file = new _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_4__/* .ResultFolder */ .Gq(out.path, out.result);
     const writeLocal = async (run) => {
         state.run = run;
         await file.save(run);
@@ -69,26 +65,26 @@ async function runOnAws(options) {
         (await readAaRecord(stack, plan, percent && percent / 100, patience));
     onFalseFlags(known?.flags ?? null);
     const judge = judgeAt(inputs, known ?? {});
-    const results = new _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_4__/* .S3Results */ .f({ access, bucket, writeLocal, ...patience });
+    const results = new _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_2__/* .S3Results */ .f({ access, bucket, writeLocal, ...patience });
     const jobNames = plan.jobs.map(({ jobName }) => jobName);
-    (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .saveStarted */ .nd)({ roleArn: aws.roleArn, manifest, jobNames });
+    (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .saveStarted */ .nd)({ roleArn: aws.roleArn, manifest, jobNames });
     try {
-        const run = await (0,_src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .runPlan */ .F)(plan, { backend, results, judge, clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .clock */ .pm, progress: state, signal }, {
+        const run = await (0,_src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runPlan */ .F)(plan, { backend, results, judge, clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .clock */ .pm, progress: state, signal }, {
             times: timesOf(aws, startedAt),
             onBusy: aws.onBusy,
-            newNonce: _src_app_request_js__WEBPACK_IMPORTED_MODULE_3__/* .newNonce */ .Yd,
+            newNonce: _src_app_request_js__WEBPACK_IMPORTED_MODULE_1__/* .newNonce */ .Yd,
             failFast: inputs.failFast,
-            given: (0,_src_app_options_given_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsGiven */ .a)(inputs),
+            given: (0,_src_app_request_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsGiven */ .a7)(inputs),
             startWithinMs: startWithinMs(aws),
         });
         if (!run.interrupted)
-            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .saveOver */ .Yg)();
+            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .saveOver */ .Yg)();
         return run;
     }
     catch (error) {
         // Whatever it was, it was not the job's fault: a re-run takes the job up, and post leaves it alone.
         if (!signal.aborted)
-            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .saveOver */ .Yg)();
+            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .saveOver */ .Yg)();
         throw error;
     }
 }
@@ -105,7 +101,7 @@ async function readAaRecord({ access, bucket }, { jobs }, threshold, patience) {
         return await aaRecord(source, { instanceTypes, threshold, warn: patience.notice });
     }
     catch (error) {
-        const why = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
+        const why = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
         const least = threshold === undefined ? ': nothing below 10 % counts' : '';
         patience.notice(`The A/A runs in the history cannot be read (${why})${least}.`);
         return null;
@@ -253,13 +249,18 @@ class S3Sink {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ earlierRuns),
 /* harmony export */   S3History: () => (/* binding */ S3History),
 /* harmony export */   f: () => (/* binding */ S3Results)
 /* harmony export */ });
 /* harmony import */ var _contract_answer_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56574);
 /* harmony import */ var _contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95167);
-/* harmony import */ var _call_aws_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26641);
-/* harmony import */ var _s3_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61386);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
+/* harmony import */ var _contract_read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
+/* harmony import */ var _call_aws_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26641);
+/* harmony import */ var _s3_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61386);
+
+
 
 
 
@@ -276,14 +277,14 @@ class S3Results {
     #patience;
     #writeLocal;
     constructor({ access, bucket, writeLocal, ...patience }) {
-        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_3__/* .S3Api */ .L(access, bucket, patience.signal);
+        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_5__/* .S3Api */ .L(access, bucket, patience.signal);
         this.#bucket = bucket;
         this.#patience = { ...patience, forMs: PATIENCE_MS };
         this.#writeLocal = writeLocal;
     }
     async collect({ request }) {
         const prefix = (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .incomingPrefix */ .LR)(request);
-        const objects = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .patientlyAtAws */ .z)(`Listing the results of ${request.instanceType}`, this.#patience, () => this.#api.list(prefix));
+        const objects = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Listing the results of ${request.instanceType}`, this.#patience, () => this.#api.list(prefix));
         const sizes = new Map(objects.map(({ key, size }) => [key.slice(prefix.length), size]));
         const uploads = [];
         for (const { attempt, name } of (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .newestUploads */ .NT)([...sizes.keys()])) {
@@ -293,16 +294,16 @@ class S3Results {
                 : { text: await this.#read(key) };
             uploads.push({ attempt, where: `s3://${this.#bucket}/${key}`, content });
         }
-        return (0,_contract_answer_of_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(uploads, request);
+        return (0,_contract_answer_of_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(uploads, request);
     }
     #read(key) {
-        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .patientlyAtAws */ .z)(`Reading ${key}`, this.#patience, () => this.#api.getText(key));
+        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Reading ${key}`, this.#patience, () => this.#api.getText(key));
     }
     async save(run) {
         await this.#writeLocal(run);
         if (run.finishedAt === null)
             return;
-        await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .patientlyAtAws */ .z)('Storing the run', this.#patience, () => this.#keep(run));
+        await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)('Storing the run', this.#patience, () => this.#keep(run));
     }
     /** Nothing in `history/` is ever replaced; writing the same twice does not make a second copy. */
     async #keep(run) {
@@ -332,7 +333,7 @@ class S3History {
     #prefix;
     constructor(access, { bucket, prefix = '' }, patience) {
         this.#patience = patience;
-        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_3__/* .S3Api */ .L(access, bucket, patience.signal);
+        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_5__/* .S3Api */ .L(access, bucket, patience.signal);
         this.#prefix = prefix === '' ? PREFIX : prefix.replace(/\/*$/, '/');
         this.#bucketUrl = `s3://${bucket}/`;
         this.name = this.#bucketUrl + this.#prefix;
@@ -344,7 +345,7 @@ class S3History {
         const objects = [];
         for (const prefix of prefixes) {
             const list = () => this.#api.list(prefix);
-            const listed = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .patientlyAtAws */ .z)(`Listing ${this.#bucketUrl}${prefix}`, this.#patience, list);
+            const listed = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Listing ${this.#bucketUrl}${prefix}`, this.#patience, list);
             objects.push(...listed);
         }
         return objects
@@ -353,8 +354,52 @@ class S3History {
     }
     async read({ name }) {
         const get = () => this.#api.getText(name.slice(this.#bucketUrl.length));
-        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_2__/* .patientlyAtAws */ .z)(`Reading ${name}`, this.#patience, get);
+        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Reading ${name}`, this.#patience, get);
     }
+}
+/** Enough to have met every instance type of a nightly run. */
+const RUNS_READ = 3;
+/**
+ * The newest runs kept in `history/`, of this month and the last, newest first. They serve an estimate
+ * only, so what cannot be read is left out.
+ *
+ * @param suite only its runs tell how long it takes
+ */
+async function earlierRuns(suite, { access, bucket, patience, trigger, }) {
+    const api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_5__/* .S3Api */ .L(access, bucket, patience.signal);
+    const giveUp = (error) => {
+        const why = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+        patience.notice(`An earlier run cannot be read, so times are guessed: ${why}`);
+        return [];
+    };
+    const folders = foldersOf(trigger, patience.clock.now());
+    const listed = await Promise.all(folders.map((folder) => api.list(folder))).catch(giveUp);
+    const newest = listed
+        .flat()
+        .filter(({ size }) => size <= MOST_BYTES)
+        .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
+        .slice(0, RUNS_READ);
+    const read = async ({ key }) => [(0,_contract_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunResult */ .vg)(await api.getText(key), key)];
+    const runs = await Promise.all(newest.map((one) => read(one).catch(giveUp)));
+    return runs
+        .flat()
+        .filter((run) => run.suite.repository === suite)
+        .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+}
+/** `history/TRIGGER/yyyy/mm/` */
+function foldersOf(trigger, now) {
+    const months = [0, 1].map((back) => {
+        const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back));
+        return month.toISOString().slice(0, 7).replace('-', '/');
+    });
+    // What strangers' code has stored tells nobody how long a run takes.
+    const own = trigger === 'issue_comment' ? 'workflow_dispatch' : trigger;
+    const triggers = [...new Set([own, 'schedule'])];
+    return triggers.flatMap((one) => months.map((month) => `${_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY */ .Vv}/${one}/${month}/`));
+}
+/** `yyyy/mm/dd` */
+function dayOf(key) {
+    return key.split('/').slice(2, 5).join('/');
 }
 
 

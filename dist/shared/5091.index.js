@@ -162,7 +162,7 @@ __webpack_require__.r(__webpack_exports__);
 try {
     const started = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readStarted */ .y7)();
     if (started) {
-        const { terminateLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(2708), __webpack_require__.e(4996), __webpack_require__.e(4070), __webpack_require__.e(3458), __webpack_require__.e(980), __webpack_require__.e(3391), __webpack_require__.e(8539)]).then(__webpack_require__.bind(__webpack_require__, 13391));
+        const { terminateLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(5507), __webpack_require__.e(2806), __webpack_require__.e(2308), __webpack_require__.e(3371), __webpack_require__.e(2826)]).then(__webpack_require__.bind(__webpack_require__, 23371));
         await terminateLeftovers(started, (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubJob */ .$3)(process.env));
     }
 }
@@ -185,7 +185,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** The time of this machine; fits the orchestrator's port `Clock`. */
+/** The time of this machine; fits the orchestrator’s port `Clock`. A file of its own: tests put another in its place. */
 const systemClock = {
     now: () => new Date(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => { }),

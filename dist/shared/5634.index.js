@@ -60,7 +60,7 @@ async function main(args) {
 }
 /** A workload that nobody has read yet. What it takes to read one costs a third of a start. */
 async function readAny(text, path) {
-    const { faultsOf, readWorkload, UnsupportedWorkloadVersion } = await Promise.all(/* import() */[__webpack_require__.e(2708), __webpack_require__.e(4996), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 30308));
+    const { faultsOf, readWorkload, UnsupportedWorkloadVersion } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(5507), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 30308));
     let workload;
     try {
         workload = readWorkload(text, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
@@ -108,6 +108,200 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 42692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ refuseOtherKinds),
+/* harmony export */   ZF: () => (/* binding */ OWN),
+/* harmony export */   ZZ: () => (/* binding */ unknownJson),
+/* harmony export */   aO: () => (/* binding */ kindOfJson),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   bT: () => (/* binding */ fileFault)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _known_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87358);
+/**
+ * What a file is that was given as something else: packed, in another encoding, another tool's
+ * JSON.
+ */
+
+
+/** How files that are not text begin. */
+const KINDS = [
+    ['\u001f\u008b', 'packed with gzip: unpack it first'],
+    ['\u0028\u00b5\u002f\u00fd', 'packed with zstd: unpack it first'],
+    ['BZh', 'packed with bzip2: unpack it first'],
+    ['\u00fd7zXZ\u0000', 'packed with xz: unpack it first'],
+    ['PK\u0003\u0004', 'a zip archive: unpack it first'],
+    ['%PDF-', 'a PDF document, not text'],
+    ['\u0089PNG', 'a picture (PNG), not text'],
+    ['\u007fELF', 'a program, not text'],
+    ['SQLite format 3\u0000', 'a database (SQLite), not text'],
+];
+/** Bytes from which the kind of a file is told. */
+const LOOKED_AT = 1024;
+/**
+ * The text of a file as people's editors and shells leave it: UTF-8, or UTF-16 as PowerShell's `>` writes
+ * it, with a byte order mark or without.
+ *
+ * @param what names the file for the person who has to fix it
+ * @throws InputError that says what is in the file instead
+ */
+function textOf(bytes, what) {
+    const start = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
+    const wide = wideEncoding(start);
+    const text = wide ? new TextDecoder(wide).decode(bytes) : utf8Of(bytes, start, what);
+    if (text.trim() === '')
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is empty.`);
+    return text;
+}
+function utf8Of(bytes, start, what) {
+    const kind = KINDS.find(([begins]) => start.startsWith(begins))?.[1];
+    if (kind !== undefined)
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is ${kind}.`);
+    if (start.includes('\u0000'))
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is a binary file, not text.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is not UTF-8 text (${firstStrayByte(bytes)}): save it as UTF-8.`);
+    }
+}
+/** JSON and PEM begin with a sign of ASCII: of its two bytes one is zero. RFC 4627, section 3. */
+function wideEncoding(start) {
+    if (start.startsWith('\u00ff\u00fe') || /^[\t-~]\0[\t-~]\0/.test(start))
+        return 'utf-16le';
+    if (start.startsWith('\u00fe\u00ff') || /^\0[\t-~]\0[\t-~]/.test(start))
+        return 'utf-16be';
+    return null;
+}
+function firstStrayByte(bytes) {
+    const replaced = Buffer.from(bytes).toString('utf8');
+    // What was read as it stands takes as many bytes again; a replacement that was in the file, too.
+    let at = 0;
+    for (const sign of replaced) {
+        const length = Buffer.byteLength(sign);
+        if (sign === '\ufffd' && !isReplacement(bytes, at))
+            break;
+        at += length;
+    }
+    const before = Buffer.from(bytes.subarray(0, at)).toString('latin1').split('\n');
+    const byte = bytes[at].toString(16).toUpperCase().padStart(2, '0');
+    return `line ${before.length}, byte ${before.at(-1).length + 1} is 0x${byte}`;
+}
+function isReplacement(bytes, at) {
+    return bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
+}
+const FAULTS = {
+    ENOENT: 'there is no such file or folder',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a file is in the place of a folder',
+    EACCES: 'you are not allowed to read it',
+    EPERM: 'you are not allowed to read it',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'its links form a loop',
+    EMFILE: _known_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_MANY_FILES */ .r,
+    ENFILE: 'too many files are open at once on this machine',
+};
+/** Why a file or folder cannot be read: in words, with the name of the error that people search for. */
+function fileFault(error) {
+    const { code = '', message } = error;
+    return code in FAULTS ? `${FAULTS[code]}, ${code}` : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(code || message);
+}
+/** The kinds of this project's own documents, as messages call them. */
+const OWN = {
+    result: 'a result of S3 Benchmarks',
+    figures: 'an export of a result (--exports json)',
+    settings: 'a settings file of the stack',
+    workload: 'a workload (NAME.run.json)',
+    source: 'the source of a workload (NAME.src.json)',
+    changes: 'the changes.json of a history',
+};
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const has = (...names) => (value) => names.every((name) => name in value);
+/** A list under a name, of objects with these fields. */
+const listOf = (name, ...names) => {
+    const fits = has(...names);
+    return ({ [name]: list }) => Array.isArray(list) && isObject(list[0]) && fits(list[0]);
+};
+/** Documents by fields that no other kind has, as their programs write them; the first that fits counts. */
+const JSON_KINDS = [
+    [OWN.result, has('runKey', 'jobs')],
+    [OWN.figures, has('runKey', 'cases')],
+    [OWN.changes, has('schemaVersion', 'cells', 'changes')],
+    [OWN.workload, has('tasks', 'maxRepeatCount')],
+    [OWN.source, has('action', 'fileSize')],
+    [OWN.settings, has('account', 'region')],
+    ['the package-lock.json of an npm package', has('lockfileVersion')],
+    ['the package.json of an npm package', npmPackage],
+    ['a tsconfig.json', has('compilerOptions')],
+    ['the cdk.json of a CDK app', has('app', 'context')],
+    ['a template of CloudFormation', has('Resources')],
+    ['a JSON Schema', ({ $schema }) => /json-schema\.org/.test(String($schema))],
+    ['an export of hyperfine', listOf('results', 'command', 'mean')],
+    ['an export of Google Benchmark', listOf('benchmarks', 'real_time')],
+    ['an export of pytest-benchmark', has('machine_info', 'benchmarks')],
+    ['an export of Vitest', has('numTotalTests')],
+    ['an export of k6', has('metrics', 'root_group')],
+    ['an export of fio', has('fio version')],
+    ['an export of warp', has('commands', 'merged_hosts')],
+    ['the data of github-action-benchmark', has('lastUpdate', 'entries')],
+    ['a manifest of a container image', has('mediaType', 'layers')],
+    ['a listing of the AWS CLI', listOf('Contents', 'Key', 'ETag')],
+    ['an answer of the API of GitHub', has('message', 'documentation_url')],
+    ['an export for Bencher', isBencher],
+];
+/** The same of lists, by their first element. */
+const LISTS = [
+    ['an export for github-action-benchmark', has('name', 'unit', 'value')],
+    ['an export of JMH', has('jmhVersion')],
+];
+function npmPackage(value) {
+    return (typeof value.name === 'string' &&
+        ['dependencies', 'devDependencies', 'scripts', 'license'].some((name) => name in value));
+}
+/** https://bencher.dev/docs/reference/bencher-metric-format/ */
+function isBencher(value) {
+    const [measures] = Object.values(value);
+    const [measure] = isObject(measures) ? Object.values(measures) : [];
+    return isObject(measure) && typeof measure.value === 'number';
+}
+/** What a document is, as far as its fields tell; null where they do not. */
+function kindOfJson(value) {
+    const [kinds, one] = Array.isArray(value) ? [LISTS, value[0]] : [JSON_KINDS, value];
+    return (isObject(one) && kinds.find(([, fits]) => fits(one))?.[0]) || null;
+}
+/**
+ * Refuses a document that is known to be of another kind.
+ *
+ * @param what names the document
+ * @param fix what to give instead, e.g. `give the result.json of a run`
+ * @throws InputError
+ */
+function refuseOtherKinds(value, expected, what, fix) {
+    const kind = kindOfJson(value);
+    if (kind === null || kind === expected)
+        return;
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is ${kind}, not ${expected}: ${fix}.`);
+}
+/** What a document of an unknown kind is, e.g. `JSON of another program (with "a" and 3 other fields)`. */
+function unknownJson(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (!isObject(value))
+        return `JSON, but only ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(JSON.stringify(value), 40)}`;
+    const [first, ...others] = Object.keys(value);
+    if (first === undefined)
+        return 'JSON without any fields';
+    const more = others.length === 0 ? '' : ` and ${others.length} other field${others.length === 1 ? '' : 's'}`;
+    return `JSON of another program (with "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(first, 40)}"${more})`;
+}
+
+
+/***/ }),
+
 /***/ 35783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -117,7 +311,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** The time of this machine; fits the orchestrator's port `Clock`. */
+/** The time of this machine; fits the orchestrator’s port `Clock`. A file of its own: tests put another in its place. */
 const systemClock = {
     now: () => new Date(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => { }),

@@ -106,8 +106,11 @@ class MemoryTarget {
     write(_part, worker, chunk, offset) {
         chunk.copy(this.#buffers[worker], offset);
     }
-    end({ task, offset, length }, worker) {
-        this.#sink?.(task.key, offset, this.#buffers[worker].subarray(0, length));
+    memory({ length }, worker) {
+        return this.#buffers[worker].subarray(0, length);
+    }
+    end(part, worker) {
+        this.#sink?.(part.task.key, part.offset, this.memory(part, worker));
     }
     close() { }
 }
@@ -179,7 +182,7 @@ function partBuffers(tasks, workers) {
 /* harmony export */   E: () => (/* binding */ atOnceOf),
 /* harmony export */   S: () => (/* binding */ timedRequests)
 /* harmony export */ });
-/* harmony import */ var _src_contract_runner_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58038);
+/* harmony import */ var _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98326);
 /* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28052);
 /* harmony import */ var _src_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80950);
 /* harmony import */ var _s3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42522);
@@ -273,7 +276,7 @@ function latenciesOf(times) {
 }
 function percentilesOf(ms) {
     const at = (p) => Number((0,_src_stats_quantile_js__WEBPACK_IMPORTED_MODULE_3__/* .quantile */ .YV)(ms, p).toFixed(3));
-    const { p50, p90, p99 } = _src_contract_runner_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .LATENCY_METRICS */ .Z$;
+    const { p50, p90, p99 } = _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_0__/* .LATENCY_METRICS */ .Z$;
     return { [p50]: at(0.5), [p90]: at(0.9), [p99]: at(0.99) };
 }
 

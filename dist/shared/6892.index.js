@@ -43,7 +43,7 @@ var external_node_tls_ = __webpack_require__(41692);
 
 
 /** As much as one read takes; small enough that a chunk is still in the CPU's cache when written. */
-const CHUNK_BYTES = 64 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 const MAX_HEAD_BYTES = 32 * 1024;
 /** An answer that is not a success. */
 class Refused extends Error {
@@ -69,18 +69,20 @@ class RawConnection {
     #socket = null;
     #head = '';
     #exchange = null;
+    #chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
     constructor(base) {
         this.#base = base;
     }
     /**
      * @param onChunk gets the body; chunks are overwritten once it returns
+     * @param memory of `length` bytes, which the body is read into: all but the first of it without another copy
      * @throws Refused
      * @throws UnexpectedLength
      * @throws when the connection breaks; whatever was thrown, it is then made again
      */
-    get(path, headers, length, onChunk) {
+    get(path, headers, length, onChunk, memory = null) {
         return new Promise((resolve, reject) => {
-            const socket = this.#begin({ length, onChunk, resolve, reject });
+            const socket = this.#begin({ length, onChunk, memory, resolve, reject });
             socket.write(headOf('GET', path, headers), 'latin1');
         });
     }
@@ -91,7 +93,8 @@ class RawConnection {
      */
     put(path, headers, body) {
         return new Promise((resolve, reject) => {
-            const socket = this.#begin({ length: null, onChunk: () => { }, resolve, reject });
+            const onChunk = () => { };
+            const socket = this.#begin({ length: null, onChunk, memory: null, resolve, reject });
             const all = { ...headers, 'content-length': String(body.length) };
             // Together, so that what fits into one packet is one.
             socket.cork();
@@ -118,7 +121,7 @@ class RawConnection {
             port: Number(port) || (secure ? 443 : 80),
             noDelay: true,
             onread: {
-                buffer: Buffer.allocUnsafeSlow(CHUNK_BYTES),
+                buffer: () => this.#space(),
                 callback: (bytes, buffer) => {
                     this.#read(Buffer.from(buffer.buffer, buffer.byteOffset, bytes));
                     return true;
@@ -136,6 +139,11 @@ class RawConnection {
         socket.on('error', failIfCurrent);
         socket.on('close', () => failIfCurrent(new Error('The server closed the connection')));
         return socket;
+    }
+    /** Where the next read goes. */
+    #space() {
+        const { answer = null, memory = null, received = 0 } = this.#exchange ?? {};
+        return answer && memory ? memory.subarray(received) : this.#chunk;
     }
     #read(bytes) {
         try {
@@ -186,6 +194,8 @@ class RawConnection {
         const length = exchange.length ?? 0;
         if (received + chunk.length > length)
             throw new Error('The server sent more than it announced');
+        if (chunk.buffer === this.#chunk.buffer)
+            exchange.memory?.set(chunk, received);
         if (chunk.length > 0)
             exchange.onChunk(chunk, received);
         exchange.received += chunk.length;
@@ -289,15 +299,15 @@ class RawS3 {
     }
     /** Gets exactly the bytes asked for, and checks them by the checksum that S3 keeps. */
     download(request) {
-        const { worker, key, length, checksum } = request;
+        const { worker, key, length, checksum, memory } = request;
         return this.#attempt(async () => {
             const { path, headers } = await this.#sign({ ...request, method: 'GET' });
             const digest = checksum && (await (0,s3_checksum/* createDigest */.gr)(checksum));
             const onChunk = (chunk, offset) => {
-                request.onChunk(chunk, offset);
+                request.onChunk?.(chunk, offset);
                 digest?.update(chunk);
             };
-            const answer = await this.#connections[worker].get(path, headers, length, onChunk).catch((error) => refuse(error, `GET ${key}`));
+            const answer = await this.#connections[worker].get(path, headers, length, onChunk, memory).catch((error) => refuse(error, `GET ${key}`));
             if (digest)
                 checkDigest(key, answer.headers[(0,s3_checksum/* checksumHeader */.pB)(checksum)], digest);
         });
@@ -427,10 +437,9 @@ function openRequests(setup) {
     const s3 = new RawS3(connection, bucket, (0,requests/* atOnceOf */.E)(workload));
     const requester = {
         async get({ key, size }, worker) {
-            const body = Buffer.allocUnsafe(size);
-            const onChunk = (chunk, at) => void chunk.copy(body, at);
-            await s3.download({ worker, key, headers: {}, length: size, checksum: null, onChunk });
-            return body;
+            const memory = Buffer.allocUnsafe(size);
+            await s3.download({ worker, key, headers: {}, length: size, checksum: null, memory });
+            return memory;
         },
         put: (key, body, worker) => s3.put({ worker, key, body }),
         async head(key) {
@@ -454,6 +463,7 @@ async function download(transfer, target) {
     const { s3, parts, workers, checksum } = transfer;
     const get = async (part, worker) => {
         const { task, offset, length, whole } = part;
+        const memory = target.memory?.(part, worker);
         await s3.download({
             worker,
             key: task.key,
@@ -462,7 +472,7 @@ async function download(transfer, target) {
                 : { range: `bytes=${offset}-${offset + length - 1}` },
             length,
             checksum: whole ? checksum : null,
-            onChunk: (chunk, at) => target.write(part, worker, chunk, at),
+            ...(memory ? { memory } : { onChunk: (chunk, at) => target.write(part, worker, chunk, at) }),
         });
         target.end(part, worker);
     };
@@ -692,12 +702,12 @@ async function createHasher(name) {
 /* harmony export */   N_: () => (/* binding */ SIGNING_SERVICES),
 /* harmony export */   TR: () => (/* binding */ hmacSha256),
 /* harmony export */   _e: () => (/* binding */ EMPTY_SHA256),
+/* harmony export */   aU: () => (/* binding */ signatureBy),
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
 /* harmony export */   s7: () => (/* binding */ credentialScope),
-/* harmony export */   vl: () => (/* binding */ signature),
 /* harmony export */   z8: () => (/* binding */ UNSIGNED_PAYLOAD)
 /* harmony export */ });
-/* unused harmony exports canonicalRequest, timestampOf, presignedQuery */
+/* unused harmony exports signature, canonicalRequest, timestampOf, presignedQuery */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD';
@@ -706,7 +716,11 @@ const EMPTY_SHA256 = sha256Hex('');
 const SIGNING_SERVICES = ['s3', 's3express', 'sts'];
 /** The signature in hex. */
 function signature(request, secret, scope) {
-    return hmacSha256(signingKey(secret, scope), stringToSign(request, scope), 'hex');
+    return signatureBy(signingKey(secret, scope), request, scope);
+}
+/** @param key of `signingKey`, of that scope */
+function signatureBy(key, request, scope) {
+    return hmacSha256(key, stringToSign(request, scope), 'hex');
 }
 /**
  * Headers that make `request` a signed one: those given, `x-amz-date`, `x-amz-content-sha256`

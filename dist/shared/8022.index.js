@@ -858,14 +858,14 @@ function xmlReply(root, ...content) {
 function quoted(etag) {
     return `"${etag}"`;
 }
-/** Those of a reply, with the length and type of its document. */
-function headersOf({ status, headers = {}, xml = '', }) {
+/** Those of a reply, with the length and type of its document, and the names of the request. */
+function headersOf({ status, headers = {}, xml = '' }, requestId) {
     const all = {};
     if (xml !== '')
         all['content-type'] = 'application/xml';
     if (status !== 204 && status !== 304)
         all['content-length'] = Buffer.byteLength(xml);
-    return Object.assign(all, headers);
+    return Object.assign(all, headers, { 'x-amz-request-id': requestId, 'x-amz-id-2': requestId });
 }
 /** @param resource the path of the request */
 function errorReply(error, resource, requestId) {
@@ -928,12 +928,12 @@ function escapeText(text) {
 /* harmony export */   N_: () => (/* binding */ SIGNING_SERVICES),
 /* harmony export */   TR: () => (/* binding */ hmacSha256),
 /* harmony export */   _e: () => (/* binding */ EMPTY_SHA256),
+/* harmony export */   aU: () => (/* binding */ signatureBy),
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
 /* harmony export */   s7: () => (/* binding */ credentialScope),
-/* harmony export */   vl: () => (/* binding */ signature),
 /* harmony export */   z8: () => (/* binding */ UNSIGNED_PAYLOAD)
 /* harmony export */ });
-/* unused harmony exports canonicalRequest, timestampOf, presignedQuery */
+/* unused harmony exports signature, canonicalRequest, timestampOf, presignedQuery */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const UNSIGNED_PAYLOAD = 'UNSIGNED-PAYLOAD';
@@ -942,7 +942,11 @@ const EMPTY_SHA256 = sha256Hex('');
 const SIGNING_SERVICES = ['s3', 's3express', 'sts'];
 /** The signature in hex. */
 function signature(request, secret, scope) {
-    return hmacSha256(signingKey(secret, scope), stringToSign(request, scope), 'hex');
+    return signatureBy(signingKey(secret, scope), request, scope);
+}
+/** @param key of `signingKey`, of that scope */
+function signatureBy(key, request, scope) {
+    return hmacSha256(key, stringToSign(request, scope), 'hex');
 }
 /**
  * Headers that make `request` a signed one: those given, `x-amz-date`, `x-amz-content-sha256`

@@ -134,13 +134,17 @@ try {
         }
         else {
             // Almost no comment is a command, so the GitHub client is loaded only for one that is.
-            const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(2708), __webpack_require__.e(4996), __webpack_require__.e(4070), __webpack_require__.e(3458), __webpack_require__.e(7364), __webpack_require__.e(980), __webpack_require__.e(2854), __webpack_require__.e(8958), __webpack_require__.e(8857), __webpack_require__.e(1658), __webpack_require__.e(1889)]).then(__webpack_require__.bind(__webpack_require__, 81889));
+            const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(2854), __webpack_require__.e(4969)]).then(__webpack_require__.bind(__webpack_require__, 81832));
             setOutputs(await answerComment(comment, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env));
         }
     }
+    else if (mode === 'conclude') {
+        const { concludeRun } = await Promise.all(/* import() */[__webpack_require__.e(2854), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 36782));
+        await concludeRun(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
+    }
     else {
-        const { concludeRun, tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(2708), __webpack_require__.e(4996), __webpack_require__.e(4070), __webpack_require__.e(3458), __webpack_require__.e(7364), __webpack_require__.e(980), __webpack_require__.e(2854), __webpack_require__.e(8958), __webpack_require__.e(8857), __webpack_require__.e(1658), __webpack_require__.e(1889)]).then(__webpack_require__.bind(__webpack_require__, 81889));
-        await (mode === 'conclude' ? concludeRun : tellChanges)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
+        const { tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(5507), __webpack_require__.e(2806), __webpack_require__.e(2854), __webpack_require__.e(773), __webpack_require__.e(2193), __webpack_require__.e(8857), __webpack_require__.e(8981), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 76338));
+        await tellChanges(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
     }
 }
 catch (error) {

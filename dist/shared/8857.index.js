@@ -19,6 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
 var contract_comparison = __webpack_require__(20449);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/verdicts.js
+var verdicts = __webpack_require__(85394);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/client-ratio.js
 var client_ratio = __webpack_require__(21782);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/lasting-change.js
@@ -257,8 +259,6 @@ function meanOf(logs, first, end) {
 var format = __webpack_require__(41935);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/cases.js
 var model_cases = __webpack_require__(50773);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/verdicts.js
-var verdicts = __webpack_require__(64530);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/headline.js
 
 
@@ -382,7 +382,7 @@ function verdictInWords(comparison, name) {
 }
 /** Those that changed: `crt-c slower over 12 workloads (−5.1 %)`; '' for none. */
 function clientsInWords({ cells, clients }, name) {
-    const changed = clients.filter((line) => (0,contract_comparison/* wasTold */.xr)(line) && line.verdict !== 'unchanged');
+    const changed = clients.filter((line) => (0,verdicts/* wasTold */.xr)(line) && line.verdict !== 'unchanged');
     const groups = [
         ...Map.groupBy(changed, ({ s3Client, verdict }) => `${verdict} ${s3Client}`).values(),
     ];
@@ -415,7 +415,7 @@ function costsInWords({ costs }, name) {
         .toSorted((a, b) => b.ratio - a.ratio);
     const named = changed
         .slice(0, NAMED)
-        .map(({ metric, ratio, s3Client }) => `${name(s3Client)} ${(0,format/* change */.Zg)(ratio)} ${verdicts/* COSTS */.zN[metric]}`);
+        .map(({ metric, ratio, s3Client }) => `${name(s3Client)} ${(0,format/* change */.Zg)(ratio)} ${contract_comparison/* COST_WORDS */.mt[metric]}`);
     const more = changed.length - NAMED;
     return (0,format/* listed */.KE)(more > 0 ? [...named, `${(0,format/* counted */.hS)(more, 'more change')} in costs`] : named);
 }
@@ -424,7 +424,7 @@ function cellsInWords(comparison) {
     if (cells.length === 0)
         return 'nothing was compared';
     const [first, finding] = findingOf(comparison);
-    const others = verdicts/* BY_INTEREST */.HE.filter((verdict) => verdict !== first && counts[verdict] > 0);
+    const others = verdicts/* VERDICT_NAMES */.BO.filter((verdict) => verdict !== first && counts[verdict] > 0);
     // Of cells that were not reached the reader must know, however many verdicts there are.
     const isNamed = (verdict, at) => at < VERDICTS_NAMED || verdict === 'notReached' || others.length === VERDICTS_NAMED + 1;
     const rest = others.filter((verdict, at) => !isNamed(verdict, at));
@@ -449,8 +449,8 @@ function findingOf({ cells, clients, counts, separate, }) {
         return ['couldNotBeJudged', `${undone} of ${all} ${verdicts/* VERDICTS */.bk.couldNotBeJudged.word}`];
     }
     // "None slower" would read as good news.
-    if (!cells.some(contract_comparison/* wasTold */.xr)) {
-        const alone = clients.some(contract_comparison/* wasTold */.xr) ? ' alone' : '';
+    if (!cells.some(verdicts/* wasTold */.xr)) {
+        const alone = clients.some(verdicts/* wasTold */.xr) ? ' alone' : '';
         return [undone > 0 ? 'couldNotBeJudged' : null, `none of ${all} could be judged${alone}`];
     }
     // What was not measured in turn is never called slower.
@@ -459,7 +459,7 @@ function findingOf({ cells, clients, counts, separate, }) {
     if (counts[first] > 0)
         return [first, `${counts[first]} of ${all} ${word}`];
     // Nor is anything said of cells of which nothing is known.
-    const known = cells.filter(separate ? contract_comparison/* wasTold */.xr : contract_comparison/* wasJudged */.vs).length;
+    const known = cells.filter(separate ? verdicts/* wasTold */.xr : verdicts/* wasJudged */.vs).length;
     const them = known < cells.length ? (0,format/* counted */.hS)(known, 'judged cell') : all;
     const isClientSlower = clients.some(({ verdict }) => verdict === 'slower');
     return [first, `${isClientSlower ? 'no single one' : 'none'} of ${them} ${word}`];

@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83062);
 /* harmony import */ var _git_named_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91118);
 /* harmony import */ var _git_suite_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12177);
-/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36439);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95644);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68598);
 
 
@@ -96,7 +96,7 @@ function compareAsked({ againstItself, baseline }, asked) {
 /**
  * Compares the sides of a run.
  *
- * @param asked the least change that counts, of every cell and client; and costs of which more is a regression
+ * @param asked the least change that counts, of every cell and client; and costs that count as a regression when they rise
  * @param known of their noise, where no least change was asked for; as at first, if it is not given
  */
 function judgeAt({ failOnMetric: watched = [], thresholdPercent: percent, }, known = {}) {

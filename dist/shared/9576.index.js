@@ -107,7 +107,7 @@ function variableName(name) {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8857);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55325);
-/* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32751);
+/* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75951);
 /* harmony import */ var _sections_the_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33604);
 /* harmony import */ var _sections_warnings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82394);
 
@@ -133,7 +133,7 @@ function reportBlocks(model, report, name) {
     const heading = report === 'summary' ? '##' : '###';
     return [
         `**${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(model, write)}.**`,
-        ...(0,_sections_warnings_js__WEBPACK_IMPORTED_MODULE_5__/* .urgentWarnings */ .RY)(model).map((words) => `> ⚠️ ${(0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .written */ .Mp)(words, write)}`),
+        ...(0,_sections_warnings_js__WEBPACK_IMPORTED_MODULE_5__/* .urgentWarnings */ .R)(model).map((words) => `> ⚠️ ${(0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .written */ .Mp)(words, write)}`),
         ...(0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionsOf */ .K)(model, report).flatMap((section) => markdownOf(section, heading, write)),
         [(0,_sections_the_run_js__WEBPACK_IMPORTED_MODULE_4__/* .provenance */ .aH)(model, write), ...linkLine(model.links)].join(' '),
     ];
@@ -703,10 +703,12 @@ function filledColumns(columns, rows, { pictures = false } = {}) {
 /* harmony export */ });
 /* unused harmony exports nextSteps, rerun */
 /* harmony import */ var _contract_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20449);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55325);
-/* harmony import */ var _verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64530);
-/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50844);
+/* harmony import */ var _contract_runner_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98326);
+/* harmony import */ var _contract_verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85394);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41935);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55325);
+/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50844);
+
 
 
 
@@ -716,7 +718,7 @@ function filledColumns(columns, rows, { pictures = false } = {}) {
 const NAMED = 3;
 /** What a reader should do now, and what to type for it. */
 function nextStep(model) {
-    const [first, ...rows] = (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .listRows */ .qs)((name) => nextSteps(model, name));
+    const [first, ...rows] = (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .listRows */ .qs)((name) => nextSteps(model, name));
     if (first === undefined)
         return [];
     const again = rerun(model);
@@ -748,10 +750,10 @@ function nextSteps(model, name) {
 /** What to type to measure again what is worth it; null when that is nothing, or all. */
 function rerun(model) {
     const cells = model.comparison?.cells ?? [];
-    const wanted = cells.filter(({ verdict }) => _verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[verdict].isWorthARerun);
+    const wanted = cells.filter(({ verdict }) => _contract_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[verdict].isWorthARerun);
     if (wanted.length === 0 || wanted.length === cells.length)
         return null;
-    return (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_3__/* .reproduction */ .N$)(model, {
+    return (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_4__/* .reproduction */ .N$)(model, {
         instanceTypes: distinct(wanted.map((cell) => cell.instanceType)),
         s3Clients: distinct(wanted.map((cell) => cell.s3Client)),
         workloads: distinct(wanted.map((cell) => cell.workload)),
@@ -781,10 +783,10 @@ function ofComparison(comparison, model, name) {
             `Compare the ${counts.notReached === 1 ? 'cell that was' : `${counts.notReached} cells that were`} not reached, ` +
                 `with a larger budget (${name(settingOf(model, 'budget'))}) or fewer cells at once.`,
         unclear > 0 &&
-            `Measure the ${unclear === 1 ? 'cell' : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(unclear, 'cell')} that stayed unclear again, without the others: the fewer cells are ` +
+            `Measure the ${unclear === 1 ? 'cell' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(unclear, 'cell')} that stayed unclear again, without the others: the fewer cells are ` +
                 'tested together, the smaller the changes that can be shown.',
         counts.notComparable > 0 &&
-            `See why ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(counts.notComparable, 'cell is', 'cells are')} not comparable.`,
+            `See why ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.notComparable, 'cell is', 'cells are')} not comparable.`,
     ].filter((step) => step !== false);
 }
 function isChange(verdict) {
@@ -810,7 +812,7 @@ function slower({ cells, clients }, name) {
     const names = [...new Set(whole.map(({ s3Client }) => s3Client))];
     const all = [
         ...(names.length > 0
-            ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names.slice(0, NAMED).map((client) => name(client)))} as a whole`]
+            ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names.slice(0, NAMED).map((client) => name(client)))} as a whole`]
             : []),
         ...(found.length > 0 ? [cellsInWords(found, name)] : []),
     ];
@@ -818,29 +820,33 @@ function slower({ cells, clients }, name) {
 }
 function cellsInWords(cells, name) {
     const named = cells.map(({ place, s3Client, workload }) => `${name(s3Client)} on ${name(workload)} (${name(place)})`);
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(named, NAMED);
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(named, NAMED);
 }
 function needMore(costs, name) {
-    const needs = costs.map(({ metric, s3Client }) => `${name(s3Client)} needs more ${_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .COSTS */ .zN[metric]}`);
+    const needs = costs.map(({ metric, s3Client }) => `${name(s3Client)} needs more ${_contract_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .COST_WORDS */ .mt[metric]}`);
     const all = distinct(needs);
-    return `See why ${all.length > NAMED ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(all, NAMED) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(all)}; if in doubt, measure again.`;
+    return `See why ${all.length > NAMED ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(all, NAMED) : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(all)}; if in doubt, measure again.`;
 }
 function falseFlag(count) {
     return (`Nothing changed, so ${count === 1 ? 'this is a false flag' : `these are ${count} false flags`}: ` +
         'find out what disturbed the host, or whether a cell is noisy.');
 }
-function ofFailures({ counts, jobs, runner, trigger }, name) {
-    const { failed, failedJobs } = counts;
+function ofFailures({ groups, jobs, runner, state, trigger }, name) {
+    // What a person has ended needs no search for the cause.
+    const isAsked = (reason) => state === 'interrupted' && reason === _contract_runner_output_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERRUPTED */ .t;
+    const cases = groups.flatMap((group) => group.cases);
+    const failed = cases.filter((one) => one.status === 'failed' && !isAsked(one.reason)).length;
+    const failedJobs = jobs.filter((job) => job.status === 'FAILED' && !isAsked(job.reason)).length;
     if (failed + failedJobs === 0)
         return [];
-    const what = failed > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failed, 'case') : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failedJobs, 'job');
+    const what = failed > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failed, 'case') : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failedJobs, 'job');
     // A run on one's own machine leaves the log of each job in the folder of its result.
     const logs = jobs
         .filter(({ durationMs }) => durationMs !== null)
         .filter((job) => job.counts.failed > 0 || job.status === 'FAILED')
         .map(({ instanceType }) => name(`${instanceType}.log`));
     const have = logs.length === 1 ? 'has' : 'have';
-    const where = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(logs)}, next to the result, ${have} the complete output`;
+    const where = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(logs)}, next to the result, ${have} the complete output`;
     const isHere = trigger === 'local' && runner === null && logs.length > 0;
     return [`See why ${what} failed${isHere ? `: ${where}` : ''}.`];
 }
@@ -966,7 +972,7 @@ function codeOf({ comparison, suite }) {
 const WORDS = ['filter', 'skip'];
 const INPUTS = [...WORDS, 's3-profile'];
 function write(model, inputs) {
-    const { options = {}, suite, trigger } = model;
+    const { options = {}, runner, suite, trigger } = model;
     const given = Object.entries(inputs).flatMap(([name, value]) => value ? [[name, (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(value, MAX_LENGTH)]] : []);
     if (trigger === 'local') {
         const others = Object.entries(options).flatMap(([name, values]) => values.length > 0
@@ -976,7 +982,9 @@ function write(model, inputs) {
             .filter(([, value]) => value !== _contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILTIN_SUITE */ .Ho)
             .map(([name, value]) => ` --${name}${value && ` ${shellWord(value)}`}`);
         const line = `${(0,_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .typed */ .nE)('npm start --')}${words.join('')}${asAwsOptions(model)}`;
-        return { how: 'On a machine like this one', lines: [line] };
+        // Nobody answers comments there, and the runner is gone.
+        const where = runner === null ? 'a machine like this one' : 'a machine of your own';
+        return { how: `On ${where}`, lines: [line] };
     }
     const isComment = trigger === 'issue_comment';
     const chosen = (isComment ? WORDS : INPUTS).flatMap((name) => {
@@ -1010,7 +1018,7 @@ function shellWord(value) {
 
 /***/ }),
 
-/***/ 32751:
+/***/ 75951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1019,6 +1027,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ sectionsOf)
 });
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/verdicts.js
+var verdicts = __webpack_require__(85394);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/format.js
 var format = __webpack_require__(41935);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/headline.js + 1 modules
@@ -1033,8 +1043,6 @@ var model_standing = __webpack_require__(26618);
 var colors = __webpack_require__(44089);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/draw/markup.js
 var markup = __webpack_require__(95021);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/verdicts.js
-var verdicts = __webpack_require__(64530);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/svg/row-chart.js
 
 
@@ -1504,7 +1512,7 @@ function placeSections(comparison, places) {
     }));
 }
 function byVerdict(comparison, isOpen) {
-    return verdicts/* BY_INTEREST */.HE.filter((verdict) => (verdicts/* VERDICTS */.bk[verdict].isOpen ?? false) === isOpen).flatMap((verdict) => {
+    return verdicts/* VERDICT_NAMES */.BO.filter((verdict) => verdicts/* VERDICTS */.bk[verdict].isOpen === isOpen).flatMap((verdict) => {
         const cells = comparison.cells.filter((cell) => cell.verdict === verdict);
         if (cells.length === 0)
             return [];
@@ -1605,6 +1613,8 @@ function rateWords({ rates, unit }) {
     return `${words.join(' → ')}${unit === 'Gb/s' ? '' : `\u00a0${unit}`}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
+var contract_comparison = __webpack_require__(20449);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/section.js
 var section = __webpack_require__(55325);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
@@ -1801,7 +1811,7 @@ function method_short(value) {
 }
 /** How many cells came to which verdict, and what that means. */
 function verdictCounts({ comparison }) {
-    const found = verdicts/* BY_INTEREST */.HE.filter((verdict) => comparison && comparison.counts[verdict] > 0);
+    const found = verdicts/* VERDICT_NAMES */.BO.filter((verdict) => comparison && comparison.counts[verdict] > 0);
     if (comparison === null || found.length === 0)
         return [];
     return [
@@ -2065,6 +2075,7 @@ function figuresOf(found) {
 
 
 
+
 /** What transfers cost the machine, where that was measured. */
 function costs({ comparison, groups }) {
     if (comparison !== null)
@@ -2096,30 +2107,20 @@ function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }) {
         short: cpu || '?',
     };
 }
-/** Worst first. */
-const COST_VERDICTS = {
-    more: { word: 'more', mark: '🟠', tone: 'bad' },
-    slightlyMore: { word: 'slightly more', mark: '🔸', tone: 'doubt' },
-    less: { word: 'less', mark: '🟢', tone: 'good' },
-    slightlyLess: { word: 'slightly less', mark: '🔹', tone: 'plain' },
-    inconclusive: { word: 'inconclusive', mark: '❔', tone: 'faint' },
-    unchanged: { word: 'unchanged', mark: '✅', tone: 'plain' },
-};
-const ORDER = Object.keys(COST_VERDICTS);
 /** Which costs make a regression, as was asked. */
 function watchedWords(lines) {
-    const watched = new Set(lines.flatMap(({ isWatched, metric }) => (isWatched ? verdicts/* COSTS */.zN[metric] : [])));
+    const watched = new Set(lines.flatMap(({ isWatched, metric }) => (isWatched ? contract_comparison/* COST_WORDS */.mt[metric] : [])));
     return watched.size > 0
-        ? `More ${(0,format/* listed */.KE)([...watched])} is a regression, as was asked.`
-        : 'More of them is no regression (fail-on-metric).';
+        ? `A rise in ${(0,format/* listed */.KE)([...watched])} counts as a regression, as was asked.`
+        : 'A rise counts as no regression (fail-on-metric).';
 }
 /** Whether S3 clients need more or less of the machine than before, each over all its workloads. */
 function costChanges({ comparison }) {
     const lines = comparison?.costs ?? [];
     if (lines.length === 0)
         return [];
-    const byInterest = lines.toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-    const isTold = lines.some(({ verdict }) => verdict !== 'inconclusive' && verdict !== 'unchanged');
+    const byInterest = lines.toSorted((a, b) => verdicts/* COST_VERDICT_NAMES */.r3.indexOf(a.verdict) - verdicts/* COST_VERDICT_NAMES */.r3.indexOf(b.verdict));
+    const isTold = lines.some(({ verdict }) => verdicts/* COST_VERDICTS */.PE[verdict].isChange);
     return [
         {
             id: 'cost-changes',
@@ -2138,12 +2139,12 @@ function costChanges({ comparison }) {
                 { head: 'Evidence', isFigure: true, isWide: true },
             ],
             rows: byInterest.map((line) => {
-                const { mark, tone, word } = COST_VERDICTS[line.verdict];
+                const { mark, tone, word } = verdicts/* COST_VERDICTS */.PE[line.verdict];
                 return {
                     cells: [
                         { words: (0,format/* capital */.Nx)(word), mark, tone },
                         { words: (0,format/* change */.Zg)(line.ratio), value: line.ratio, isStrong: true },
-                        { words: verdicts/* COSTS */.zN[line.metric] },
+                        { words: contract_comparison/* COST_WORDS */.mt[line.metric] },
                         { name: line.s3Client },
                         { name: line.instanceType },
                         intervalCell(line.interval),
@@ -2157,8 +2158,8 @@ function costChanges({ comparison }) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-metrics.js
-var runner_metrics = __webpack_require__(58038);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
+var runner_output = __webpack_require__(98326);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/latency.js
 
 
@@ -2195,7 +2196,7 @@ function latencyCell(found, lead) {
     const tone = status === 'failed' ? 'bad' : 'doubt';
     if (!throughput)
         return { ...state, tone };
-    const { p50, p99 } = runner_metrics/* LATENCY_METRICS */.Z$;
+    const { p50, p99 } = runner_output/* LATENCY_METRICS */.Z$;
     const times = [metrics[p50], metrics[p99]].map(milliseconds).join(' / ');
     const rate = (0,format/* figure */.vP)(throughput.median);
     const isFastest = lead?.told === 'fastest' && lead.first[0] === s3Client;
@@ -2252,7 +2253,7 @@ function latency_figuresOf(found) {
     const rate = throughput
         ? { words: (0,format/* figure */.vP)(throughput.median), value: throughput.median, isStrong: true, notes: state }
         : { words: state.join(), tone: status === 'failed' ? 'bad' : 'doubt' };
-    const { p50, p90, p99 } = runner_metrics/* LATENCY_METRICS */.Z$;
+    const { p50, p90, p99 } = runner_output/* LATENCY_METRICS */.Z$;
     return [
         ...[p50, p90, p99].map((name) => (0,section/* figureCell */.JW)(metrics[name], format/* figure */.vP)),
         rate,
@@ -2261,6 +2262,39 @@ function latency_figuresOf(found) {
         { words: String(runs.length), value: runs.length },
         (0,section/* figureCell */.JW)(cpuSecondsPerRequest, (seconds) => (0,format/* figure */.vP)(seconds * 1e6)),
         (0,section/* figureCell */.JW)(peakMemoryBytes, format/* mebibytes */.jh),
+    ];
+}
+const LATENCIES = Object.values(runner_output/* LATENCY_METRICS */.Z$);
+/** What runners told of their runs, by names of their own: the median of the runs that count. */
+function runnerMetrics({ groups }) {
+    const rows = groups.flatMap((group) => group.cases.flatMap(({ metrics, s3Client, unit, workload }) => {
+        // Times of requests have a section of their own.
+        const isShown = (name) => unit === 'Gb/s' || !LATENCIES.includes(name);
+        const told = Object.entries(metrics).filter(([name]) => isShown(name));
+        if (told.length === 0)
+            return [];
+        const words = (name) => told.map(([metric, value]) => `${name(metric)} ${(0,format/* figure */.vP)(value)}`).join(', ');
+        return [
+            { cells: [{ name: s3Client }, { name: workload }, { name: group.label }, { words }] },
+        ];
+    }));
+    if (rows.length === 0)
+        return [];
+    return [
+        {
+            id: 'runner-metrics',
+            in: ['summary', 'page'],
+            title: 'What the runners told',
+            intro: 'The median over the runs that count, in units and by names of the runners’ own.',
+            folded: true,
+            columns: [
+                { head: 'S3 client', isName: true },
+                { head: 'Workload', isName: true },
+                { head: 'On', isWide: true },
+                { head: 'Metrics' },
+            ],
+            rows,
+        },
     ];
 }
 
@@ -2531,43 +2565,6 @@ function panelOf({ found, group, requests: of }, ms, { comparison, places, s3Cli
         words: `${found.s3Client}${side} on ${found.workload}: ${(0,requests/* requestsInWords */.pA)(of)}`,
         draw: (label) => drawWaterfall(seen.details.kept.map(requests_seen/* keptRequest */.ap), ms, s3Clients.indexOf(found.s3Client), label),
     };
-}
-
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/runner-metrics.js
-
-
-const LATENCIES = Object.values(runner_metrics/* LATENCY_METRICS */.Z$);
-/** What runners told of their runs, by names of their own: the median of the runs that count. */
-function runnerMetrics({ groups }) {
-    const rows = groups.flatMap((group) => group.cases.flatMap(({ metrics, s3Client, unit, workload }) => {
-        // Times of requests have a section of their own.
-        const isShown = (name) => unit === 'Gb/s' || !LATENCIES.includes(name);
-        const told = Object.entries(metrics).filter(([name]) => isShown(name));
-        if (told.length === 0)
-            return [];
-        const words = (name) => told.map(([metric, value]) => `${name(metric)} ${(0,format/* figure */.vP)(value)}`).join(', ');
-        return [
-            { cells: [{ name: s3Client }, { name: workload }, { name: group.label }, { words }] },
-        ];
-    }));
-    if (rows.length === 0)
-        return [];
-    return [
-        {
-            id: 'runner-metrics',
-            in: ['summary', 'page'],
-            title: 'What the runners told',
-            intro: 'The median over the runs that count, in units and by names of the runners’ own.',
-            folded: true,
-            columns: [
-                { head: 'S3 client', isName: true },
-                { head: 'Workload', isName: true },
-                { head: 'On', isWide: true },
-                { head: 'Metrics' },
-            ],
-            rows,
-        },
-    ];
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/compile-workload.js
@@ -2869,10 +2866,9 @@ function notes({ jobs }) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/warnings.js
-var warnings = __webpack_require__(82394);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/trust.js
+var trust = __webpack_require__(18617);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/sections.js
-
 
 
 
@@ -2896,7 +2892,7 @@ const SECTIONS = [
     failedJobs,
     verdictCounts,
     the_run/* coverageSection */.EA,
-    warnings/* trust */.tY,
+    trust/* trust */.tY,
     otherCells,
     changes,
     standing,
@@ -2955,7 +2951,7 @@ function sectionsOf(model, report) {
 
 /** What stands behind the headline: what was measured, who was fastest, what it may be used for. */
 function coverageSection(model) {
-    const quiet = (0,_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .warnings */ .AR)(model).filter((warning) => warning.of === 'figures' && !warning.isUrgent);
+    const quiet = (0,_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .warnings */ .A)(model).filter((warning) => warning.of === 'figures' && !warning.isUrgent);
     return [
         {
             id: 'coverage',
@@ -3103,48 +3099,28 @@ function at({ commit, ref }, name) {
 
 /***/ }),
 
-/***/ 82394:
+/***/ 18617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ warnings),
-/* harmony export */   RY: () => (/* binding */ urgentWarnings),
+/* harmony export */   Yy: () => (/* binding */ ofVerdicts),
+/* harmony export */   gt: () => (/* binding */ TYPES_NAMED),
 /* harmony export */   tY: () => (/* binding */ trust)
 /* harmony export */ });
 /* unused harmony export sharedByHosts */
-/* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21782);
-/* harmony import */ var _judge_design_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
-/* harmony import */ var _judge_two_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85344);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41935);
-/* harmony import */ var _model_cases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50773);
-/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39727);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55325);
-/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75704);
+/* harmony import */ var _judge_design_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+/* harmony import */ var _judge_two_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85344);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41935);
+/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39727);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55325);
 
 
 
 
 
-
-
-
-/** All warnings of a run, of whatever kind, those first that matter most. */
-function warnings(model) {
-    const urgent = [partial(model), implausible(model), openMetadata(model), busy(model)].filter((words) => words !== null);
-    const quiet = model.comparison === null ? [outOfTime(model), tooFew(model), local(model)] : [];
-    return [
-        ...urgent.map((words) => ({ of: 'figures', isUrgent: true, words })),
-        ...quiet.filter((words) => words !== null).map((words) => ({ of: 'figures', words })),
-        ...ofVerdicts(model).map((words) => ({ of: 'verdicts', words })),
-    ];
-}
-/** Those that every report tells with its headline. */
-function urgentWarnings(model) {
-    return warnings(model).flatMap(({ isUrgent, words }) => (isUrgent ? [words] : []));
-}
 /** How far the verdicts of a comparison can be trusted. */
 function trust(model) {
-    const found = warnings(model).filter((warning) => warning.of === 'verdicts');
+    const found = ofVerdicts(model);
     if (found.length === 0)
         return [];
     return [
@@ -3153,10 +3129,164 @@ function trust(model) {
             in: ['summary', 'comment', 'page', 'terminal'],
             isFinding: true,
             title: 'How far to trust this',
-            rows: (0,_section_js__WEBPACK_IMPORTED_MODULE_7__/* .listRows */ .qs)(found.map(({ words }) => words)),
+            rows: (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .listRows */ .qs)(found),
             rank: -2,
         },
     ];
+}
+function ofVerdicts({ comparison, falseFlags, runner, thresholds }) {
+    if (comparison === null)
+        return [];
+    return [
+        ...evidence(comparison),
+        ...(runner === null ? [] : [onRunner(runner)]),
+        ...sharedByHosts(comparison),
+        ...smallestChanges(comparison),
+        ...notFlagged(comparison),
+        ...leastChange(comparison, thresholds),
+        ...(falseFlags ? [falseFlagRate(falseFlags)] : []),
+    ];
+}
+/** What the runner of a workflow can tell; `limits` has the rest. */
+function onRunner(runner) {
+    const where = runner === 'shared' ? 'one of GitHub’s runners' : 'the runner of this workflow';
+    return (`Measured on ${where}, with S3 on the same machine. Both sides took turns there, so it shows how much the change makes this ` +
+        'client faster or slower. It does not show how fast the client is, or S3.');
+}
+function evidence({ againstItself, cells, provisional, separate }) {
+    const alone = cells.filter((cell) => cell.evidence === 'separate').length;
+    const who = separate ? 'The sides' : `The sides of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(alone, 'cell')}`;
+    return [
+        againstItself &&
+            'An A/A run: both sides are the same code, so whatever is called slower or faster is a false flag.',
+        provisional &&
+            'Provisional: some instance types are not in yet, and the more cells are tested together, the larger a ' +
+                'difference must be.',
+        alone > 0 &&
+            `${who} were measured at different times, perhaps on different hosts. That is weaker evidence: a change is ` +
+                'called suspect there, never slower or faster.',
+    ].filter((sentence) => sentence !== false);
+}
+/** What all cells of an instance type share, when two runs are compared. */
+function sharedByHosts({ hostShares }) {
+    return hostShares.flatMap(({ cells, instanceType, isTakenOut, ratio }) => {
+        if (!isTakenOut) {
+            return [
+                (name) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cells, 'cell')} of ${name(instanceType)} ${cells === 1 ? 'is' : 'are'} too few to distinguish a change from what ` +
+                    `another host or another day does to all of them; it takes ${_judge_two_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .CELLS_NEEDED */ .SZ}.`,
+            ];
+        }
+        const shared = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(ratio);
+        // As it is shown: a share of nothing needs no words.
+        if (!/[1-9]/.test(shared))
+            return [];
+        return [
+            (name) => `All cells of ${name(instanceType)} differ by ${shared}: the cause is another host, another day, or a change of all cells. ` +
+                'This difference is removed from the changes shown.',
+        ];
+    });
+}
+/** Instance types that are named one by one. */
+const TYPES_NAMED = 4;
+/** The smallest slowdown that would have been called: of each instance type, or from which to which. */
+function smallestChanges({ smallest }) {
+    const could = smallest.filter(({ change: least }) => least !== null);
+    const none = smallest.filter(({ change: least }) => least === null);
+    const changes = could.map((one) => one.change);
+    const t = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentSpan */ .e$)(could.flatMap(({ thresholds }) => thresholds));
+    const sizes = (name) => {
+        if (new Set(changes.map(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)).size === 1 && none.length === 0)
+            return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(changes[0]);
+        if (could.length > TYPES_NAMED)
+            return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentSpan */ .e$)(changes)}, by instance type`;
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(could.map((one) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(one.change)} on ${name(one.instanceType)}`));
+    };
+    const types = (name) => none.length > TYPES_NAMED
+        ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(none.length, 'instance type')
+        : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(none.map(({ instanceType }) => name(instanceType)));
+    const told = could.slice(0, 1).map(({ cells, power }) => (name) => {
+        const chance = `${Math.round(power * 100)} of 100 such runs, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cells, 'cell')}`;
+        return `The smallest slowdown that this run would have called is ${sizes(name)} (in ${chance}${t && `, T = ${t}`}).`;
+    });
+    const untold = none
+        .slice(0, 1)
+        .map(() => (name) => `${could.length === 0 ? 'Nothing' : `On ${types(name)} nothing`} could have been called slower by a test, however large: the ` +
+        'noise is too large, or the rounds are too few for so many cells.');
+    return [...told, ...untold];
+}
+function notFlagged({ counts, design, separate }) {
+    if (counts.notFlagged === 0 || design === null || separate)
+        return [];
+    const noProof = 'That does not prove that nothing changed.';
+    if (!(0,_model_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .isInRounds */ .t)(design)) {
+        const { keptPerRound, rounds, threshold } = design.screen;
+        return [
+            `Not flagged: within ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(threshold)} in a screen of ${rounds} × ${keptPerRound} kept runs a side, ` +
+                `and not measured any further. ${noProof}`,
+        ];
+    }
+    const { least, screenRounds } = design;
+    return [
+        `Not flagged: below ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(least.afterScreen)} after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(screenRounds, 'round')}, or later too small, considering how much its rounds ` +
+            `differ, to be proven in the remaining rounds; so it was not measured further. ${noProof}`,
+    ];
+}
+function leastChange({ cells, separate }, origin) {
+    const values = cells.map(({ threshold }) => threshold);
+    if (values.length === 0)
+        return [];
+    const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentSpan */ .e$)(values);
+    const small = separate ? '' : ' Smaller proven changes are reported, but fail nothing.';
+    if (origin === 'chosen')
+        return [`The least change that counts is T = ${span}, as requested.${small}`];
+    const isYoung = origin === 'learnt' && values.includes(_judge_design_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLD_AT_FIRST */ .xQ);
+    const young = isYoung
+        ? ` It is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(_judge_design_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLD_AT_FIRST */ .xQ)} until A/A runs have shown how noisy a cell is.`
+        : '';
+    return [`The least change that counts is T = ${span}.${young}${small}`];
+}
+function falseFlagRate({ flagged, interval, runs }) {
+    if (runs === 0)
+        return 'False flags: there is no A/A run yet, so their rate is not known.';
+    const [low, high] = interval.map(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN);
+    return `False flags: ${flagged} of the last ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(runs, 'A/A run')} (95\u00a0% interval ${low} to ${high}).`;
+}
+
+
+/***/ }),
+
+/***/ 82394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ warnings),
+/* harmony export */   R: () => (/* binding */ urgentWarnings)
+/* harmony export */ });
+/* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21782);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
+/* harmony import */ var _model_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50773);
+/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75704);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18617);
+
+
+
+
+
+/** All warnings of a run, of whatever kind, those first that matter most. */
+function warnings(model) {
+    const urgent = [partial(model), implausible(model), openMetadata(model), busy(model)].filter((words) => words !== null);
+    const quiet = model.comparison === null
+        ? [outOfTime(model), tooFew(model), commands(model), local(model)]
+        : [];
+    return [
+        ...urgent.map((words) => ({ of: 'figures', isUrgent: true, words })),
+        ...quiet.filter((words) => words !== null).map((words) => ({ of: 'figures', words })),
+        ...(0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .ofVerdicts */ .Yy)(model).map((words) => ({ of: 'verdicts', words })),
+    ];
+}
+/** Those that every report tells with its headline. */
+function urgentWarnings(model) {
+    return warnings(model).flatMap(({ isUrgent, words }) => (isUrgent ? [words] : []));
 }
 /** That the result is not whole. */
 function partial({ state }) {
@@ -3170,7 +3300,7 @@ function partial({ state }) {
 function implausible({ counts }) {
     if (counts.implausible === 0)
         return null;
-    return (`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.implausible, 'kept run is', 'kept runs are')} far above what the network can carry: ` +
+    return (`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(counts.implausible, 'kept run is', 'kept runs are')} far above what the network can carry: ` +
         'doubt the figures of these cases.');
 }
 /** That strangers' code could have had the rights of the machine. */
@@ -3179,7 +3309,7 @@ function openMetadata({ jobs }) {
     if (open.length === 0)
         return null;
     const types = [...new Set(open.map(({ instanceType }) => instanceType))];
-    return (name) => `On ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(types.map((one) => name(one)), TYPES_NAMED)} the instance metadata could be reached by what was measured, and with it the machine’s ` +
+    return (name) => `On ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(types.map((one) => name(one)), _trust_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPES_NAMED */ .gt)} the instance metadata could be reached by what was measured, and with it the machine’s ` +
         'credentials: the firewall rule of the stack did not work there. What they allow is in infra/README.md.';
 }
 /** CPUs: less would be written as 0. */
@@ -3208,23 +3338,41 @@ function outOfTime(model) {
     const budget = turns.budgetSeconds * jobs.length;
     return (name) => {
         const left = [
-            ...Map.groupBy(jobs, ({ notBegun }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(notBegun.map((one) => name(one)), WORKLOADS_NAMED)),
+            ...Map.groupBy(jobs, ({ notBegun }) => (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(notBegun.map((one) => name(one)), WORKLOADS_NAMED)),
         ]
             .filter(([names]) => names !== '')
             .map(([names, of]) => of.length === jobs.length
             ? names
-            : `on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(of.map(({ instanceType }) => name(instanceType)))} ${names}`);
+            : `on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(of.map(({ instanceType }) => name(instanceType)))} ${names}`);
         const minutes = Math.ceil((3 * budget) / 60);
-        const setting = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .settingOf */ .y7)(model, 'budget');
+        const setting = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .settingOf */ .y7)(model, 'budget');
         const more = name(setting === 'budget-minutes' ? `${setting}: ${minutes}` : `${setting} ${minutes}m`);
-        return `Not started, as the budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(Math.round(budget) * 1000)} left no time: ${left.join('; ')}. More time: ${more}.`;
+        return `Not started, as the budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(Math.round(budget) * 1000)} left no time: ${left.join('; ')}. More time: ${more}.`;
     };
 }
 function tooFew({ standing, turns }) {
     if (standing.tooFew === 0)
         return null;
-    const [least, what] = turns === null ? [_model_cases_js__WEBPACK_IMPORTED_MODULE_4__/* .RUNS_TO_RANK */ .a8, 'kept runs'] : [_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_ROUNDS */ .UM, 'rounds'];
+    const [least, what] = turns === null ? [_model_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNS_TO_RANK */ .a8, 'kept runs'] : [_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_ROUNDS */ .UM, 'rounds'];
     return `In ${standing.tooFew} of ${standing.comparisons} some S3 client has fewer than ${least} ${what}: too few for a rank.`;
+}
+/** S3 clients that a sentence names before it counts the rest. */
+const CLIENTS_NAMED = 4;
+/** That the start of a program is part of what it is compared by, where others have none. */
+function commands({ groups, jobs }) {
+    const measured = new Set(groups.flatMap(({ cases }) => cases.filter(_model_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .isRankable */ .JX).map(({ s3Client }) => s3Client)));
+    const known = new Set(jobs.flatMap(({ commandClients }) => commandClients));
+    const found = [...measured].filter((one) => known.has(one)).sort();
+    if (found.length === 0 || found.length === measured.size)
+        return null;
+    const [are, them, their] = found.length === 1
+        ? ['is a command', 'it', 'its figures include']
+        : ['are commands', 'them', 'their figures include'];
+    return (name) => {
+        const names = found.map((one) => name(one));
+        const who = names.length > CLIENTS_NAMED + 1 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(names, CLIENTS_NAMED) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names);
+        return `${who} ${are}: every run starts ${them}, and ${their} that start.`;
+    };
 }
 function local({ comparison, counts, standing, trigger }) {
     if (trigger !== 'local' || counts.keptRuns === 0)
@@ -3235,123 +3383,6 @@ function local({ comparison, counts, standing, trigger }) {
             ? 'a ratio between S3 clients'
             : 'what an S3 client does here';
     return `Measured on this machine: ${what}, never S3’s throughput.`;
-}
-function ofVerdicts({ comparison, falseFlags, runner, thresholds }) {
-    if (comparison === null)
-        return [];
-    return [
-        ...evidence(comparison),
-        ...(runner === null ? [] : [onRunner(runner)]),
-        ...sharedByHosts(comparison),
-        ...smallestChanges(comparison),
-        ...notFlagged(comparison),
-        ...leastChange(comparison, thresholds),
-        ...(falseFlags ? [falseFlagRate(falseFlags)] : []),
-    ];
-}
-/** What the runner of a workflow can tell; `limits` has the rest. */
-function onRunner(runner) {
-    const where = runner === 'shared' ? 'one of GitHub’s runners' : 'the runner of this workflow';
-    return (`Measured on ${where}, with S3 on the same machine. Both sides took turns there, so it shows how much the change makes this ` +
-        'client faster or slower. It does not show how fast the client is, or S3.');
-}
-function evidence({ againstItself, cells, provisional, separate }) {
-    const alone = cells.filter((cell) => cell.evidence === 'separate').length;
-    const who = separate ? 'The sides' : `The sides of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(alone, 'cell')}`;
-    return [
-        againstItself &&
-            'An A/A run: both sides are the same code, so whatever is called slower or faster is a false flag.',
-        provisional &&
-            'Provisional: some instance types are not in yet, and the more cells are tested together, the larger a ' +
-                'difference must be.',
-        alone > 0 &&
-            `${who} were measured at different times, perhaps on different hosts. That is weaker evidence: a change is ` +
-                'called suspect there, never slower or faster.',
-    ].filter((sentence) => sentence !== false);
-}
-/** What all cells of an instance type share, when two runs are compared. */
-function sharedByHosts({ hostShares }) {
-    return hostShares.flatMap(({ cells, instanceType, isTakenOut, ratio }) => {
-        if (!isTakenOut) {
-            return [
-                (name) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cells, 'cell')} of ${name(instanceType)} ${cells === 1 ? 'is' : 'are'} too few to distinguish a change from what ` +
-                    `another host or another day does to all of them; it takes ${_judge_two_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .CELLS_NEEDED */ .SZ}.`,
-            ];
-        }
-        const shared = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .change */ .Zg)(ratio);
-        // As it is shown: a share of nothing needs no words.
-        if (!/[1-9]/.test(shared))
-            return [];
-        return [
-            (name) => `All cells of ${name(instanceType)} differ by ${shared}: the cause is another host, another day, or a change of all cells. ` +
-                'This difference is removed from the changes shown.',
-        ];
-    });
-}
-/** Instance types that are named one by one. */
-const TYPES_NAMED = 4;
-/** The smallest slowdown that would have been called: of each instance type, or from which to which. */
-function smallestChanges({ smallest }) {
-    const could = smallest.filter(({ change: least }) => least !== null);
-    const none = smallest.filter(({ change: least }) => least === null);
-    const changes = could.map((one) => one.change);
-    const t = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percentSpan */ .e$)(could.flatMap(({ thresholds }) => thresholds));
-    const sizes = (name) => {
-        if (new Set(changes.map(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)).size === 1 && none.length === 0)
-            return (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(changes[0]);
-        if (could.length > TYPES_NAMED)
-            return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percentSpan */ .e$)(changes)}, by instance type`;
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(could.map((one) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(one.change)} on ${name(one.instanceType)}`));
-    };
-    const types = (name) => none.length > TYPES_NAMED
-        ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(none.length, 'instance type')
-        : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(none.map(({ instanceType }) => name(instanceType)));
-    const told = could.slice(0, 1).map(({ cells, power }) => (name) => {
-        const chance = `${Math.round(power * 100)} of 100 such runs, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(cells, 'cell')}`;
-        return `The smallest slowdown that this run would have called is ${sizes(name)} (in ${chance}${t && `, T = ${t}`}).`;
-    });
-    const untold = none
-        .slice(0, 1)
-        .map(() => (name) => `${could.length === 0 ? 'Nothing' : `On ${types(name)} nothing`} could have been called slower by a test, however large: the ` +
-        'noise is too large, or the rounds are too few for so many cells.');
-    return [...told, ...untold];
-}
-function notFlagged({ counts, design, separate }) {
-    if (counts.notFlagged === 0 || design === null || separate)
-        return [];
-    const noProof = 'That does not prove that nothing changed.';
-    if (!(0,_model_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .isInRounds */ .t)(design)) {
-        const { keptPerRound, rounds, threshold } = design.screen;
-        return [
-            `Not flagged: within ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(threshold)} in a screen of ${rounds} × ${keptPerRound} kept runs a side, ` +
-                `and not measured any further. ${noProof}`,
-        ];
-    }
-    const { least, screenRounds } = design;
-    return [
-        `Not flagged: below ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(least.afterScreen)} after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(screenRounds, 'round')}, or later too small, considering how much its rounds ` +
-            `differ, to be proven in the remaining rounds; so it was not measured further. ${noProof}`,
-    ];
-}
-function leastChange({ cells, separate }, origin) {
-    const values = cells.map(({ threshold }) => threshold);
-    if (values.length === 0)
-        return [];
-    const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percentSpan */ .e$)(values);
-    const small = separate ? '' : ' Smaller proven changes are reported, but fail nothing.';
-    if (origin === 'chosen')
-        return [`The least change that counts is T = ${span}, as requested.${small}`];
-    const isYoung = origin === 'learnt' && values.includes(_judge_design_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLD_AT_FIRST */ .xQ);
-    const young = isYoung
-        ? ` It is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN)(_judge_design_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLD_AT_FIRST */ .xQ)} until A/A runs have shown how noisy a cell is.`
-        : '';
-    return [`The least change that counts is T = ${span}.${young}${small}`];
-}
-function falseFlagRate({ flagged, interval, runs }) {
-    if (runs === 0)
-        return 'False flags: there is no A/A run yet, so their rate is not known.';
-    const [low, high] = interval.map(_format_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .KN);
-    return `False flags: ${flagged} of the last ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(runs, 'A/A run')} (95\u00a0% interval ${low} to ${high}).`;
 }
 
 
