@@ -94,11 +94,7 @@ export async function curve(dir: string): Promise<Figure[]> {
 }
 
 /** @param ratio of the throughput of many GETs at once to that of one at a time */
-function alikeOf(
-  name: string,
-  { client, server, time, wakeUps }: OneGet,
-  ratio: number,
-): Figure {
+function alikeOf(name: string, { client, server, time, wakeUps }: OneGet, ratio: number): Figure {
   const explained = (server + client + wakeUps) / time;
   const most = AS_LONG * explained * ratio;
   const parts = `server ${server.toFixed(0)}, client ${client.toFixed(0)}, wake-ups ${wakeUps.toFixed(0)}`;

@@ -45,7 +45,10 @@ export async function oneAtATime(served: Served, size: number): Promise<OneGet> 
     floor.push(bareOne);
   }
   other.client.close();
-  return { ...middle(ours), wakeUps: median(floor.map((one) => one.time - one.server - one.client)) };
+  return {
+    ...middle(ours),
+    wakeUps: median(floor.map((one) => one.time - one.server - one.client)),
+  };
 }
 
 function middle(all: readonly Parts[]): Parts {

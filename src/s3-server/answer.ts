@@ -6,7 +6,7 @@ import type { Slice } from './blob-store.ts';
 import type { ServerState } from './buckets.ts';
 import { asS3Error, S3Error } from './errors.ts';
 import { getCallerIdentity } from './handlers/caller-identity.ts';
-import type { Entry } from './journal.ts';
+import type { Entry } from './journal-entry.ts';
 import { handlerOf, operationOf } from './operations.ts';
 import type { Passage } from './passage.ts';
 import { parseRequest, type S3Request } from './request.ts';
@@ -30,7 +30,7 @@ export async function handleRequest(
     if (waiting) response.writeContinue();
     waiting = false;
   };
-  const entry = server.journal?.begin();
+  const entry = server.journal?.begin(message);
   let passage: Passage | undefined;
   let reply: Reply;
   try {
@@ -53,7 +53,7 @@ export async function handleRequest(
     reply = errorReply(refusal, path, requestId);
   }
   await send(response, message.method === 'HEAD', reply, server, requestId, passage, entry);
-  entry?.end(message, response);
+  entry?.ends(response);
 }
 
 const FIRST_ID = randomBytes(8).readBigUInt64BE() >> 1n;

@@ -1,4 +1,4 @@
-/** What a journal notes of a request: numbers, so that it can be kept without any object. */
+/** What a journal notes of a request by its headers: numbers, so that it can be kept without any object. */
 import type { IncomingMessage } from 'node:http';
 import { CHECKSUM_ALGORITHMS, checksumHeader } from '../s3/checksum.ts';
 
@@ -71,34 +71,4 @@ export function targetOf(
   high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
   low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
   return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
-}
-
-const MOST_TEXTS = 1000;
-/** Stands for all texts beyond that. */
-const OTHER = 'other';
-
-/** Texts by numbers, so that records are numbers alone. There are few: a client can make no more of them. */
-export class Texts {
-  readonly #texts = ['', OTHER];
-  readonly #numbers = new Map(this.#texts.map((text, number) => [text, number]));
-  /** Most requests ask for the same as the one before. */
-  #last = { text: '', number: 0 };
-
-  numberOf(text: string): number {
-    if (text === '') return 0;
-    if (text !== this.#last.text) this.#last = { text, number: this.#find(text) };
-    return this.#last.number;
-  }
-
-  #find(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    if (this.#texts.length >= MOST_TEXTS) return this.#texts.indexOf(OTHER);
-    this.#numbers.set(text, this.#texts.length);
-    return this.#texts.push(text) - 1;
-  }
-
-  textOf(number: number): string {
-    return this.#texts[number]!;
-  }
 }

@@ -188,10 +188,10 @@ describe('a journal', () => {
     [begin, end]: readonly [number, number],
   ) {
     clock.now = begin;
-    const entry = journal.begin();
+    const entry = journal.begin(message);
     entry.answered(200, 0);
     clock.now = end;
-    entry.end(message, sent as ServerResponse);
+    entry.ends(sent as ServerResponse);
   }
 
   test('tells requests in the order in which they began, those that were under way at a time among them', () => {
@@ -245,10 +245,10 @@ describe('a journal', () => {
   test('keeps a request that was under way while as many began and ended as it keeps', () => {
     const clock = { now: 1 };
     const journal = new Journal(() => clock.now, 1);
-    const long = journal.begin();
+    const long = journal.begin(message);
     for (let index = 2; index <= 4097; index += 1) enter(journal, clock, [index, index + 0.5]);
     clock.now = 5000;
-    long.end(message, sent as ServerResponse);
+    long.ends(sent as ServerResponse);
     const found = journal.since(0);
     expect(found).toHaveLength(4096);
     expect(found[0]).toMatchObject({ begin: 1, end: 5000 });
