@@ -4,7 +4,7 @@ import {
   type Scope,
   type SignableRequest,
   type SigningService,
-  signature,
+  signatureBy,
   signingKey,
   UNSIGNED_PAYLOAD,
   uriEncode,
@@ -67,18 +67,15 @@ export function authenticate(request: S3Request, gate: Gate, bodyHash?: string):
   }
   const { timestamp, region, service } = claim;
   const scope: Scope = { timestamp, region, service };
+  const key = signingKey(secret, scope);
   const matches = signablePaths(request).some((path) => {
-    const expected = signature(
-      signable(request, path, claim.signedHeaders, payloadHash),
-      secret,
-      scope,
-    );
-    return sameText(expected, claim.signature);
+    const signed = signable(request, path, claim.signedHeaders, payloadHash);
+    return sameText(signatureBy(key, signed, scope), claim.signature);
   });
   if (!matches) {
     throw new S3Error('SignatureDoesNotMatch', undefined, { AWSAccessKeyId: claim.accessKeyId });
   }
-  const chain = { key: signingKey(secret, scope), scope, previous: claim.signature };
+  const chain = { key, scope, previous: claim.signature };
   return { ...request, payloadHash, chain, session };
 }
 

@@ -34,9 +34,10 @@ export function readHeaderClaim(request: S3Request): SignatureClaim {
     authorization
       .slice(ALGORITHM.length)
       .split(',')
-      .map((field) => {
-        const [name = '', ...value] = field.trim().split('=');
-        return [name, value.join('=')] as const;
+      .map((field): [string, string] => {
+        const text = field.trim();
+        const equals = text.indexOf('=');
+        return equals < 0 ? [text, ''] : [text.slice(0, equals), text.slice(equals + 1)];
       }),
   );
   const code = 'AuthorizationHeaderMalformed';
@@ -117,13 +118,18 @@ function readCredential(credential: string | undefined, timestamp: string, code:
   return { accessKeyId, region, service: known };
 }
 
+/** Many requests say the same second. */
+let lastRead: { timestamp: string; signedAt: Date } | undefined;
+
 function readTime(timestamp: string, code: S3ErrorCode): { timestamp: string; signedAt: Date } {
+  if (timestamp === lastRead?.timestamp) return lastRead;
   const iso = timestamp.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
   const signedAt = new Date(iso);
   if (iso === timestamp || Number.isNaN(signedAt.getTime())) {
     throw new S3Error(code, 'The date must be in the ISO 8601 long form yyyymmddThhmmssZ');
   }
-  return { timestamp, signedAt };
+  lastRead = { timestamp, signedAt };
+  return lastRead;
 }
 
 function fromHttpDate(date: string | undefined): string | undefined {

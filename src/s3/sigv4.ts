@@ -40,7 +40,12 @@ export interface Scope {
 
 /** The signature in hex. */
 export function signature(request: SignableRequest, secret: string, scope: Scope): string {
-  return hmacSha256(signingKey(secret, scope), stringToSign(request, scope), 'hex');
+  return signatureBy(signingKey(secret, scope), request, scope);
+}
+
+/** @param key of `signingKey`, of that scope */
+export function signatureBy(key: Buffer, request: SignableRequest, scope: Scope): string {
+  return hmacSha256(key, stringToSign(request, scope), 'hex');
 }
 
 /**
