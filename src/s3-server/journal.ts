@@ -46,7 +46,7 @@ const [TARGET, ERROR, SECURED, WHOLE, FIELDS] = [9, 10, 11, 12, 13] as const;
 const CHUNK = 4096;
 const MOST_CHUNKS = 64;
 /**
- * Requests that are made into numbers together. For each alone it took some 2 µs and not 0.3: after all else that a
+ * Requests that are made into numbers together. For each alone it took some 2 µs and not 0.8: after all else that a
  * request needs, the code for it was no longer in the CPU's caches.
  */
 const BATCH = 64;
