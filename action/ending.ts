@@ -4,6 +4,7 @@ import type { FailOn } from '../src/app/request.ts';
 import { isCostRegression, type Verdict } from '../src/contract/comparison.ts';
 import { counted, ended, InputError, printable, unended } from '../src/contract/input-error.ts';
 import type { JobResult, RunResult } from '../src/contract/run-result.ts';
+import { isRegression } from '../src/contract/verdicts.ts';
 import { Unreachable } from '../src/git/git.ts';
 import { comparisonOutcome, regressionsOf, toldAnything } from '../src/judge/judge.ts';
 import { inWords } from '../src/net/patience.ts';
@@ -97,12 +98,11 @@ function toldOf({
   comparisons = [],
   costComparisons = [],
 }: RunResult): string[] {
-  const count = (all: readonly { verdict: Verdict; provisional: boolean }[], verdict: Verdict) =>
-    all.filter((one) => one.verdict === verdict && !one.provisional).length;
-  const clients = count(clientComparisons, 'slower');
-  const [undone, slower, later] = (['couldNotBeJudged', 'slower', 'notReached'] as const).map(
-    (verdict) => count(comparisons, verdict),
-  ) as [number, number, number];
+  const count = (verdict: Verdict) =>
+    comparisons.filter((one) => one.verdict === verdict && !one.provisional).length;
+  const clients = clientComparisons.filter(isRegression).length;
+  const slower = comparisons.filter(isRegression).length;
+  const [undone, later] = [count('couldNotBeJudged'), count('notReached')];
   const regressions = [
     ...(clients > 0 ? [`${counted(clients, 'S3 client')} over all workloads`] : []),
     ...(slower > 0 ? [counted(slower, 'cell')] : []),

@@ -1,4 +1,5 @@
-import { FALSE_RATE } from '../../src/contract/verdicts.ts';
+import type { Verdict } from '../../src/contract/comparison.ts';
+import { FALSE_RATE, VERDICTS, wasCalled } from '../../src/contract/verdicts.ts';
 import {
   CLIENT_THRESHOLD_AT_FIRST,
   clientLines,
@@ -40,14 +41,13 @@ export const SCENARIOS = {
     const rounds = simulateRounds(MODELS[model], { seed, cells, change });
     const verdicts = judgeRounds(rounds, threshold);
     const others = verdicts.slice(0, UNCHANGED);
-    const says = (...words: string[]) => others.some(({ verdict }) => words.includes(verdict));
     const changed = verdicts[UNCHANGED];
     const lines = changed ? [] : linesOfClients(rounds.cells);
     return {
       made: rounds.runs,
       flagged: Number(isFlagged({ comparisons: others, clientComparisons: lines })),
-      falselySlower: Number(says('slower') || lines.some(({ verdict }) => verdict === 'slower')),
-      falselyProven: Number(says('slower', 'faster', 'slightlySlower', 'slightlyFaster')),
+      falselySlower: Number([...others, ...lines].some(isSlower)),
+      falselyProven: Number(others.some(isProven)),
       beyondNoise: Number(others.some(({ decidedBy }) => decidedBy === 'everyRound')),
       rounds: changed?.rounds ?? 0,
       ...(changed ? { [changed.verdict]: 1 } : {}),
@@ -88,12 +88,12 @@ export const SCENARIOS = {
     const change = (cell: number) => (cell % CLIENTS === 0 ? Math.log(ratio) : 0);
     const { cells } = simulateRounds(MODELS[model], { seed, cells: UNCHANGED, change });
     const [first, ...others] = linesOfClients(cells);
-    const proven = others.filter(({ verdict }) => /ower|aster/.test(verdict));
+    const proven = others.filter(isProven);
     return {
       [first!.verdict]: 1,
       proven: Number(first!.adjustedP < 0.05 && first!.ratio < 1),
       falselyProven: proven.length,
-      falselyCalled: others.filter(({ verdict }) => /^(slower|faster)$/.test(verdict)).length,
+      falselyCalled: others.filter(wasCalled).length,
       clients: others.length,
     };
   },
@@ -145,9 +145,7 @@ export const SCENARIOS = {
         SEQUENTIAL_DESIGN,
       );
       const lines = linesOfClients(cells, clientT);
-      tally.falselySlower += Number(
-        [...judged, ...lines].some(({ verdict }) => verdict === 'slower'),
-      );
+      tally.falselySlower += Number([...judged, ...lines].some(isSlower));
       tally.flagged += Number(isFlagged({ comparisons: judged, clientComparisons: lines }));
     }
     const sum = Array.from({ length: UNCHANGED }, (_, cell) => thresholdOf!(keyOf(cell)));
@@ -194,6 +192,10 @@ export const SCENARIOS = {
     return { change: said.change!, found: found.slower ?? 0 };
   },
 } as const;
+
+const isSlower = ({ verdict }: { verdict: Verdict }) => VERDICTS[verdict].isRegression;
+/** A change, however small. */
+const isProven = ({ verdict }: { verdict: Verdict }) => /ower|aster/.test(verdict);
 
 /** @param thresholdOf T of a client; as at first, if it is not given */
 function linesOfClients(

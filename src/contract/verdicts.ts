@@ -21,7 +21,9 @@ interface VerdictFacts {
   isTold: boolean;
   /** It could have been slower or faster: the sides were measured in turn, and to the end. */
   isJudged: boolean;
-  /** It ends a comparison as a regression. */
+  /** It calls a change of T or more: in an A/A run, a false flag. */
+  isCalled: boolean;
+  /** It ends a comparison as a regression: with exit code 3, if that was asked for. */
   isRegression: boolean;
   /** Its cells are to be seen without unfolding anything. */
   isOpen: boolean;
@@ -45,12 +47,12 @@ const PROVEN_SMALL = 'proven, but less than T: not a failure';
 
 /** Measured to its end, with something to tell. */
 const MEASURED = {
-  ...{ isTold: true, isJudged: true, isRegression: false },
+  ...{ isTold: true, isJudged: true, isCalled: false, isRegression: false },
   ...{ isOpen: true, isToldByReason: false, isWorthARerun: false },
 } as const;
 /** Not measured to its end, or not comparable: nothing can be told of the code. */
 const UNTOLD = {
-  ...{ isTold: false, isJudged: false, isRegression: false },
+  ...{ isTold: false, isJudged: false, isCalled: false, isRegression: false },
   ...{ isOpen: false, isToldByReason: true, isWorthARerun: true },
 } as const;
 
@@ -61,7 +63,7 @@ const TABLE = {
     meaning: 'its time ran out before anything could be shown: it may or may not be slower',
   },
   slower: {
-    ...{ ...MEASURED, isRegression: true, isWorthARerun: true },
+    ...{ ...MEASURED, isCalled: true, isRegression: true, isWorthARerun: true },
     ...{ word: 'slower', mark: '🔴', sign: '▼ ', tone: 'bad' },
     meaning: PROVEN,
   },
@@ -81,7 +83,7 @@ const TABLE = {
     meaning: PROVEN_SMALL,
   },
   faster: {
-    ...MEASURED,
+    ...{ ...MEASURED, isCalled: true },
     ...{ word: 'faster', mark: '🟢', sign: '▲ ', tone: 'good' },
     meaning: PROVEN,
   },
@@ -159,6 +161,11 @@ export function wasTold({ verdict }: Judged): boolean {
 /** Whether a verdict could have been slower or faster. */
 export function wasJudged({ verdict }: Judged): boolean {
   return VERDICTS[verdict].isJudged;
+}
+
+/** Whether a verdict calls a change. */
+export function wasCalled({ verdict }: Judged): boolean {
+  return VERDICTS[verdict].isCalled;
 }
 
 /** Whether it is a regression, and not only for now. */

@@ -1,7 +1,7 @@
 import type { CompareDesign, Verdict } from '../contract/comparison.ts';
 import { field, InputError, said } from '../contract/input-error.ts';
 import type { RunResult } from '../contract/run-result.ts';
-import { wasJudged } from '../contract/verdicts.ts';
+import { wasCalled, wasJudged } from '../contract/verdicts.ts';
 import { clopperPearson } from '../stats/distributions.ts';
 
 export { ROUNDS_A_CELL } from '../contract/comparison.ts';
@@ -221,9 +221,9 @@ export function falseFlags(runs: readonly Said[]): FalseFlags {
   return { flagged, runs: counted.length, interval: clopperPearson(flagged, counted.length) };
 }
 
-/** Whether a run calls anything slower or faster: of an A/A run a false flag. */
+/** Whether a run calls a change of anything: of an A/A run a false flag. */
 export function isFlagged(run: Said): boolean {
-  return verdictsOf(run).some(({ verdict }) => verdict === 'slower' || verdict === 'faster');
+  return verdictsOf(run).some(wasCalled);
 }
 
 function verdictsOf({ clientComparisons = [], comparisons = [] }: Said): { verdict: Verdict }[] {

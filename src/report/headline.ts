@@ -220,13 +220,14 @@ function findingOf({
     return [undone > 0 ? 'couldNotBeJudged' : null, `none of ${all} could be judged${alone}`];
   }
   // What was not measured in turn is never called slower.
-  const first = separate ? 'suspect' : 'slower';
+  const worst = VERDICT_NAMES.filter((one) => VERDICTS[one].isRegression && counts[one] > 0);
+  const first = separate ? 'suspect' : (worst[0] ?? 'slower');
   const { word } = VERDICTS[first];
   if (counts[first] > 0) return [first, `${counts[first]} of ${all} ${word}`];
   // Nor is anything said of cells of which nothing is known.
   const known = cells.filter(separate ? wasTold : wasJudged).length;
   const them = known < cells.length ? counted(known, 'judged cell') : all;
-  const isClientSlower = clients.some(({ verdict }) => verdict === 'slower');
+  const isClientSlower = clients.some(({ verdict }) => VERDICTS[verdict].isRegression);
   return [first, `${isClientSlower ? 'no single one' : 'none'} of ${them} ${word}`];
 }
 

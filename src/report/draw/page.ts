@@ -93,7 +93,9 @@ ${tile('Took', took)}
 
 /** What could not be judged, what changed, and every other verdict that some cell has. */
 function verdictTiles({ cells, counts, separate }: ComparisonSummary): Markup[] {
-  const changes: readonly Verdict[] = separate ? ['suspect'] : ['slower', 'faster'];
+  const changes: readonly Verdict[] = separate
+    ? ['suspect']
+    : VERDICT_NAMES.filter((verdict) => VERDICTS[verdict].isCalled);
   const first: readonly Verdict[] =
     counts.couldNotBeJudged > 0 ? ['couldNotBeJudged', ...changes] : changes;
   const others = VERDICT_NAMES.filter((verdict) => !first.includes(verdict) && counts[verdict] > 0);

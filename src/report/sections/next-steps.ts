@@ -1,6 +1,6 @@
 import { COST_WORDS, isCostRegression } from '../../contract/comparison.ts';
 import { INTERRUPTED } from '../../contract/runner-output.ts';
-import { VERDICTS } from '../../contract/verdicts.ts';
+import { VERDICTS, wasCalled } from '../../contract/verdicts.ts';
 import { counted, listed, some } from '../format.ts';
 import type { ComparedCell, ComparisonSummary } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
@@ -55,14 +55,10 @@ export function rerun(model: ReportModel): Reproduction | null {
 }
 
 function ofComparison(comparison: ComparisonSummary, model: ReportModel, name: Name): string[] {
-  const { againstItself, clients, counts, provisional } = comparison;
+  const { againstItself, cells, clients, counts, provisional } = comparison;
   const costs = comparison.costs.filter(isCostRegression);
-  const flagged =
-    counts.slower +
-    counts.faster +
-    clients.filter(({ verdict }) => isChange(verdict)).length +
-    costs.length;
-  const isSlower = counts.slower > 0 || clients.some(({ verdict }) => verdict === 'slower');
+  const flagged = [...cells, ...clients].filter(wasCalled).length + costs.length;
+  const isSlower = [...cells, ...clients].some(isSlowdown);
   const unclear = counts.inconclusive + counts.insufficient;
   return [
     counts.couldNotBeJudged > 0 && couldNotBeJudged(comparison, model, name),
@@ -86,8 +82,9 @@ function ofComparison(comparison: ComparisonSummary, model: ReportModel, name: N
   ].filter((step) => step !== false);
 }
 
-function isChange(verdict: ComparedCell['verdict']): boolean {
-  return verdict === 'slower' || verdict === 'faster';
+/** Of verdicts that may yet change, too. */
+function isSlowdown({ verdict }: Pick<ComparedCell, 'verdict'>): boolean {
+  return VERDICTS[verdict].isRegression;
 }
 
 /** A setting as whoever started the run gives it: an option, a word of a comment, an input of the action. */
@@ -109,9 +106,9 @@ function couldNotBeJudged({ cells }: ComparisonSummary, model: ReportModel, name
 }
 
 function slower({ cells, clients }: ComparisonSummary, name: Name): string {
-  const found = cells.filter(({ verdict }) => verdict === 'slower');
+  const found = cells.filter(isSlowdown);
   const whole = clients
-    .filter(({ verdict }) => verdict === 'slower')
+    .filter(isSlowdown)
     .filter((line) => !found.some(({ s3Client }) => s3Client === line.s3Client));
   const names = [...new Set(whole.map(({ s3Client }) => s3Client))];
   const all = [
