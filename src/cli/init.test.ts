@@ -8,6 +8,7 @@ import { CommandLine } from '../testing/command-line.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { workflowErrors } from '../testing/workflows.ts';
 import { type Asked, type InitCommand, init } from './init.ts';
+import { shortPath } from './new-files.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -119,8 +120,12 @@ describe('init', () => {
   test('names the files as somebody would type them', async () => {
     const folder = folderWith({ 'go.mod': 'module fast' });
     expect(await initIn(folder)).toContain(
-      `Written:\n  ${folder}/s3-benchmarks.yml\n  ${folder}/${WORKFLOW}\n`,
+      `Written:\n  ${shortPath(`${folder}/s3-benchmarks.yml`)}\n  ${shortPath(`${folder}/${WORKFLOW}`)}\n`,
     );
+    const cwd = vi.spyOn(process, 'cwd').mockReturnValue('/home/me/project');
+    const named = ['/home/me/project/in/it', '/home/me/beside', '/home/far'].map(shortPath);
+    cwd.mockRestore();
+    expect(named).toEqual(['in/it', '../beside', '/home/far']);
   });
 
   test('writes the workflow of docs/workflows, which calls the action of this project', async () => {

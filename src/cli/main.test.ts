@@ -11,6 +11,7 @@ import { GitRepository } from '../testing/git-repository.ts';
 import { anEndpointThatIsClosed, relay } from '../testing/proxies.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { anAuthority, noOpenssl } from '../testing/tls-front.ts';
+import { shortPath } from './new-files.ts';
 
 const linux = process.platform === 'linux';
 const python = await execa('python3', ['--version'], { reject: false });
@@ -79,8 +80,10 @@ describe('npm start', () => {
     ]);
     expect(readdirSync(run.runs).sort()).toEqual(['latest', result.runKey]);
     expect(readlinkSync(join(run.runs, 'latest'))).toBe(result.runKey);
-    expect(run.stdout).toContain(`Report:  ${join(run.out, 'report.html')}\n`);
-    expect(run.stdout).toContain(`Latest:  ${join(run.runs, 'latest')} leads to this run\n`);
+    expect(run.stdout).toContain(`Report:  ${shortPath(join(run.out, 'report.html'))}\n`);
+    expect(run.stdout).toContain(
+      `Latest:  ${shortPath(join(run.runs, 'latest'))} leads to this run\n`,
+    );
     expect(run.stdout).toContain('1m of measuring (--budget)');
     expect(run.stdout).toMatch(
       / {2}upload-64KiB-128x, round 1: raw-http \S+ Gb\/s; \d+ s of measuring left/,
