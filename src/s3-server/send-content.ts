@@ -1,19 +1,11 @@
 /** Contents on their way to a client. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { setImmediate } from 'node:timers/promises';
-import { TLSSocket } from 'node:tls';
 import { closeFile, openFile, readFile, type Slice, SMALL_SIZE } from './blob-store.ts';
 import type { Passage } from './passage.ts';
 
-/** Bytes read from disk at once: so few that they are still in the CPU's cache when they are sent. */
-const READ_SIZE = 256 * 1024;
-
-/** And where each piece costs more than that saves: a timer of a profile, or another thread. */
+/** Bytes read from disk at once. */
 const BUFFER_SIZE = 512 * 1024;
-
-/** Bytes after which others have their turn, where a client takes them as fast as they are read. */
-const TURN = 2 * 1024 * 1024;
 
 /** Kept when nobody uses them; a download uses one or two at a time. */
 const MAX_IDLE = 16;
@@ -106,10 +98,9 @@ function cut(buffers: readonly Buffer[], start: number, end: number): Buffer[] {
 }
 
 /**
- * While one buffer is on its way to the client the next is read, so at most two are in use. No other thread reads: handing
- * the work over and back took more CPU than the reading, and left the bytes in another CPU's cache. Where the disk has to be
- * waited for, as what was written is no longer in memory, all requests wait. Only over TLS another thread reads, while this
- * one encrypts, which takes longer.
+ * While one buffer is on its way to the client the next is read, by another thread, so at most two are in use. Reading on
+ * this thread is no better: on an idle machine of 2 CPUs one GET took 1.5 times as long, and all requests would wait for
+ * the disk.
  */
 async function sendLarge(
   response: ServerResponse,
@@ -117,9 +108,6 @@ async function sendLarge(
   passage?: Passage,
 ): Promise<void> {
   let sending: Promise<void> = Promise.resolve();
-  let sinceTurn = 0;
-  const isEncrypted = response.socket instanceof TLSSocket;
-  const readSize = passage || isEncrypted ? BUFFER_SIZE : READ_SIZE;
   for (const { blob, offset, length } of slices) {
     // Held from here on: while the client takes what comes before, they may go to disk.
     const { bytes } = blob;
@@ -138,24 +126,18 @@ async function sendLarge(
     const descriptor = await openFile(blob.file!.path, 'r');
     try {
       for (let sent = 0; sent < length; ) {
-        const wanted = Math.min(readSize, length - sent, passage?.nextPiece ?? readSize);
+        const wanted = Math.min(BUFFER_SIZE, length - sent, passage?.nextPiece ?? BUFFER_SIZE);
         // No memory is held while nothing may be sent.
         if (passage) await passage.pass(wanted);
         const buffer = large.take();
         const position = blob.start + offset + sent;
-        const bytesRead = isEncrypted
-          ? (await readFile(descriptor, buffer, 0, wanted, position)).bytesRead
-          : readSync(descriptor, buffer, 0, wanted, position);
+        const { bytesRead } = await readFile(descriptor, buffer, 0, wanted, position);
         if (bytesRead === 0) throw tooShort();
         await sending;
         sending = write(response, buffer.subarray(0, bytesRead)).then(() => large.give(buffer));
         // Its failure is met where it is awaited, perhaps after another one's.
         sending.catch(() => {});
         sent += bytesRead;
-        sinceTurn += bytesRead;
-        if (sinceTurn < TURN) continue;
-        await setImmediate();
-        sinceTurn = 0;
       }
     } finally {
       await closeFile(descriptor);
