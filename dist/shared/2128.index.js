@@ -116,7 +116,9 @@ ${tile('Took', took)}
 }
 /** What could not be judged, what changed, and every other verdict that some cell has. */
 function verdictTiles({ cells, counts, separate }) {
-    const changes = separate ? ['suspect'] : ['slower', 'faster'];
+    const changes = separate
+        ? ['suspect']
+        : verdicts/* VERDICT_NAMES */.BO.filter((verdict) => verdicts/* VERDICTS */.bk[verdict].isCalled);
     const first = counts.couldNotBeJudged > 0 ? ['couldNotBeJudged', ...changes] : changes;
     const others = verdicts/* VERDICT_NAMES */.BO.filter((verdict) => !first.includes(verdict) && counts[verdict] > 0);
     return [...first, ...others].map((verdict, index) => {

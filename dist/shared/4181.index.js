@@ -997,9 +997,9 @@ function falseFlags(runs) {
     const flagged = counted.filter(isFlagged).length;
     return { flagged, runs: counted.length, interval: clopperPearson(flagged, counted.length) };
 }
-/** Whether a run calls anything slower or faster: of an A/A run a false flag. */
+/** Whether a run calls a change of anything: of an A/A run a false flag. */
 function isFlagged(run) {
-    return verdictsOf(run).some(({ verdict }) => verdict === 'slower' || verdict === 'faster');
+    return verdictsOf(run).some(verdicts/* wasCalled */.LG);
 }
 function verdictsOf({ clientComparisons = [], comparisons = [] }) {
     return [...comparisons, ...clientComparisons];

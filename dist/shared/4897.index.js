@@ -182,6 +182,8 @@ var run_state = __webpack_require__(78630);
 var action_cancellation = __webpack_require__(30858);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
 var comparison = __webpack_require__(20449);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/verdicts.js
+var verdicts = __webpack_require__(85394);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/git/git.js
 var git = __webpack_require__(84904);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 6 modules
@@ -191,6 +193,7 @@ var ports = __webpack_require__(14652);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/inputs.js
 var action_inputs = __webpack_require__(23244);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/ending.js
+
 
 
 
@@ -246,9 +249,10 @@ const STATUS_OF = {
 };
 /** What of the comparison is worth a word, a sentence each. */
 function toldOf({ clientComparisons = [], comparisons = [], costComparisons = [], }) {
-    const count = (all, verdict) => all.filter((one) => one.verdict === verdict && !one.provisional).length;
-    const clients = count(clientComparisons, 'slower');
-    const [undone, slower, later] = ['couldNotBeJudged', 'slower', 'notReached'].map((verdict) => count(comparisons, verdict));
+    const count = (verdict) => comparisons.filter((one) => one.verdict === verdict && !one.provisional).length;
+    const clients = clientComparisons.filter(verdicts/* isRegression */.kj).length;
+    const slower = comparisons.filter(verdicts/* isRegression */.kj).length;
+    const [undone, later] = [count('couldNotBeJudged'), count('notReached')];
     const regressions = [
         ...(clients > 0 ? [`${(0,input_error/* counted */.hS)(clients, 'S3 client')} over all workloads`] : []),
         ...(slower > 0 ? [(0,input_error/* counted */.hS)(slower, 'cell')] : []),

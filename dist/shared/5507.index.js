@@ -484,6 +484,7 @@ function between(from, to, share) {
 /* harmony export */   BO: () => (/* binding */ VERDICT_NAMES),
 /* harmony export */   E0: () => (/* binding */ verdictWord),
 /* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   LG: () => (/* binding */ wasCalled),
 /* harmony export */   N1: () => (/* binding */ FALSE_RATE),
 /* harmony export */   PE: () => (/* binding */ COST_VERDICTS),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
@@ -510,12 +511,12 @@ const PROVEN = `proven, by T or more; of such findings up to ${FALSE_CHANGES} ar
 const PROVEN_SMALL = 'proven, but less than T: not a failure';
 /** Measured to its end, with something to tell. */
 const MEASURED = {
-    ...{ isTold: true, isJudged: true, isRegression: false },
+    ...{ isTold: true, isJudged: true, isCalled: false, isRegression: false },
     ...{ isOpen: true, isToldByReason: false, isWorthARerun: false },
 };
 /** Not measured to its end, or not comparable: nothing can be told of the code. */
 const UNTOLD = {
-    ...{ isTold: false, isJudged: false, isRegression: false },
+    ...{ isTold: false, isJudged: false, isCalled: false, isRegression: false },
     ...{ isOpen: false, isToldByReason: true, isWorthARerun: true },
 };
 const TABLE = {
@@ -525,7 +526,7 @@ const TABLE = {
         meaning: 'its time ran out before anything could be shown: it may or may not be slower',
     },
     slower: {
-        ...{ ...MEASURED, isRegression: true, isWorthARerun: true },
+        ...{ ...MEASURED, isCalled: true, isRegression: true, isWorthARerun: true },
         ...{ word: 'slower', mark: '🔴', sign: '▼ ', tone: 'bad' },
         meaning: PROVEN,
     },
@@ -545,7 +546,7 @@ const TABLE = {
         meaning: PROVEN_SMALL,
     },
     faster: {
-        ...MEASURED,
+        ...{ ...MEASURED, isCalled: true },
         ...{ word: 'faster', mark: '🟢', sign: '▲ ', tone: 'good' },
         meaning: PROVEN,
     },
@@ -610,6 +611,10 @@ function wasTold({ verdict }) {
 /** Whether a verdict could have been slower or faster. */
 function wasJudged({ verdict }) {
     return VERDICTS[verdict].isJudged;
+}
+/** Whether a verdict calls a change. */
+function wasCalled({ verdict }) {
+    return VERDICTS[verdict].isCalled;
 }
 /** Whether it is a regression, and not only for now. */
 function isRegression({ provisional, verdict }) {

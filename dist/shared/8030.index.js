@@ -143,7 +143,7 @@ try {
         await concludeRun(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
     }
     else {
-        const { tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(5507), __webpack_require__.e(2806), __webpack_require__.e(2854), __webpack_require__.e(773), __webpack_require__.e(2193), __webpack_require__.e(8857), __webpack_require__.e(8981), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 76338));
+        const { tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(5507), __webpack_require__.e(2806), __webpack_require__.e(2854), __webpack_require__.e(773), __webpack_require__.e(8857), __webpack_require__.e(2193), __webpack_require__.e(8981), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 76338));
         await tellChanges(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
     }
 }

@@ -454,14 +454,15 @@ function findingOf({ cells, clients, counts, separate, }) {
         return [undone > 0 ? 'couldNotBeJudged' : null, `none of ${all} could be judged${alone}`];
     }
     // What was not measured in turn is never called slower.
-    const first = separate ? 'suspect' : 'slower';
+    const worst = verdicts/* VERDICT_NAMES */.BO.filter((one) => verdicts/* VERDICTS */.bk[one].isRegression && counts[one] > 0);
+    const first = separate ? 'suspect' : (worst[0] ?? 'slower');
     const { word } = verdicts/* VERDICTS */.bk[first];
     if (counts[first] > 0)
         return [first, `${counts[first]} of ${all} ${word}`];
     // Nor is anything said of cells of which nothing is known.
     const known = cells.filter(separate ? verdicts/* wasTold */.xr : verdicts/* wasJudged */.vs).length;
     const them = known < cells.length ? (0,format/* counted */.hS)(known, 'judged cell') : all;
-    const isClientSlower = clients.some(({ verdict }) => verdict === 'slower');
+    const isClientSlower = clients.some(({ verdict }) => verdicts/* VERDICTS */.bk[verdict].isRegression);
     return [first, `${isClientSlower ? 'no single one' : 'none'} of ${them} ${word}`];
 }
 /** What is to be expected of nightly changes where nothing changed. */

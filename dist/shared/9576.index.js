@@ -760,13 +760,10 @@ function rerun(model) {
     });
 }
 function ofComparison(comparison, model, name) {
-    const { againstItself, clients, counts, provisional } = comparison;
+    const { againstItself, cells, clients, counts, provisional } = comparison;
     const costs = comparison.costs.filter(_contract_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .isCostRegression */ .p0);
-    const flagged = counts.slower +
-        counts.faster +
-        clients.filter(({ verdict }) => isChange(verdict)).length +
-        costs.length;
-    const isSlower = counts.slower > 0 || clients.some(({ verdict }) => verdict === 'slower');
+    const flagged = [...cells, ...clients].filter(_contract_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCalled */ .LG).length + costs.length;
+    const isSlower = [...cells, ...clients].some(isSlowdown);
     const unclear = counts.inconclusive + counts.insufficient;
     return [
         counts.couldNotBeJudged > 0 && couldNotBeJudged(comparison, model, name),
@@ -789,8 +786,9 @@ function ofComparison(comparison, model, name) {
             `See why ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.notComparable, 'cell is', 'cells are')} not comparable.`,
     ].filter((step) => step !== false);
 }
-function isChange(verdict) {
-    return verdict === 'slower' || verdict === 'faster';
+/** Of verdicts that may yet change, too. */
+function isSlowdown({ verdict }) {
+    return _contract_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[verdict].isRegression;
 }
 /** A setting as whoever started the run gives it: an option, a word of a comment, an input of the action. */
 function settingOf({ runner, trigger }, setting) {
@@ -805,9 +803,9 @@ function couldNotBeJudged({ cells }, model, name) {
         `more (${name(settingOf(model, 'max-case-minutes'))}).`);
 }
 function slower({ cells, clients }, name) {
-    const found = cells.filter(({ verdict }) => verdict === 'slower');
+    const found = cells.filter(isSlowdown);
     const whole = clients
-        .filter(({ verdict }) => verdict === 'slower')
+        .filter(isSlowdown)
         .filter((line) => !found.some(({ s3Client }) => s3Client === line.s3Client));
     const names = [...new Set(whole.map(({ s3Client }) => s3Client))];
     const all = [
