@@ -1,15 +1,15 @@
 import { printable } from '../../src/contract/input-error.ts';
+import type { Octokit } from '../github-client.ts';
 import type { Environment } from '../github-runner.ts';
 import { type CommitStatus, Conversation } from './conversation.ts';
 import {
   type GetInput,
   inputOf,
-  type Octokit,
   octokitOf,
   readThisRun,
   type ThisRun,
   warn,
-} from './repository-api.ts';
+} from './this-run.ts';
 
 /** How the job that measured has ended. */
 export interface EndedJob {
