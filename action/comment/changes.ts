@@ -7,7 +7,7 @@ import {
 } from '../../src/contract/nightly-changes.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
 import { markdownCode } from '../../src/report/escape.ts';
-import { falseChanges } from '../../src/report/headline.ts';
+import { falseChanges } from '../../src/report/verdict-in-words.ts';
 import type { Octokit } from '../github-client.ts';
 import type { Environment } from '../github-runner.ts';
 import { ourLogin } from './conversation.ts';
