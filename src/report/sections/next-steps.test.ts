@@ -105,6 +105,9 @@ describe('what to do', () => {
     const compare = { ...aRealisticCompareRun().compare!, againstItself: true };
     const quiet = [aComparison({ verdict: 'notFlagged' })];
     expect(stepsOf(quiet, { compare, clientComparisons: faster })[0]).toMatch(/a false flag/);
+    expect(stepsOf(quiet, { clientComparisons: [aClientComparison()] })).toEqual([
+      'Look at what the change does to <sdk-js> as a whole; if in doubt, measure again.',
+    ]);
   });
 
   test('has the wait first, and one sentence for each thing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aCase, aHost, aJob, aRunResult } from '../../testing/run-results.ts';
+import { aCase, aFailedCase, aHost, aJob, aRunResult } from '../../testing/run-results.ts';
 import { reportModel } from '../model/model.ts';
 import { written } from '../section.ts';
 import { quietWarnings, urgentWarnings } from './warnings.ts';
@@ -33,13 +33,16 @@ describe('a job that could reach the instance metadata', () => {
 });
 
 describe('S3 clients that every run starts', () => {
-  const told = (s3Clients: readonly string[], commandClients?: string[]) =>
+  const told = (s3Clients: readonly string[], commandClients?: string[], failed: string[] = []) =>
     quietWarnings(
       reportModel(
         aRunResult({
           jobs: [
             aJob({
-              cases: s3Clients.map((s3Client) => aCase({ s3Client })),
+              cases: [
+                ...s3Clients.map((s3Client) => aCase({ s3Client })),
+                ...failed.map((s3Client) => aFailedCase({ s3Client })),
+              ],
               ...(commandClients && { commandClients }),
             }),
           ],
@@ -65,6 +68,7 @@ describe('S3 clients that every run starts', () => {
   test('are not where all are alike, where none was measured, and where nobody knows', () => {
     expect(told(['rclone', 's5cmd'], ['rclone', 's5cmd'])).toEqual([]);
     expect(told(['sdk-js', 'raw-http'], ['rclone'])).toEqual([]);
+    expect(told(['sdk-js', 'raw-http'], ['rclone'], ['rclone'])).toEqual([]);
     expect(told(['sdk-js', 'rclone'])).toEqual([]);
   });
 });
