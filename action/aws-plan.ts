@@ -17,7 +17,7 @@ import { type Estimate, pacesOf } from '../src/orchestrator/estimate.ts';
 import { planBenchmarks } from '../src/orchestrator/plan.ts';
 import type { BenchmarkPlan, JobBackend } from '../src/orchestrator/ports.ts';
 import { DEFAULT_MAX_COST_USD, requireFit, shapeOf } from '../src/orchestrator/require-fit.ts';
-import { counted as countedTogether, duration } from '../src/report/format.ts';
+import { counted, duration } from '../src/report/format.ts';
 import { costInWords } from '../src/report/model/cost.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
 import type { Stack } from './stack.ts';
@@ -215,7 +215,7 @@ function expectation(plan: BenchmarkPlan, expected: Estimate): string[] {
         ? `by earlier runs, but a guess for ${guessed.join(', ')}`
         : 'by earlier runs';
   return [
-    `Expected: ${countedTogether(plan.jobs.length * casesPerJob, 'case')}, ${took}; ${source}.`,
+    `Expected: ${counted(plan.jobs.length * casesPerJob, 'case')}, ${took}; ${source}.`,
     `Expected cost: ${costInWords(cost)}`,
   ];
 }

@@ -13,7 +13,8 @@ import { answer } from './answer.ts';
 import type { Settings } from './checks.ts';
 import { FINAL, runMarker } from './conversation.ts';
 import { NO_RUN, type Outputs, readCommentEvent, runTitle } from './event.ts';
-import { RepositoryApi, type ThisRun } from './repository-api.ts';
+import { RepositoryApi } from './repository-api.ts';
+import type { ThisRun } from './this-run.ts';
 
 const SUITE = 'https://github.com/octo-org/suite.git';
 const OTHER = '0123456789abcdef0123456789abcdef01234567';

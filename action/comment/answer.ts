@@ -15,16 +15,8 @@ import {
 import { type Asked, type Command, commandWith, HELP, readCommand } from './command.ts';
 import { Conversation } from './conversation.ts';
 import { type CommandComment, NO_RUN, type Outputs, outputsOf, runTitle } from './event.ts';
-import {
-  type GetInput,
-  octokitOf,
-  type PullRequest,
-  RepositoryApi,
-  readThisRun,
-  type ThisRun,
-  type WorkflowRun,
-  warn,
-} from './repository-api.ts';
+import { type PullRequest, RepositoryApi, type WorkflowRun } from './repository-api.ts';
+import { type GetInput, octokitOf, readThisRun, type ThisRun, warn } from './this-run.ts';
 
 /** @throws InputError for wrong inputs of the workflow */
 export async function answerComment(

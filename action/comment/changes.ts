@@ -7,17 +7,12 @@ import {
 } from '../../src/contract/nightly-changes.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
 import { markdownCode } from '../../src/report/escape.ts';
-import { falseChanges } from '../../src/report/headline.ts';
+import { falseChanges } from '../../src/report/verdict-in-words.ts';
+import type { Octokit } from '../github-client.ts';
 import type { Environment } from '../github-runner.ts';
 import { ourLogin } from './conversation.ts';
-import {
-  type GetInput,
-  inputOf,
-  type Octokit,
-  octokitOf,
-  type Repository,
-  readThisRun,
-} from './repository-api.ts';
+import type { Repository } from './repository-api.ts';
+import { type GetInput, inputOf, octokitOf, readThisRun } from './this-run.ts';
 
 /** More nights shift the date of a change a little: within this many days it is the same change. */
 const SAME_WITHIN_DAYS = 7;

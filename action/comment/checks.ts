@@ -5,13 +5,8 @@ import { WorkloadName } from '../../src/contract/names.ts';
 import { isCommit } from '../../src/contract/read-values.ts';
 import { CLIENTS_FILES, readSuiteClients } from '../../src/contract/suite-scripts.ts';
 import type { Asked } from './command.ts';
-import type {
-  GetInput,
-  Permission,
-  PullRequest,
-  Repository,
-  RepositoryApi,
-} from './repository-api.ts';
+import type { Permission, PullRequest, Repository, RepositoryApi } from './repository-api.ts';
+import type { GetInput } from './this-run.ts';
 
 /** What the workflow allows. */
 export interface Settings {

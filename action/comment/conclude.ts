@@ -1,15 +1,8 @@
 import { printable } from '../../src/contract/input-error.ts';
+import type { Octokit } from '../github-client.ts';
 import type { Environment } from '../github-runner.ts';
 import { type CommitStatus, Conversation } from './conversation.ts';
-import {
-  type GetInput,
-  inputOf,
-  type Octokit,
-  octokitOf,
-  readThisRun,
-  type ThisRun,
-  warn,
-} from './repository-api.ts';
+import { type GetInput, inputOf, octokitOf, readThisRun, type ThisRun, warn } from './this-run.ts';
 
 /** How the job that measured has ended. */
 export interface EndedJob {

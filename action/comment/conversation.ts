@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { messageOf } from '../../src/contract/input-error.ts';
-import { isAmbiguous } from '../github-client.ts';
-import { httpStatusOf, type Octokit, type Repository, type ThisRun } from './repository-api.ts';
+import { isAmbiguous, type Octokit } from '../github-client.ts';
+import { httpStatusOf, type Repository } from './repository-api.ts';
+import type { ThisRun } from './this-run.ts';
 
 export type Reaction = 'eyes' | 'rocket' | '-1';
 

@@ -508,8 +508,8 @@ test('Disks that a key of the account encrypts need a grant.', async () => {
 });
 
 describe('the container image', () => {
-  /** @param architectures of the one image that it has; null: it is private */
-  async function registry(architectures: readonly string[] | null): Promise<string> {
+  /** @param has the architectures of its one image; or the status that it answers with, as the image is private */
+  async function registry(has: readonly string[] | 403 | 404): Promise<string> {
     const server: Server = createServer((request, response) => {
       const { host } = request.headers;
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://registry');
@@ -519,10 +519,10 @@ describe('the container image', () => {
       } else if (request.headers.authorization !== 'Bearer to repository:octo-org/jobs:pull') {
         const realm = `Bearer realm="http://${host}/token",service="s",scope="repository:octo-org/jobs:pull"`;
         response.writeHead(401, { 'www-authenticate': realm }).end();
-      } else if (pathname !== '/v2/octo-org/jobs/manifests/1.0.0' || architectures === null) {
-        response.writeHead(404).end();
+      } else if (typeof has === 'number' || pathname !== '/v2/octo-org/jobs/manifests/1.0.0') {
+        response.writeHead(typeof has === 'number' ? has : 404).end();
       } else {
-        const manifests = architectures.map((architecture) => ({
+        const manifests = has.map((architecture) => ({
           platform: { os: 'linux', architecture },
         }));
         response.end(JSON.stringify({ manifests }));
@@ -536,9 +536,10 @@ describe('the container image', () => {
   test.each([
     [['amd64', 'arm64'], 'ok', 'is public, for x86_64 and arm64'],
     [['amd64'], 'runs', 'is not there for arm64'],
-    [null, 'runs', 'cannot be had without a password'],
-  ])('for %j: %s', async (architectures, severity, what) => {
-    const image = await registry(architectures);
+    [404, 'runs', 'cannot be had without a password'],
+    [403, 'runs', 'cannot be had without a password'],
+  ] as const)('for %j: %s', async (has, severity, what) => {
+    const image = await registry(has);
     const found = (await check({ containerImage: image })).find(
       ({ about }) => about === 'Container image',
     );

@@ -1,4 +1,4 @@
-/** What machines start from: Amazon's machine image, and the key that encrypts their disks. */
+/** What jobs start from: Amazon's machine image, the key that encrypts disks, and the container image. */
 import { DescribeImagesCommand, GetEbsDefaultKmsKeyIdCommand } from '@aws-sdk/client-ec2';
 import { GetParametersCommand } from '@aws-sdk/client-ssm';
 import { messageOf, printable } from '../../src/contract/input-error.ts';

@@ -5,10 +5,10 @@ import type { RunResult } from '../contract/run-result.ts';
 import { renderSummary } from '../report/draw/markdown.ts';
 import { renderHtml } from '../report/draw/page.ts';
 import { EXPORTS } from '../report/exports.ts';
-import { verdictInWords } from '../report/headline.ts';
 import { summariseComparison } from '../report/model/comparison.ts';
 import type { ReportContext } from '../report/model/model.ts';
 import { type ReportModel, reportModel } from '../report/model/model.ts';
+import { verdictInWords } from '../report/verdict-in-words.ts';
 import type { OutFolder } from './folders.ts';
 import { EXPORT_FILES, type ExportFormat } from './request.ts';
 

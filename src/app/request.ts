@@ -214,16 +214,13 @@ export function fieldOf(key: string): string {
 export function optionsGiven(request: LocalRequest): RunResult['options'] {
   const { bucket, client, clients, concurrency, endpoint, filter, mirror, region } = request;
   const { s3Profile, sizes, skip } = request;
-  const server = endpoint && endpointText(readEndpoint(field('endpoint'), endpoint));
-  const one = { endpoint: server, bucket, region, 's3-profile': s3Profile };
-  const given = Object.entries(one).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, [value]] satisfies [string, string[]]],
+  const given = {
+    endpoint: endpoint && endpointText(readEndpoint(field('endpoint'), endpoint)),
+    ...{ bucket, region, 's3-profile': s3Profile, mirror, clients, client, filter, skip, sizes },
+    concurrency: concurrency?.map(String),
+  };
+  const options = Object.entries(given).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, [value].flat()] as const],
   );
-  const atOnce = concurrency?.map(String);
-  const own = { mirror, clients, client, filter, skip, sizes, concurrency: atOnce };
-  const lists = Object.entries(own).flatMap(([name, values]) =>
-    values ? [[name, [...values]] satisfies [string, string[]]] : [],
-  );
-  const all = Object.fromEntries<string[]>([...given, ...lists]);
-  return Object.keys(all).length > 0 ? all : undefined;
+  return options.length > 0 ? Object.fromEntries(options) : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { requireKnown } from '../contract/input-error.ts';
 import type { CompareFilesCommand } from './compare-files.ts';
 import type { HistoryCommand } from './history.ts';
 import type { InitCommand } from './init.ts';
@@ -57,6 +58,7 @@ export function addCommands(program: Command, handlers: CommandHandlers): void {
   addFileCommands(program, handlers);
   addInit(program, handlers);
   addInitAws(program, handlers);
+  addHelp(program);
   for (const command of program.commands) command.allowExcessArguments(false);
 }
 
@@ -126,4 +128,17 @@ function addInitAws(program: Command, { initAws }: Pick<CommandHandlers, 'initAw
     .option('--default-branch <name>', 'of the repository (default: as gh says)')
     .option('--project <owner/name>', "this project on GitHub (default: this clone's origin)")
     .action((options: InitAwsCommand) => initAws(options));
+}
+
+/** Commander's own answers a word that is no command with the help of the program, and no word of why. */
+function addHelp(program: Command): void {
+  program
+    .command('help')
+    .description('Show the options of a command.')
+    .argument('[command]')
+    .action((word?: string) => {
+      const names = program.commands.map((one) => one.name());
+      if (word !== undefined) requireKnown('command', word, names);
+      (program.commands.find((one) => one.name() === word) ?? program).help();
+    });
 }

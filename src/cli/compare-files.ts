@@ -9,12 +9,12 @@ import { readResult } from '../history/read-runs.ts';
 import { documentOf, drawSection, paragraph, type Terminal } from '../report/draw/terminal.ts';
 import { terminalText } from '../report/escape.ts';
 import { percentSpan, time } from '../report/format.ts';
-import { verdictInWords } from '../report/headline.ts';
 import { type ComparisonSummary, summariseComparison } from '../report/model/comparison.ts';
 import { byName, labelledGroups } from '../report/model/groups.ts';
 import { written } from '../report/section.ts';
 import { clientSection, placeSections } from '../report/sections/comparison.ts';
 import { sharedByHosts } from '../report/sections/trust.ts';
+import { verdictInWords } from '../report/verdict-in-words.ts';
 import { comparedWith, judgedAnew, withBaseline } from './compare-files-sides.ts';
 import { exitCodeOf } from './exit.ts';
 

@@ -70,7 +70,7 @@ export function whole(min: number, max: number): (text: string) => number {
 
 /** What commander says of wrong usage, on one line and in the words of all other messages. */
 export function oneSentence(text: string): string {
-  const said = text
+  const sentence = text
     .trim()
     .replaceAll('\n', ' ')
     .replace(/option '(--[\w-]+)[^']*' argument missing$/, '$1 has no value: give it one')
@@ -79,5 +79,5 @@ export function oneSentence(text: string): string {
       (_, name, value, fix) => `${name} is "${printable(value)}": ${fix.toLowerCase()}`,
     )
     .replace(': allowed choices are ', ': choose one of ');
-  return `${said}${/[.?!]\)?$/.test(said) ? '' : '.'} See ${typed('npm start -- --help')}.\n`;
+  return `${sentence}${/[.?!]\)?$/.test(sentence) ? '' : '.'} See ${typed('npm start -- --help')}.\n`;
 }

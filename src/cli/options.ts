@@ -173,22 +173,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
     program.addOption(new Option(`--${name} <n>`).hideHelp());
   }
   addCommands(program, handlers);
-  addHelp(program);
   return program;
-}
-
-/** Commander's own answers a word that is no command with the help of the program, and no word of why. */
-function addHelp(program: Command): void {
-  program
-    .command('help')
-    .description('Show the options of a command.')
-    .argument('[command]')
-    .allowExcessArguments(false)
-    .action((word?: string) => {
-      const names = program.commands.map((one) => one.name());
-      if (word !== undefined) requireKnown('command', word, names);
-      (program.commands.find((one) => one.name() === word) ?? program).help();
-    });
 }
 
 /** What of the options is a field of the request. */

@@ -8,6 +8,7 @@ import {
   listed,
   percent,
   probability,
+  some,
   time,
   usd,
 } from './format.ts';
@@ -77,6 +78,14 @@ test.each([
   [['a', 'b', 'c'], 'a, b and c'],
 ])('%j is listed as "%s"', (words, text) => {
   expect(listed(words)).toBe(text);
+});
+
+test.each([
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+  [['a', 'b', 'c', 'd'], 'a, b and 2 more'],
+])('of %j two are named, and no fewer than two are only counted: "%s"', (words, text) => {
+  expect(some(words, 2)).toBe(text);
 });
 
 test.each([

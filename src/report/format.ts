@@ -105,15 +105,15 @@ export function time(rfc3339: string): string {
 }
 
 /** Words in a row: `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
+export function listed(words: readonly string[], separator = ', '): string {
   if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return `${words.slice(0, -1).join(separator)} and ${words.at(-1)}`;
 }
 
-/** The first words of many, and how many more there are: `a, b and 4 more`; not for one more alone. */
+/** Words in a row, of many the first and how many more there are: `a, b and 4 more`; not for one more alone. */
 export function some(words: readonly string[], most: number, separator = ', '): string {
-  if (words.length <= most + 1) return words.join(separator);
-  return `${words.slice(0, most).join(separator)} and ${words.length - most} more`;
+  const more = words.length - most;
+  return listed(more > 1 ? [...words.slice(0, most), `${more} more`] : words, separator);
 }
 
 /** With a capital letter, as a sentence or a label begins. */

@@ -65,7 +65,7 @@ test('what a client skips for one reason is one line, for all workloads and inst
   const jobs = ['local', 'local-1cpu'].map((instanceType) => aJob({ instanceType, cases }));
   const lines = tableOf(aRunResult({ jobs })).split('\n');
   expect(lines.filter((line) => line.startsWith('skipped:'))).toEqual([
-    'skipped: 4 cases: rclone on a, b (local, local-1cpu): no RAM',
+    'skipped: 4 cases: rclone on a and b (local and local-1cpu): no RAM',
   ]);
 });
 
@@ -79,7 +79,7 @@ test('what several S3 clients skip for one reason is one line, their names out o
   const lines = tableOf(aRunResult({ jobs: [aJob({ cases: [...cases, own] })] }), 120).split('\n');
   expect(lines.filter((line) => line.startsWith('skipped:'))).toEqual([
     'skipped: mc on a (local): mc 1.2 is too old',
-    'skipped: 4 cases: rclone, s3cmd on a, b (local): only moves files on disk',
+    'skipped: 4 cases: rclone and s3cmd on a and b (local): only moves files on disk',
   ]);
 });
 

@@ -1,7 +1,6 @@
 import type { Comparison } from '../../contract/comparison.ts';
 import { rankOf, VERDICT_NAMES, VERDICTS, verdictWord } from '../../contract/verdicts.ts';
 import { capital, change, counted, figure, probability, unitsInWords } from '../format.ts';
-import { overWords } from '../headline.ts';
 import {
   type ComparedCell,
   type ComparedClient,
@@ -10,6 +9,7 @@ import {
 } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Cell, Column, Row, Section } from '../section.ts';
+import { overWords } from '../verdict-in-words.ts';
 import { clientPictures, placeFilter, verdictFilter } from './charts.ts';
 
 /** Rows that a page has at most: the rest of its room is for the drawings. */

@@ -10,6 +10,7 @@ import {
 import { aCase, aJob, aRunResult } from '../../testing/run-results.ts';
 import { renderSummary } from '../draw/markdown.ts';
 import { reportModel } from '../model/model.ts';
+import { costChanges } from './costs.ts';
 
 const plain = (run: RunResult) => renderSummary(reportModel(run)).replaceAll('\u00a0', ' ');
 
@@ -41,12 +42,12 @@ describe('what it cost', () => {
 });
 
 describe('what S3 clients cost beside before', () => {
-  const run = (...costComparisons: CostComparison[]) =>
-    plain({
-      ...aCompareRun(aPairedCell(1, 3)),
-      comparisons: [aComparison({ verdict: 'notFlagged' })],
-      costComparisons,
-    });
+  const compared = (...costComparisons: CostComparison[]): RunResult => ({
+    ...aCompareRun(aPairedCell(1, 3)),
+    comparisons: [aComparison({ verdict: 'notFlagged' })],
+    costComparisons,
+  });
+  const run = (...costComparisons: CostComparison[]) => plain(compared(...costComparisons));
 
   test('comes worst first, with its change and interval', () => {
     const text = run(
@@ -65,6 +66,14 @@ describe('what S3 clients cost beside before', () => {
     expect(run(aCostComparison({ isWatched: true }))).toContain(
       'A rise in CPU counts as a regression, as was asked.',
     );
+  });
+
+  test('is in the comment and on the terminal only where a cost has changed', () => {
+    const placesOf = (cost: CostComparison) => costChanges(reportModel(compared(cost)))[0]!.in;
+    expect(placesOf(aCostComparison({ verdict: 'unchanged' }))).toEqual(['summary', 'page']);
+    expect(placesOf(aCostComparison({ verdict: 'slightlyLess' }))).toEqual([
+      ...['summary', 'comment', 'page', 'terminal'],
+    ]);
   });
 
   test('is folded away where nothing is told', () => {

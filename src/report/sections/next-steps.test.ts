@@ -16,15 +16,15 @@ describe('what to do', () => {
   test('of a run that a person interrupted is to run the rest, and not to ask why that ended it', () => {
     const cases = [aFailedCase({ reason: 'interrupted' })];
     const ended = { status: 'FAILED', reason: 'interrupted', cases } as const;
-    const steps = (...jobs: Partial<JobResult>[]) =>
-      nextSteps(
-        reportModel(aRunResult({ interrupted: true, jobs: jobs.map((job) => aJob(job)) })),
-        (text) => `<${text}>`,
-      );
+    const steps = (...given: Partial<JobResult>[]) => {
+      const jobs = given.map((job, at) => aJob({ instanceType: `t${at}`, ...job }));
+      const run = aRunResult({ trigger: 'local', interrupted: true, jobs });
+      return nextSteps(reportModel(run), (text) => `<${text}>`);
+    };
     const rest = 'Run the rest again: it was interrupted.';
     expect(steps(ended)).toEqual([rest]);
     const [why, ...others] = steps({ cases: [aFailedCase()] }, ended);
-    expect(why).toMatch(/^See why 1\scase failed/);
+    expect(why).toMatch(/^See why 1\scase failed: <t0\.log>, next to the result, has the complete/);
     expect(others).toEqual([rest]);
   });
 
@@ -105,6 +105,9 @@ describe('what to do', () => {
     const compare = { ...aRealisticCompareRun().compare!, againstItself: true };
     const quiet = [aComparison({ verdict: 'notFlagged' })];
     expect(stepsOf(quiet, { compare, clientComparisons: faster })[0]).toMatch(/a false flag/);
+    expect(stepsOf(quiet, { clientComparisons: [aClientComparison()] })).toEqual([
+      'Look at what the change does to <sdk-js> as a whole; if in doubt, measure again.',
+    ]);
   });
 
   test('has the wait first, and one sentence for each thing', () => {

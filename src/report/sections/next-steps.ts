@@ -131,8 +131,7 @@ function needMore(costs: ComparisonSummary['costs'], name: Name): string {
   const needs = costs.map(
     ({ metric, s3Client }) => `${name(s3Client)} needs more ${COST_WORDS[metric]}`,
   );
-  const all = distinct(needs);
-  return `See why ${all.length > NAMED ? some(all, NAMED) : listed(all)}; if in doubt, measure again.`;
+  return `See why ${some(distinct(needs), NAMED)}; if in doubt, measure again.`;
 }
 
 function falseFlag(count: number): string {
@@ -145,15 +144,17 @@ function falseFlag(count: number): string {
 function ofFailures({ groups, jobs, runner, state, trigger }: ReportModel, name: Name): string[] {
   // What a person has ended needs no search for the cause.
   const isAsked = (reason: string | null) => state === 'interrupted' && reason === INTERRUPTED;
-  const cases = groups.flatMap((group) => group.cases);
-  const failed = cases.filter((one) => one.status === 'failed' && !isAsked(one.reason)).length;
-  const failedJobs = jobs.filter((job) => job.status === 'FAILED' && !isAsked(job.reason)).length;
-  if (failed + failedJobs === 0) return [];
-  const what = failed > 0 ? counted(failed, 'case') : counted(failedJobs, 'job');
+  const failed = groups.flatMap(({ cases, instanceType }) =>
+    cases.filter((one) => one.status === 'failed' && !isAsked(one.reason)).map(() => instanceType),
+  );
+  const failedJobs = jobs.filter((job) => job.status === 'FAILED' && !isAsked(job.reason));
+  if (failed.length + failedJobs.length === 0) return [];
+  const what =
+    failed.length > 0 ? counted(failed.length, 'case') : counted(failedJobs.length, 'job');
   // A run on one's own machine leaves the log of each job in the folder of its result.
   const logs = jobs
     .filter(({ durationMs }) => durationMs !== null)
-    .filter((job) => job.counts.failed > 0 || job.status === 'FAILED')
+    .filter((job) => failed.includes(job.instanceType) || failedJobs.includes(job))
     .map(({ instanceType }) => name(`${instanceType}.log`));
   const have = logs.length === 1 ? 'has' : 'have';
   const where = `${listed(logs)}, next to the result, ${have} the complete output`;

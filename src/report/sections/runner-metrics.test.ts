@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { aCase, aJob, aRunResult } from '../../testing/run-results.ts';
+import { aCase, aJob, aRequestsCase, aRunResult } from '../../testing/run-results.ts';
 import { renderSummary } from '../draw/markdown.ts';
 import { EXPORTS } from '../exports.ts';
 import { reportModel } from '../model/model.ts';
+import { wordsOf } from '../section.ts';
+import { runnerMetrics } from './latency.ts';
 
 function aTellingRun(retries: readonly number[]) {
   const found = aCase({ gigabitsPerSecond: retries.map(() => 1) });
@@ -26,4 +28,11 @@ test('what runners told is shown by its medians, warm-ups left out, and exported
 
 test('of runners that told nothing there is no section', () => {
   expect(renderSummary(reportModel(aRunResult()))).not.toContain('What the runners told');
+});
+
+test('times of requests are not among them, as these have a section of their own', () => {
+  const cases = [aRequestsCase({ metrics: { p50Ms: 1, retries: 7 } })];
+  const [section] = runnerMetrics(reportModel(aRunResult({ jobs: [aJob({ cases })] })));
+  const [row] = section!.rows!;
+  expect(wordsOf(row!.cells.at(-1)!, (name) => `<${name}>`)).toBe('<retries> 7.00');
 });

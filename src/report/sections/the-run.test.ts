@@ -8,12 +8,14 @@ import { reportModel } from '../model/model.ts';
 import { written } from '../section.ts';
 import { localLimits } from './method.ts';
 import { coverage, coverageSection, provenance } from './the-run.ts';
-import { urgentWarnings, warnings } from './warnings.ts';
+import { quietWarnings, urgentWarnings } from './warnings.ts';
 
 const asIs = (text: string) => text;
 /** What is warned of, the urgent first. */
-const warned = (model: ReturnType<typeof reportModel>) =>
-  warnings(model).map(({ words }) => written(words, asIs));
+const warned = (model: ReturnType<typeof reportModel>) => [
+  ...urgent(model),
+  ...quietWarnings(model).map((words) => written(words, asIs)),
+];
 const urgent = (model: ReturnType<typeof reportModel>) =>
   urgentWarnings(model).map((words) => written(words, asIs));
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -138,7 +140,7 @@ test('what was not begun is said, with where, and with how to have it', () => {
       ),
     )[0];
   expect(notBegunOn(['a', 'b'], ['a', 'b'])).toBe(
-    'Not started, as the budget of 1m 15s left no time: a, b. More time: --budget 4m.',
+    'Not started, as the budget of 1m 15s left no time: a and b. More time: --budget 4m.',
   );
   expect(notBegunOn(['a'], ['b'], [])).toBe(
     'Not started, as the budget of 1m 53s left no time: on t0 a; on t1 b. More time: --budget 6m.',

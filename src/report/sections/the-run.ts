@@ -12,11 +12,10 @@ import {
   type Words,
   written,
 } from '../section.ts';
-import { warnings } from './warnings.ts';
+import { quietWarnings } from './warnings.ts';
 
 /** What stands behind the headline: what was measured, who was fastest, what it may be used for. */
 export function coverageSection(model: ReportModel): Section[] {
-  const quiet = warnings(model).filter((warning) => warning.of === 'figures' && !warning.isUrgent);
   return [
     {
       id: 'coverage',
@@ -26,7 +25,7 @@ export function coverageSection(model: ReportModel): Section[] {
         [
           coverage(model),
           ...winners(model, name),
-          ...quiet.map(({ words }) => written(words, name)),
+          ...quietWarnings(model).map((words) => written(words, name)),
         ].join(' '),
     },
   ];

@@ -98,7 +98,7 @@ function rowOf(cases: readonly Troubled[]): Row {
   };
 }
 
-/** `rclone`, `s3cmd` on `a`, `b` (`local`, `local-1cpu`): workloads of the same places, and S3 clients of the same both. */
+/** `rclone` and `s3cmd` on `a` and `b` (`local` and `local-1cpu`): workloads of the same places, and S3 clients of the same both. */
 function casesInWords(cases: readonly Troubled[], name: Name): string {
   const byWorkload = Map.groupBy(cases, ({ found }) =>
     JSON.stringify([found.s3Client, found.workload]),

@@ -21,7 +21,7 @@ export function trust(model: ReportModel): Section[] {
   ];
 }
 
-export function ofVerdicts({ comparison, falseFlags, runner, thresholds }: ReportModel): Words[] {
+function ofVerdicts({ comparison, falseFlags, runner, thresholds }: ReportModel): Words[] {
   if (comparison === null) return [];
   return [
     ...evidence(comparison),
@@ -80,7 +80,7 @@ export function sharedByHosts({ hostShares }: ComparisonSummary): Words[] {
 }
 
 /** Instance types that are named one by one. */
-export const TYPES_NAMED = 4;
+const TYPES_NAMED = 4;
 
 /** The smallest slowdown that would have been called: of each instance type, or from which to which. */
 function smallestChanges({ smallest }: ComparisonSummary): Words[] {

@@ -4,36 +4,20 @@ import { isRankable, RUNS_TO_RANK } from '../model/cases.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Words } from '../section.ts';
 import { settingOf } from './next-steps.ts';
-import { ofVerdicts, TYPES_NAMED } from './trust.ts';
 
-/** What a reader must know before figures or verdicts are trusted. */
-export interface Warning {
-  /** `figures`: what the run measured; `verdicts`: how far those of a comparison can be trusted. */
-  of: 'figures' | 'verdicts';
-  /** It is told before anything else. */
-  isUrgent?: true;
-  words: Words;
-}
-
-/** All warnings of a run, of whatever kind, those first that matter most. */
-export function warnings(model: ReportModel): Warning[] {
-  const urgent = [partial(model), implausible(model), openMetadata(model), busy(model)].filter(
+/** What a reader must know before figures are trusted: every report tells it with its headline. */
+export function urgentWarnings(model: ReportModel): Words[] {
+  return [partial(model), implausible(model), openMetadata(model), busy(model)].filter(
     (words) => words !== null,
   );
-  const quiet =
-    model.comparison === null
-      ? [outOfTime(model), tooFew(model), commands(model), local(model)]
-      : [];
-  return [
-    ...urgent.map((words) => ({ of: 'figures' as const, isUrgent: true as const, words })),
-    ...quiet.filter((words) => words !== null).map((words) => ({ of: 'figures' as const, words })),
-    ...ofVerdicts(model).map((words) => ({ of: 'verdicts' as const, words })),
-  ];
 }
 
-/** Those that every report tells with its headline. */
-export function urgentWarnings(model: ReportModel): Words[] {
-  return warnings(model).flatMap(({ isUrgent, words }) => (isUrgent ? [words] : []));
+/** What is good to know of figures beside each other; how far to trust verdicts is in `trust.ts`. */
+export function quietWarnings(model: ReportModel): Words[] {
+  if (model.comparison !== null) return [];
+  return [outOfTime(model), tooFew(model), commands(model), local(model)].filter(
+    (words) => words !== null,
+  );
 }
 
 /** That the result is not whole. */
@@ -54,6 +38,9 @@ function implausible({ counts }: ReportModel): string | null {
   );
 }
 
+/** Instance types or S3 clients that a sentence names before it counts the rest. */
+const NAMED = 4;
+
 /** That strangers' code could have had the rights of the machine. */
 function openMetadata({ jobs }: ReportModel): Words | null {
   const open = jobs.filter(({ host }) => host?.instanceMetadata === 'reachable');
@@ -62,7 +49,7 @@ function openMetadata({ jobs }: ReportModel): Words | null {
   return (name) =>
     `On ${some(
       types.map((one) => name(one)),
-      TYPES_NAMED,
+      NAMED,
     )} the instance metadata could be reached by what was measured, and with it the machine’s ` +
     'credentials: the firewall rule of the stack did not work there. What they allow is in infra/README.md.';
 }
@@ -125,9 +112,6 @@ function tooFew({ standing, turns }: ReportModel): string | null {
   return `In ${standing.tooFew} of ${standing.comparisons} some S3 client has fewer than ${least} ${what}: too few for a rank.`;
 }
 
-/** S3 clients that a sentence names before it counts the rest. */
-const CLIENTS_NAMED = 4;
-
 /** That the start of a program is part of what it is compared by, where others have none. */
 function commands({ groups, jobs }: ReportModel): Words | null {
   const measured = new Set(
@@ -140,20 +124,16 @@ function commands({ groups, jobs }: ReportModel): Words | null {
     found.length === 1
       ? ['is a command', 'it', 'its figures include']
       : ['are commands', 'them', 'their figures include'];
-  return (name) => {
-    const names = found.map((one) => name(one));
-    const who = names.length > CLIENTS_NAMED + 1 ? some(names, CLIENTS_NAMED) : listed(names);
-    return `${who} ${are}: every run starts ${them}, and ${their} that start.`;
-  };
+  return (name) =>
+    `${some(
+      found.map((one) => name(one)),
+      NAMED,
+    )} ${are}: every run starts ${them}, and ${their} that start.`;
 }
 
-function local({ comparison, counts, standing, trigger }: ReportModel): string | null {
+function local({ counts, standing, trigger }: ReportModel): string | null {
   if (trigger !== 'local' || counts.keptRuns === 0) return null;
   const what =
-    comparison !== null
-      ? 'a ratio between the two sides'
-      : standing.comparisons > 0
-        ? 'a ratio between S3 clients'
-        : 'what an S3 client does here';
+    standing.comparisons > 0 ? 'a ratio between S3 clients' : 'what an S3 client does here';
   return `Measured on this machine: ${what}, never S3’s throughput.`;
 }

@@ -77,7 +77,9 @@ describe('the site', () => {
   test('has the CPU time of a request, where no byte need be moved', () => {
     const series = aSeries(VALUES, { unit: 'requests/s' });
     const costs = {
-      ...{ cpuSecondsPerGigabyte: null, cpuSecondsPerRequest: 0.00025, peakMemoryBytes: null },
+      cpuSecondsPerGigabyte: null,
+      cpuSecondsPerRequest: 0.00025,
+      peakMemoryBytes: null,
     };
     const nights = series.nights.map((night) => ({ ...night, costs }));
     const page = wordsOf(filesOf([{ ...series, nights }]).get('instance-types/c7gn.16xlarge.html'));

@@ -11,9 +11,9 @@ import type { RunRecord } from '../../history/run-record.ts';
 import { LEAST_CHANGE } from '../../stats/lasting-change.ts';
 import { html, type Markup, NOTHING } from '../draw/markup.ts';
 import { counted, listed, time } from '../format.ts';
-import { falseChanges } from '../headline.ts';
 import { byName } from '../model/groups.ts';
 import { listRows, type Row, type Section } from '../section.ts';
+import { falseChanges } from '../verdict-in-words.ts';
 import { changesIn, changesSection, linked, pathOf, type Reports, sitePage } from './page.ts';
 import { typePage } from './type-page.ts';
 
