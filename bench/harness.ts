@@ -40,7 +40,7 @@ export async function temporaryFolder(): Promise<TemporaryFolder> {
 const PROGRAMS = new URL('../src/process/programs.ts', import.meta.url).href;
 // The channel alone is to keep no program alive.
 const END_WITH_PARENT = `
-import { onParentGone } from '${PROGRAMS}';
+import { onParentGone } from ${JSON.stringify(PROGRAMS)};
 onParentGone(() => process.kill(process.pid, 'SIGINT'));
 process.channel?.unref();`;
 
