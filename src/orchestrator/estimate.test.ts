@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../contract/tasks.ts';
-import type { Workload } from '../contract/workload.ts';
+import { askedOf, type Workload } from '../contract/workload.ts';
 import { designAsked, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aCaseInRounds } from '../testing/comparisons.ts';
 import { aManifest, anUpload, aRequest, aWorkload } from '../testing/requests.ts';
