@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PRICES } from '../src/cost/prices.ts';
-import { estimate, pacesOf } from '../src/orchestrator/estimate.ts';
+import { estimate, shapeOf } from '../src/orchestrator/estimate.ts';
+import { pacesOf } from '../src/orchestrator/paces.ts';
 import { planBenchmarks } from '../src/orchestrator/plan.ts';
-import { shapeOf } from '../src/orchestrator/require-fit.ts';
 import { aManifest, aWorkload } from '../src/testing/requests.ts';
 import { aJob, aRunResult } from '../src/testing/run-results.ts';
 import { describeAwsPlan } from './aws-plan.ts';

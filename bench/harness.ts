@@ -37,10 +37,12 @@ export async function temporaryFolder(): Promise<TemporaryFolder> {
   };
 }
 
+const PROGRAMS = new URL('../src/process/programs.ts', import.meta.url).href;
+// The channel alone is to keep no program alive.
 const END_WITH_PARENT = `
-const end = () => process.kill(process.pid, 'SIGINT');
-if (process.connected) process.once('disconnect', end).channel.unref();
-else end();`;
+import { onParentGone } from ${JSON.stringify(PROGRAMS)};
+onParentGone(() => process.kill(process.pid, 'SIGINT'));
+process.channel?.unref();`;
 
 /**
  * Options of Node for a program that is started with an IPC channel: once the bench is gone, however it ended, the

@@ -33,7 +33,7 @@ const ALONE = 'apart';
  * The embedded server with a profile: what waiting costs it, how late its answers are, throughput by how many requests
  * are on their way beside Little's law, and what five S3 clients meet under each profile. `apart`, which runs only when
  * it is asked for: which profile tells S3 clients apart best (`--runs N`, `--budget TIME`, `--as-aws`).
- * Without a profile, the bound of 64 GETs at once beside one is what one takes of CPU and of waking, of which the other need none.
+ * Without a profile, 64 GETs at once may be faster than one by the time in which the two programs of one wait for each other.
  * `--only cost|lateness|curve|clients|apart`; `--rounds N`; `--profile NAME`, of the last; `--python PROGRAM` of a virtual environment with boto3 and s5cmd.
  */
 export async function run(): Promise<boolean> {

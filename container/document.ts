@@ -1,6 +1,6 @@
-import { type AttemptDocument, isWhole } from '../src/contract/answer-of.ts';
 import { type JobRequest, suiteUsed } from '../src/contract/job-request.ts';
 import { withDetailsOfOne } from '../src/contract/measurement.ts';
+import { type AttemptDocument, isWhole } from '../src/contract/merge-attempts.ts';
 import { cellKeyInJob } from '../src/contract/names.ts';
 import {
   type CaseResult,
@@ -42,7 +42,6 @@ export class JobDocument {
   readonly #uploads: Uploads;
   readonly #run: RunResult;
   readonly #job: JobResult;
-  /** Suite as earlier attempts found it. */
   readonly #doneBefore: ReadonlySet<string>;
   readonly #begunBefore: ReadonlyMap<string, CaseResult[]>;
   readonly #stored = new Set<CaseResult>();
@@ -56,6 +55,7 @@ export class JobDocument {
     const { begun, done } = earlier ? takenUp(earlier.document) : { begun: [], done: [] };
     const cases = [...done, ...begun];
     const before = cases.length > 0 ? earlier : null;
+    const known = before?.document.jobs[0];
     const spent = earlier?.document.jobs[0]?.roundsSeconds;
     this.#now = now;
     this.#attempt = attempt;
@@ -74,12 +74,10 @@ export class JobDocument {
       lineRateGigabitsPerSecond: request.gigabitsPerSecond,
       host,
       ...(before && { earlierAttempts: earlierAttempts(before) }),
-      s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
-      ...(before?.document.jobs[0]?.commandClients && {
-        commandClients: before.document.jobs[0].commandClients,
-      }),
+      s3ClientVersions: { ...known?.s3ClientVersions },
+      ...(known?.commandClients && { commandClients: known.commandClients }),
       ...(spent !== undefined && { roundsSeconds: spent }),
-      ...(before?.document.jobs[0]?.notes && { notes: before.document.jobs[0].notes }),
+      ...(known?.notes && { notes: known.notes }),
       cases,
     };
     this.#run = {

@@ -2,12 +2,16 @@ import { PREFERRED_INSTANCE_TYPE, REFERENCE_SUITE } from '../../infra/settings/r
 import { DISKS } from '../../src/contract/deployment.ts';
 import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
 import type { StorageClass } from '../../src/contract/names.ts';
-import { askedOf } from '../../src/contract/workload.ts';
 import { diskUsdPerHour } from '../../src/cost/cost.ts';
 import { PRICES } from '../../src/cost/prices.ts';
 import { SEQUENTIAL_DESIGN } from '../../src/judge/judge.ts';
-import { type Estimate, estimate } from '../../src/orchestrator/estimate.ts';
-import type { PlanShape, WorkloadFacts } from '../../src/orchestrator/require-fit.ts';
+import {
+  type Estimate,
+  estimate,
+  factsOf,
+  type PlanShape,
+  type WorkloadFacts,
+} from '../../src/orchestrator/estimate.ts';
 import { table } from '../../src/report/draw/markdown.ts';
 import { bytes, usd } from '../../src/report/format.ts';
 import { REAL, referenceWorkloads } from '../../src/testing/reference-workloads.ts';
@@ -23,7 +27,7 @@ const REPEATS = { maxRepeatCount: 10, maxRepeatSecs: 600 };
 const KNOWN: ReadonlyMap<string, WorkloadFacts> = new Map(
   Object.entries(referenceWorkloads(REAL)).map(([name, workload]) => [
     name,
-    { ...REPEATS, filesOnDisk: workload.filesOnDisk, asked: askedOf(workload) },
+    { ...factsOf(workload), ...REPEATS },
   ]),
 );
 

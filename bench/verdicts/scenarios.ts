@@ -194,8 +194,9 @@ export const SCENARIOS = {
 } as const;
 
 const isSlower = ({ verdict }: { verdict: Verdict }) => VERDICTS[verdict].isRegression;
+const PROVEN: readonly Verdict[] = ['slower', 'slightlySlower', 'slightlyFaster', 'faster'];
 /** A change, however small. */
-const isProven = ({ verdict }: { verdict: Verdict }) => /ower|aster/.test(verdict);
+const isProven = ({ verdict }: { verdict: Verdict }) => PROVEN.includes(verdict);
 
 /** @param thresholdOf T of a client; as at first, if it is not given */
 function linesOfClients(

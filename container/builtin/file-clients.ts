@@ -70,7 +70,8 @@ export async function readyClients(
   const asked = ({ id }: { id: string }) => request.s3Clients.includes(id);
   const clients = (await clientsFor(own, request.s3Clients)).filter(asked);
   const commands = clients.filter(({ runner }) => runner === undefined);
-  document.setCommandClients(commands.map(({ id }) => id));
+  // As of versions, the result tells those of the candidate.
+  if (side === 'candidate') document.setCommandClients(commands.map(({ id }) => id));
   const failures = new Map<string, string | null>();
   for (const client of clients) failures.set(client.id, await build(client, context));
   const { available, missing } = await surveyClients(environment, clients, true);

@@ -102,7 +102,8 @@ describe('a connection that GETs', () => {
       await connection.get('/key', { host: 'h' }, body.length, onChunk, memory);
       expect(memory.equals(body)).toBe(true);
       expect(places.length).toBeGreaterThan(1);
-      expect(new Set(places.slice(1))).toEqual(new Set([memory.buffer]));
+      // By what they are: all ArrayBuffers would equal each other.
+      expect(places.slice(1).every((place) => place === memory.buffer)).toBe(true);
     }
   });
 

@@ -45,8 +45,8 @@ interface Exchange {
  *
  * node:http allocates 64 KiB for every read and leaves them to the garbage collector, which took
  * three quarters of a download's CPU time (1.0 s/GiB against 0.26 s/GiB here, 9 against 18 Gb/s on
- * one CPU). `onread` reads into one buffer again and again, so this speaks the little of HTTP/1.1
- * that S3 needs.
+ * one CPU). `onread` reads into one buffer again and again, or to where a body is wanted, so this
+ * speaks the little of HTTP/1.1 that S3 needs.
  */
 export class RawConnection {
   readonly #base: URL;

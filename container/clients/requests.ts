@@ -1,5 +1,5 @@
 import { LATENCY_METRICS, type RunnerMetrics } from '../../src/contract/runner-output.ts';
-import { isOperation, type Operation, REQUESTS_AT_ONCE } from '../../src/contract/tasks.ts';
+import { atOnceOf, isOperation, type Operation } from '../../src/contract/tasks.ts';
 import type { Workload, WorkloadTask } from '../../src/contract/workload.ts';
 import { quantile } from '../../src/stats/quantile.ts';
 import { forEachLimited } from '../s3.ts';
@@ -16,11 +16,6 @@ export interface Requester {
   list(prefix: string, token: string | undefined): Promise<{ keys: number; next?: string }>;
   delete(key: string): Promise<unknown>;
   close(): Promise<void>;
-}
-
-/** How many requests a client makes at once on the workload. */
-export function atOnceOf({ atOnce = REQUESTS_AT_ONCE, tasks }: Workload): number {
-  return Math.min(atOnce, tasks.length);
 }
 
 /** Milliseconds of each request of a run, by what it did. */

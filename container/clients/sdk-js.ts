@@ -11,7 +11,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { isOfRequests } from '../../src/contract/tasks.ts';
+import { atOnceOf, isOfRequests } from '../../src/contract/tasks.ts';
 import type { WorkloadTask } from '../../src/contract/workload.ts';
 import { forEachLimited, sdkClient } from '../s3.ts';
 import {
@@ -24,7 +24,7 @@ import {
   partSizeOf,
   partsOf,
 } from './client.ts';
-import { atOnceOf, type Requester, timedRequests } from './requests.ts';
+import { type Requester, timedRequests } from './requests.ts';
 
 /** The default of 64 KiB makes 128 reads of a part. */
 const READ_BYTES = 2 ** 20;

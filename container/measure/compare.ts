@@ -9,6 +9,7 @@ import type { Cell } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
 import { type Lacking, prepareJob } from '../prepare/prepare.ts';
 import { suiteSides } from '../suite/sides.ts';
+import { measureOneByOne } from './alone.ts';
 import { ComparedCell } from './compared-cell.ts';
 import { MeasuringTime, timedOf } from './process.ts';
 import { type CaseEnd, NOT_REACHED } from './runner.ts';
@@ -18,7 +19,6 @@ import {
   caseOfSide,
   cellsOf,
   isNew,
-  measureOneByOne,
   whyUntimed,
   workloadsOf,
 } from './side.ts';

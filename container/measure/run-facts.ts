@@ -1,3 +1,4 @@
+/** What is known of the runs of a process beside their figures: what each cost, when it was, what the server saw of it. */
 import { messageOf, printable } from '../../src/contract/input-error.ts';
 import type { Measurement } from '../../src/contract/measurement.ts';
 import { type RunTime, SeenAnswer, type SeenQuestion } from '../../src/contract/requests-seen.ts';

@@ -1,6 +1,5 @@
 import { isChosen } from '../../src/contract/glob.ts';
-import { formatCaseStart } from '../../src/contract/job-log.ts';
-import { type Side, storageClassOf } from '../../src/contract/names.ts';
+import type { Side } from '../../src/contract/names.ts';
 import type { ReadWorkload, Settled } from '../../src/contract/read-workload.ts';
 import type { CaseResult } from '../../src/contract/run-result.ts';
 import { SUITE_SCRIPTS } from '../../src/contract/suite-scripts.ts';
@@ -9,9 +8,7 @@ import { type Workload, workloadDigest } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import type { Cell } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
-import { type Lacking, prepareJob } from '../prepare/prepare.ts';
-import { runProcess, timedOf } from './process.ts';
-import { type CaseEnd, caseResult, NOT_REACHED } from './runner.ts';
+import { type CaseEnd, caseResult } from './runner.ts';
 
 /**
  * What starts a runner, or why there is none: its build failed, does not take the client's repository
@@ -77,7 +74,7 @@ export function caseOfSide(cell: Cell, side: ReadySide, end: CaseEnd): CaseResul
 }
 
 /** Why a side cannot run a cell; null if it can. */
-function obstacle({ runners, side, workloads }: ReadySide, cell: Cell): Settled | null {
+export function obstacle({ runners, side, workloads }: ReadySide, cell: Cell): Settled | null {
   const known = workloads.get(cell.workload);
   if (!known) return { status: 'skipped', reason: `the ${side}'s suite has no such workload` };
   if ('reason' in known) return known;
@@ -156,55 +153,4 @@ function untimed(why: string): Settled {
 function workloadOf({ workloads }: ReadySide, name: string): Workload | null {
   const known = workloads.get(name);
   return known && 'workload' in known ? known.workload : null;
-}
-
-/** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
-const OVERRUN_SECONDS = 300;
-
-/**
- * Measures one side alone, each of its runners once and with the workload as it is.
- *
- * @throws JobFailure when there is no such workload, or files cannot be prepared
- */
-export async function measureAlone(side: ReadySide, context: JobContext): Promise<void> {
-  const cells = cellsOf([side], context);
-  const lacking = await prepareJob(workloadsOf(cells, side), 'any', context);
-  const run = async (cell: Cell) => {
-    const timed = timedOf(cell, side);
-    const limitSeconds = timed.workload.maxRepeatSecs + OVERRUN_SECONDS;
-    const process = { cell, side: side.side, timed, repeat: null, limitSeconds };
-    return (await runProcess(process, context)).outcome;
-  };
-  const before = context.document.cases.length;
-  await measureOneByOne({ before, cells, lacking, notReached: NOT_REACHED, run, side }, context);
-}
-
-/** Cells of one side, each of which is measured by one process. */
-export interface OneByOne {
-  cells: readonly Cell[];
-  side: ReadySide;
-  /** What could not be prepared for them. */
-  lacking: Lacking;
-  /** Cases that were begun before them. */
-  before: number;
-  /** What becomes of those that the job does not come to. */
-  notReached: CaseEnd;
-  run: (cell: Cell) => Promise<CaseEnd>;
-}
-
-/** Measures cells and stores each; one that cannot be measured says why. */
-export async function measureOneByOne(
-  { before, cells, lacking, notReached, run, side }: OneByOne,
-  { document, log, signal }: Pick<JobContext, 'document' | 'log' | 'signal'>,
-): Promise<void> {
-  for (const [index, cell] of cells.entries()) {
-    const { bucket, s3Client, workload } = cell;
-    const start = { index: before + index + 1, total: before + cells.length, s3Client, workload };
-    const storageClass = storageClassOf(bucket);
-    if (!signal.aborted) log(formatCaseStart({ phase: 'measure', ...start, storageClass }));
-    const reason = lacking(bucket, workload);
-    let end: CaseEnd | null = signal.aborted ? notReached : obstacle(side, cell);
-    if (end === null && reason !== null) end = { status: 'failed', reason };
-    document.putCase(caseOfSide(cell, side, end ?? (await run(cell))));
-  }
 }

@@ -8,7 +8,7 @@ import {
   aRunResult,
   aSkippedCase,
 } from '../testing/run-results.ts';
-import { mergeAttempts } from './answer-of.ts';
+import { mergeAttempts } from './merge-attempts.ts';
 import type { CaseResult, JobResult, RunResult } from './run-result.ts';
 import { INTERRUPTED, INTERRUPTED_BEFORE } from './runner-output.ts';
 

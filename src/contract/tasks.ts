@@ -30,6 +30,14 @@ export const REQUEST_WORKLOADS = [
 /** Requests at once, of a workload that does not say. */
 export const REQUESTS_AT_ONCE = 8;
 
+/** How many requests a client makes at once on the workload. */
+export function atOnceOf({
+  atOnce = REQUESTS_AT_ONCE,
+  tasks,
+}: Pick<Workload, 'atOnce' | 'tasks'>): number {
+  return Math.min(atOnce, tasks.length);
+}
+
 const READS: ReadonlySet<WorkloadTask['action']> = new Set(['download', 'get', 'head', 'list']);
 
 /** Whether a task needs objects that were there before; all others change what is below `upload/`. */

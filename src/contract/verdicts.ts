@@ -130,7 +130,7 @@ const TABLE = {
   },
 } as const satisfies Readonly<Record<string, VerdictFacts>>;
 
-export type VerdictName = keyof typeof TABLE;
+type VerdictName = keyof typeof TABLE;
 
 /** The one list of verdicts. Their order is that in which they interest a reader. */
 export const VERDICTS: Readonly<Record<VerdictName, VerdictFacts>> = TABLE;

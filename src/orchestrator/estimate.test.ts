@@ -5,9 +5,9 @@ import { designAsked, SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aCaseInRounds } from '../testing/comparisons.ts';
 import { aManifest, anUpload, aRequest, aWorkload } from '../testing/requests.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../testing/run-results.ts';
-import { estimate, pacesOf } from './estimate.ts';
+import { estimate, factsOf, type PlanShape, shapeOf } from './estimate.ts';
+import { pacesOf } from './paces.ts';
 import { planBenchmarks } from './plan.ts';
-import { type PlanShape, shapeOf } from './require-fit.ts';
 
 const manifest = aManifest();
 const TYPES = ['c7gn.16xlarge', 'c5n.18xlarge'];
@@ -100,7 +100,7 @@ describe('an estimate', () => {
         [
           'w',
           {
-            ...{ filesOnDisk: true, maxRepeatCount: 2, maxRepeatSecs: 60 },
+            ...{ atOnce: 1, filesOnDisk: true, maxRepeatCount: 2, maxRepeatSecs: 60 },
             asked: askedOf(aWorkload()),
           },
         ],
@@ -121,11 +121,8 @@ describe('what is expected of a workload', () => {
   const GB = 1e9;
   const one = (fields: Partial<Workload>): PlanShape => {
     const workload = aWorkload({ maxRepeatCount: 10, maxRepeatSecs: 600, ...fields });
-    const { atOnce, filesOnDisk, maxRepeatCount, maxRepeatSecs } = workload;
-    const how = { atOnce, filesOnDisk, maxRepeatCount, maxRepeatSecs };
-    const facts = { ...how, asked: askedOf(workload) };
     const single = { instanceTypes: [TYPES[0]!], s3Clients: ['a'], workloads: ['w'] };
-    return { ...shape, ...single, known: new Map([['w', facts]]) };
+    return { ...shape, ...single, known: new Map([['w', factsOf(workload)]]) };
   };
   const large = (bytes: number) => ({ tasks: [anUpload('upload/1', bytes)] });
   const timeOf = (found: PlanShape) => estimate(found, new Map(), manifest).seconds - 1800;
@@ -150,10 +147,11 @@ describe('what is expected of a workload', () => {
       5 + (10 * 1000 * 0.039) / 16,
       6,
     );
-    // A listing of 1001 objects has two pages.
+    // A listing of 1001 objects has two pages, one after the other.
     const listing = { ...aRequest('list', 'download/l/', 0), objects: 1001 };
-    expect(timeOf(one({ filesOnDisk: false, tasks: [listing] }))).toBeCloseTo(
-      5 + (10 * 2 * 0.11) / 8,
+    expect(timeOf(one({ ...known, tasks: [listing] }))).toBeCloseTo(5 + 10 * 2 * 0.11, 6);
+    expect(timeOf(one({ ...known, tasks: [listing, listing] }))).toBeCloseTo(
+      5 + (10 * 4 * 0.11) / 2,
       6,
     );
     expect(requestsOf(one({ ...known, tasks: gets }))).toBe(10 * 1000);

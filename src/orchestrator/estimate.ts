@@ -1,10 +1,13 @@
-import { type CompareDesign, type FormerDesign, ROUNDS_A_CELL } from '../contract/comparison.ts';
+import type { CompareDesign } from '../contract/comparison.ts';
 import type { EnvironmentManifest } from '../contract/deployment.ts';
-import { isChosen } from '../contract/glob.ts';
-import type { CaseResult, JobResult, RunResult } from '../contract/run-result.ts';
-import { OPERATIONS, type Operation, REQUESTS_AT_ONCE } from '../contract/tasks.ts';
+import { type CellChoice, isChosen } from '../contract/glob.ts';
+import type { StorageClass } from '../contract/names.ts';
+import type { CaseResult } from '../contract/run-result.ts';
+import { atOnceOf, OPERATIONS, type Operation } from '../contract/tasks.ts';
+import { askedOf, type Workload } from '../contract/workload.ts';
 import { type CaseUse, type Cost, costOf, type MachineUse } from '../cost/cost.ts';
-import type { PlanShape, WorkloadFacts } from './require-fit.ts';
+import { effortOf, type Pace, type Paces, RUNS_OF_PACE } from './paces.ts';
+import type { BenchmarkPlan } from './ports.ts';
 
 /** Until all runners of the reference suite are built, seconds: a guess, like all of what follows. */
 const GUESSED_START_SECONDS = 1800;
@@ -31,6 +34,32 @@ const GUESSED_REQUEST_SECONDS: Readonly<Record<Operation, number>> = {
 /** Workloads that the reference suite runs when none is named. */
 const DEFAULT_WORKLOADS = 12;
 
+/** A workload, as far as its time and cost depend on it. */
+export interface WorkloadFacts
+  extends Pick<Workload, 'filesOnDisk' | 'maxRepeatCount' | 'maxRepeatSecs'> {
+  /** Of a workload of requests, as `atOnceOf` tells. */
+  atOnce: number;
+  /** As `askedOf` tells. */
+  asked: Pick<CaseResult, 'action' | 'bytesPerRun' | 'objects' | 'requestsPerRun' | 'tasksPerRun'>;
+}
+
+/** How many of each; their product is the cases of a job, but for what a filter leaves out. */
+export interface PlanShape {
+  compare?: CompareDesign | null;
+  instanceTypes: readonly string[];
+  buckets: readonly StorageClass[];
+  s3Clients: readonly string[];
+  /** Empty: all that are known. */
+  workloads: readonly string[];
+  /** Which of these S3 clients are run on which of these workloads. @default all on all */
+  cells?: CellChoice | undefined;
+  /** Those that can be run. */
+  known?: ReadonlyMap<string, WorkloadFacts>;
+  region?: string;
+  /** Whether figures are sent to CloudWatch. @default false */
+  metrics?: boolean;
+}
+
 export interface Estimate {
   /** All jobs, one after the other. */
   seconds: number;
@@ -39,6 +68,36 @@ export interface Estimate {
   casesPerJob: number;
   /** Instance types whose pace has not been seen. */
   guessed: readonly string[];
+}
+
+/**
+ * What a plan varies over.
+ *
+ * @param workloads those that can be run; it is not known what others move
+ */
+export function shapeOf(
+  { jobs }: BenchmarkPlan,
+  workloads: ReadonlyMap<string, Workload> = new Map(),
+): PlanShape {
+  const { request } = jobs[0]!;
+  return {
+    instanceTypes: jobs.map((job) => job.instanceType),
+    buckets: request.buckets.map((bucket) => bucket.storageClass),
+    s3Clients: request.s3Clients,
+    workloads: request.workloads,
+    cells: request.cells,
+    known: new Map([...workloads].map(([name, workload]) => [name, factsOf(workload)])),
+    compare: request.compare?.design ?? null,
+    region: request.region,
+    metrics: request.metrics,
+  };
+}
+
+/** What an estimate has to know of a workload. */
+export function factsOf(workload: Workload): WorkloadFacts {
+  const { filesOnDisk, maxRepeatCount, maxRepeatSecs } = workload;
+  const how = { atOnce: atOnceOf(workload), filesOnDisk, maxRepeatCount, maxRepeatSecs };
+  return { ...how, asked: askedOf(workload) };
 }
 
 /** How long a plan will take and what it will cost. */
@@ -140,7 +199,7 @@ function guessedRunSeconds({ asked, atOnce, filesOnDisk }: WorkloadFacts, gbps: 
     const alone = OPERATIONS.map(
       (one) => (requestsPerRun[one] ?? 0) * GUESSED_REQUEST_SECONDS[one],
     );
-    return sum(alone) / (atOnce ?? REQUESTS_AT_ONCE);
+    return sum(alone) / atOnce;
   }
   if (bytesPerRun === null) return null;
   const speed = filesOnDisk ? GUESS.diskGbps : GUESS.memoryGbps;
@@ -151,94 +210,4 @@ function guessedRunSeconds({ asked, atOnce, filesOnDisk }: WorkloadFacts, gbps: 
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-/** How long an instance type takes, seconds. */
-interface Pace {
-  /** Before the first case: tools, builds, files. */
-  startSeconds: number;
-  caseSeconds: number;
-  /** Runs of a case, warm-ups among them, by workload; empty where a run compared. */
-  runs: ReadonlyMap<string, number>;
-}
-
-export type Paces = ReadonlyMap<string, Pace>;
-
-/**
- * The pace of each instance type in its newest run, as if that had not compared; where a run does not tell
- * what its rounds took, building and preparing are spread over the cases that were timed.
- *
- * @param runs newest first
- */
-export function pacesOf(runs: readonly RunResult[]): Paces {
-  const paces = new Map<string, Pace>();
-  for (const { compare, jobs } of runs) {
-    for (const job of jobs) {
-      const pace = paces.has(job.instanceType) ? null : paceOf(job, compare);
-      if (pace) paces.set(job.instanceType, pace);
-    }
-  }
-  return paces;
-}
-
-/** null for a job that tells nothing of it. */
-function paceOf(
-  { cases, finishedAt, roundsSeconds, startedAt, status }: JobResult,
-  compare: RunResult['compare'],
-): Pace | null {
-  const count = cases.filter(tookTime).length;
-  if (status !== 'SUCCEEDED' || !startedAt || !finishedAt || count === 0) return null;
-  const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
-  if (seconds <= 0) return null;
-  if (roundsSeconds) {
-    // Both sides were built, and each run is known.
-    return {
-      startSeconds: Math.max(0, seconds - roundsSeconds) / 2,
-      caseSeconds: (RUNS_OF_PACE * roundsSeconds) / runsOf(cases),
-      runs: new Map(),
-    };
-  }
-  return {
-    startSeconds: 0,
-    caseSeconds: seconds / count / effortOf(compare),
-    runs: compare ? new Map() : runsByWorkload(cases),
-  };
-}
-
-/** Of a case, on average over those that were timed. */
-function runsByWorkload(cases: readonly CaseResult[]): Map<string, number> {
-  const byWorkload = Map.groupBy(cases.filter(tookTime), ({ workload }) => workload);
-  return new Map([...byWorkload].map(([workload, of]) => [workload, runsOf(of) / of.length]));
-}
-
-function runsOf(cases: readonly CaseResult[]): number {
-  return cases.reduce((sum, { measurements }) => sum + measurements.length, 0);
-}
-
-/** One of each cell that took time: skipped, failed and refused ones hardly do. */
-function tookTime({ measurements, side }: CaseResult): boolean {
-  return side === 'candidate' && measurements.length > 0;
-}
-
-/** Runs of a case that the default pace stands for. */
-const RUNS_OF_PACE = 10;
-
-/** Rounds of the screen of the design that `ROUNDS_A_CELL` was found with. */
-const USUAL_SCREEN = 3;
-/** Cells that a former design confirmed though nothing had changed: simulated. */
-const SHARE_CONFIRMED = 0.25;
-
-/** How much more work a compared case is than a measured one, by what is usual. */
-function effortOf(compare: FormerDesign | CompareDesign | null | undefined): number {
-  if (!compare) return 1;
-  const runs = (rounds: number, kept: number) => 2 * rounds * (1 + kept);
-  if ('looks' in compare) {
-    const { keptPerRound, mostRounds, screenRounds } = compare;
-    const rounds = Math.min(mostRounds, screenRounds + ROUNDS_A_CELL.usual - USUAL_SCREEN);
-    return runs(rounds, keptPerRound) / RUNS_OF_PACE;
-  }
-  const [screen, confirm] = [compare.screen, compare.confirm].map((part) =>
-    runs(part.rounds, part.keptPerRound),
-  );
-  return (screen! + SHARE_CONFIRMED * confirm!) / RUNS_OF_PACE;
 }

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { askedOf } from '../contract/workload.ts';
 import { aManifest, aWorkload } from '../testing/requests.ts';
-import { type Limits, type PlanShape, requireFit } from './require-fit.ts';
+import { factsOf, type PlanShape } from './estimate.ts';
+import { type Limits, requireFit } from './require-fit.ts';
 
 const manifest = aManifest();
 const TYPES = ['c7gn.16xlarge', 'c5n.18xlarge'];
 const HOUR = 3600;
-const asked = askedOf(aWorkload());
-const facts = { filesOnDisk: true, maxRepeatCount: 2, maxRepeatSecs: 60, asked };
+const facts = factsOf(aWorkload());
 const shape: PlanShape = {
   known: new Map(['v', 'w', 'x'].map((name) => [name, facts])),
   instanceTypes: TYPES,

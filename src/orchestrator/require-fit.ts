@@ -1,66 +1,8 @@
-import type { CompareDesign } from '../contract/comparison.ts';
 import { ATTEMPT_HOURS, type EnvironmentManifest } from '../contract/deployment.ts';
-import type { CellChoice } from '../contract/glob.ts';
 import { InputError } from '../contract/input-error.ts';
-import type { StorageClass } from '../contract/names.ts';
-import type { CaseResult } from '../contract/run-result.ts';
-import { askedOf, type Workload } from '../contract/workload.ts';
 import type { Cost } from '../cost/cost.ts';
-import { type Estimate, estimate, type Paces } from './estimate.ts';
-import type { BenchmarkPlan } from './ports.ts';
-
-/** What is known of a workload. */
-export interface WorkloadFacts
-  extends Pick<Workload, 'atOnce' | 'filesOnDisk' | 'maxRepeatCount' | 'maxRepeatSecs'> {
-  /** As `askedOf` tells. */
-  asked: Pick<CaseResult, 'action' | 'bytesPerRun' | 'objects' | 'requestsPerRun' | 'tasksPerRun'>;
-}
-
-/** How many of each; their product is the cases of a job, but for what a filter leaves out. */
-export interface PlanShape {
-  compare?: CompareDesign | null;
-  instanceTypes: readonly string[];
-  buckets: readonly StorageClass[];
-  s3Clients: readonly string[];
-  /** Empty: all that are known. */
-  workloads: readonly string[];
-  /** Which of these S3 clients are run on which of these workloads. @default all on all */
-  cells?: CellChoice | undefined;
-  /** Those that can be run. */
-  known?: ReadonlyMap<string, WorkloadFacts>;
-  region?: string;
-  /** Whether figures are sent to CloudWatch. @default false */
-  metrics?: boolean;
-}
-
-/**
- * What a plan varies over.
- *
- * @param workloads those that can be run; it is not known what others move
- */
-export function shapeOf(
-  { jobs }: BenchmarkPlan,
-  workloads: ReadonlyMap<string, Workload> = new Map(),
-): PlanShape {
-  const { request } = jobs[0]!;
-  return {
-    instanceTypes: jobs.map((job) => job.instanceType),
-    buckets: request.buckets.map((bucket) => bucket.storageClass),
-    s3Clients: request.s3Clients,
-    workloads: request.workloads,
-    cells: request.cells,
-    known: new Map(
-      [...workloads].map(([name, workload]) => {
-        const { atOnce, filesOnDisk, maxRepeatCount, maxRepeatSecs } = workload;
-        const how = { atOnce, filesOnDisk, maxRepeatCount, maxRepeatSecs };
-        return [name, { ...how, asked: askedOf(workload) }];
-      }),
-    ),
-    compare: request.compare?.design ?? null,
-    region: request.region,
-    metrics: request.metrics,
-  };
-}
+import { type Estimate, estimate, type PlanShape } from './estimate.ts';
+import type { Paces } from './paces.ts';
 
 /** The stack's job definitions end a job after this. */
 const JOB_TIMEOUT_SECONDS = ATTEMPT_HOURS * 3600;

@@ -2,8 +2,8 @@ import { mergeSuites, suiteUsed } from '../contract/job-request.ts';
 import { type JobResult, RESULT_SCHEMA_VERSION, type RunResult } from '../contract/run-result.ts';
 import type { BenchmarkPlan, Fault, PlannedJob, ResultStore } from './ports.ts';
 import { jobSucceeded } from './run-state.ts';
-import { type Started, startJob } from './start-job.ts';
-import { type Watched, type WatchPorts, type WatchTimes, watchJob } from './watch-job.ts';
+import { type Started, type StartOptions, startJob } from './start-job.ts';
+import { type Watched, type WatchPorts, watchJob } from './watch-job.ts';
 
 export interface RunPorts extends WatchPorts {
   results: ResultStore;
@@ -13,19 +13,7 @@ export interface RunPorts extends WatchPorts {
   ) => Pick<RunResult, 'comparisons' | 'clientComparisons' | 'costComparisons' | 'smallestChanges'>;
 }
 
-export interface RunOptions {
-  times: WatchTimes;
-  onBusy: 'wait' | 'fail';
-  /**
-   * Where a job's results go that is submitted in the place of one that we ended, e.g. by a cancel; without it
-   * such a job stays failed.
-   */
-  newNonce?: () => string;
-  /**
-   * A job that gets its machine later than so long after it was submitted ends at once; absent: it may start
-   * whenever.
-   */
-  startWithinMs?: number | undefined;
+export interface RunOptions extends StartOptions {
   /** Stop after the first job that failed; the others are recorded as not started. */
   failFast: boolean;
   /** Options of the command line that nothing else in the result tells. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { aBackendJob, aPlannedJob } from '../testing/fake-backend.ts';
-import { decideStart } from './start-job.ts';
+import { decodeJobParameters } from '../contract/job-request.ts';
+import { aBackendJob, aPlannedJob, FakeBackend } from '../testing/fake-backend.ts';
+import { VirtualClock } from '../testing/virtual-clock.ts';
+import { decideStart, type Started, startJob } from './start-job.ts';
 
 const planned = aPlannedJob('local');
 const other = aBackendJob('somebody-else', 'RUNNING');
@@ -54,5 +56,32 @@ describe('decideStart', () => {
   test('does not wait for a job that has ended', () => {
     const ended = { ...other, status: 'FAILED' as const };
     expect(decideStart(planned, null, [ended], 'fail')).toEqual({ action: 'submit', anew: false });
+  });
+});
+
+describe('a job that we ended before its end', () => {
+  const times = {
+    ...{ pollMs: 1000, runnableDwellMs: 1, runnableTimeoutMs: 1 },
+    ...{ contactTimeoutMs: 1, terminateGraceMs: 1 },
+  };
+
+  async function start(newNonce?: () => string): Promise<Started> {
+    const backend = new FakeBackend();
+    backend.findByName = async () => ({ ...own, status: 'FAILED', endedByUs: true });
+    const { signal } = new AbortController();
+    const ports = { backend, clock: new VirtualClock(), progress: backend, signal };
+    const options = { times, onBusy: 'fail' as const, ...(newNonce && { newNonce }) };
+    return (await startJob(planned, ports, options)) as Started;
+  }
+
+  test('is submitted again, with another place for its results', async () => {
+    const nonce = 'e'.repeat(32);
+    const started = await start(() => nonce);
+    expect(started.adopted).toBe(false);
+    expect(decodeJobParameters(started.planned.parameters).nonce).toBe(nonce);
+  });
+
+  test('stays as it is where there is no such place', async () => {
+    expect(await start()).toMatchObject({ adopted: true, planned });
   });
 });

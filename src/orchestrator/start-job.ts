@@ -9,8 +9,23 @@ import {
   LostContact,
   type PlannedJob,
 } from './ports.ts';
-import type { RunOptions, RunPorts } from './run-plan.ts';
-import { isOver, pollDelayMs } from './watch-job.ts';
+import { isOver, pollDelayMs, type WatchPorts, type WatchTimes } from './watch-job.ts';
+
+export interface StartOptions {
+  times: WatchTimes;
+  /** What to do while somebody else's job is in flight. */
+  onBusy: 'wait' | 'fail';
+  /**
+   * Where a job's results go that is submitted in the place of one that we ended, e.g. by a cancel; without it
+   * such a job stays failed.
+   */
+  newNonce?: () => string;
+  /**
+   * A job that gets its machine later than so long after it was submitted ends at once; absent: it may start
+   * whenever.
+   */
+  startWithinMs?: number | undefined;
+}
 
 export interface Started {
   job: Job;
@@ -22,8 +37,8 @@ export interface Started {
 /** The job in flight, or why there is none. */
 export async function startJob(
   planned: PlannedJob,
-  { backend, clock, progress, signal }: RunPorts,
-  { newNonce, onBusy, startWithinMs, times }: RunOptions,
+  { backend, clock, progress, signal }: WatchPorts,
+  { newNonce, onBusy, startWithinMs, times }: StartOptions,
 ): Promise<Started | { notStarted: string } | 'handed-over'> {
   const since = clock.now().getTime();
   while (!signal.aborted) {

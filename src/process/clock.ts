@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** The time of this machine; fits the orchestrator’s port `Clock`. A file of its own: tests put another in its place. */
+/** The time of this machine; fits the orchestrator's port `Clock`. A file of its own: tests put another in its place. */
 export const systemClock = {
   now: () => new Date(),
   sleep: (ms: number, signal: AbortSignal): Promise<void> =>

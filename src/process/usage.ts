@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { familyOf, processOf, processTree, readOr } from './process-table.ts';
+import { existsSync } from 'node:fs';
+import { familyOf, processOf, processTree, readOr, threadsOf } from './process-table.ts';
 
 /** What a program, with all that it has started, has used since it began. */
 export interface Usage {
@@ -126,16 +126,12 @@ export function switchesBetween(before: Reading, now: Reading): ContextSwitches 
 }
 
 function countsOf(pid: number): [number, ContextSwitches][] {
-  try {
-    return readdirSync(`/proc/${pid}/task`).flatMap((thread) => {
-      const status = readFileSync(`/proc/${pid}/task/${thread}/status`, 'latin1');
-      const [, voluntary] = /^voluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
-      const [, involuntary] = /^nonvoluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
-      if (voluntary === undefined || involuntary === undefined) return [];
-      const counts = { voluntary: Number(voluntary), involuntary: Number(involuntary) };
-      return [[Number(thread), counts] satisfies [number, ContextSwitches]];
-    });
-  } catch {
-    return []; // It ended while we looked.
-  }
+  return threadsOf(pid).flatMap((thread) => {
+    const status = readOr(`/proc/${pid}/task/${thread}/status`);
+    const [, voluntary] = /^voluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
+    const [, involuntary] = /^nonvoluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
+    if (voluntary === undefined || involuntary === undefined) return [];
+    const counts = { voluntary: Number(voluntary), involuntary: Number(involuntary) };
+    return [[Number(thread), counts] satisfies [number, ContextSwitches]];
+  });
 }

@@ -27,13 +27,14 @@ export function readConditionsHold(request: S3Request, version: Version, prefix 
 }
 
 /**
- * Whether a range may be answered with a part, as a client has the rest of this very version.
- * https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5
+ * Whether a range may be answered with a part, as a client has the rest of this very version; a weak ETag does not say
+ * that it has. https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5
  */
 export function ifRangeHolds(request: S3Request, { etag, lastModified }: Version): boolean {
   const ifRange = header(request, 'if-range');
   if (ifRange === undefined) return true;
-  return unquote(ifRange) === etag || Date.parse(ifRange) === lastModified.getTime();
+  const isSame = unquote(ifRange) === etag && !ifRange.trim().startsWith('W/');
+  return isSame || Date.parse(ifRange) === lastModified.getTime();
 }
 
 /**

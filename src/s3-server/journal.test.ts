@@ -210,6 +210,16 @@ describe('a journal', () => {
     ]);
   });
 
+  test('tells a request that ended after one that began later before that one', () => {
+    const clock = { now: 1 };
+    const journal = new Journal(() => clock.now);
+    const long = journal.begin(message);
+    enter(journal, clock, [2, 3]);
+    clock.now = 4;
+    long.ends(sent as ServerResponse);
+    expect(journal.since(0).map(({ begin }) => begin)).toEqual([1, 2]);
+  });
+
   test('tells no answer and no error of a client that has hung up: nothing was sent to it', async () => {
     const journal = new Journal();
     const refused = async (destroyed: boolean) => {

@@ -99,6 +99,7 @@ describe('conditions', () => {
 
   it.each([
     ['ETAG', 206],
+    ['W/ETAG', 200],
     ['"other"', 200],
     ['DATE', 206],
     [past, 200],

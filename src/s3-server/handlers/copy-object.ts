@@ -35,7 +35,8 @@ export async function copyObject(request: AuthenticRequest, server: ServerState)
   }
   const tags =
     header(request, 'x-amz-tagging-directive') === 'REPLACE' ? own.tags : source.description.tags;
-  // An access control list, encryption and a redirect are never copied.
+  // An access control list, encryption and a redirect are never copied:
+  // https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
   const copied =
     redirect === undefined ? sourceHeaders : { ...sourceHeaders, [REDIRECT]: redirect };
   const headers = directive === 'REPLACE' ? own.headers : copied;
