@@ -6,19 +6,15 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bl: () => (/* binding */ whyNotTheAnswer),
-/* harmony export */   ut: () => (/* binding */ answerOf),
-/* harmony export */   wP: () => (/* binding */ isWhole)
+/* harmony export */   B: () => (/* binding */ whyNotTheAnswer),
+/* harmony export */   u: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* unused harmony export mergeAttempts */
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
 /* harmony import */ var _job_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96433);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83062);
+/* harmony import */ var _merge_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60649);
 /* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21281);
-/* harmony import */ var _runner_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98326);
-/* harmony import */ var _s3_profile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9694);
-
+/* harmony import */ var _s3_profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9694);
 
 
 
@@ -40,7 +36,7 @@ function answerOf(uploads, request) {
     const documents = read.filter((one) => typeof one !== 'string');
     if (documents.length === 0)
         return { rejected: String(newest) };
-    const merged = mergeAttempts(documents);
+    const merged = (0,_merge_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeAttempts */ .R)(documents);
     if (typeof newest !== 'string')
         return merged;
     return { ...merged, job: { ...merged.job, status: 'FAILED', reason: newest } };
@@ -77,7 +73,7 @@ function whyNotTheAnswer(document, request, attempt) {
     const compared = [
         ['run key', document.runKey, request.runKey],
         ['trigger', document.trigger, request.trigger],
-        ['way to S3', (0,_s3_profile_js__WEBPACK_IMPORTED_MODULE_6__/* .wayToS3 */ .Z1)(document), (0,_s3_profile_js__WEBPACK_IMPORTED_MODULE_6__/* .wayToS3 */ .Z1)(request)],
+        ['way to S3', (0,_s3_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .wayToS3 */ .Z1)(document), (0,_s3_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .wayToS3 */ .Z1)(request)],
         ['instance type', job.instanceType, request.instanceType],
         ['suite', suite.repository, asked.repository],
         ['commit', ...commits(suite, asked)],
@@ -116,100 +112,6 @@ function designs(found, asked) {
 function fieldsOf(design) {
     const ordered = _run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .RunResult */ .ns.shape.compare.parse(design);
     return new Map(Object.entries(ordered).map(([name, value]) => [name, JSON.stringify(value)]));
-}
-/**
- * One job of all of its attempts. All sides of a cell are of one attempt, as two hosts must not be
- * compared: of the newest that has the cell whole, or of the one that has most of it. Everything else
- * is said by the newest attempt.
- *
- * @param attempts at least one
- */
-function mergeAttempts(attempts) {
-    const newestFirst = attempts.toSorted((a, b) => b.attempt - a.attempt);
-    const [newest, ...older] = newestFirst;
-    const cells = new Map();
-    for (const { document } of newestFirst) {
-        for (const cell of cellsOf(document)) {
-            const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKeyInJob */ .uF)(cell.cases[0]);
-            const known = cells.get(key);
-            if (!known || isBetter(cell, known))
-                cells.set(key, cell);
-        }
-    }
-    const used = [...cells.values()];
-    const contributing = older.filter(({ document }) => used.some((one) => one.document === document));
-    const job = newest.document.jobs[0];
-    const versions = contributing.map(({ document }) => document.jobs[0].s3ClientVersions);
-    const labels = new Set(used.map(({ attempt }) => attempt));
-    labels.delete(newest.attempt);
-    const earlierAttempts = earlierOf(newestFirst).filter(({ attempt }) => labels.has(attempt));
-    const { earlierAttempts: _, ...own } = job;
-    const told = [...contributing, newest].flatMap(({ document }) => document.jobs[0].notes ?? []);
-    const notes = [...new Set(told)].slice(0, _run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_NOTES */ .cJ);
-    const commands = [...contributing, newest].flatMap(({ document }) => document.jobs[0].commandClients ?? []);
-    return {
-        job: {
-            ...own,
-            ...(earlierAttempts.length > 0 && { earlierAttempts }),
-            ...(notes.length > 0 && { notes }),
-            ...(commands.length > 0 && { commandClients: [...new Set(commands)] }),
-            s3ClientVersions: Object.assign({}, ...versions.reverse(), job.s3ClientVersions),
-            cases: used.flatMap(({ cases }) => cases),
-        },
-        suite: contributing.reduce((suite, { document }) => (0,_job_request_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSuites */ .W$)(suite, document.suite), newest.document.suite),
-    };
-}
-/** Whether every side that the cell must have was measured, skipped or failed, and not interrupted. */
-function isWhole(cases, { compare }) {
-    const sides = new Set(cases.map(({ side }) => side));
-    return sides.size === (compare ? 2 : 1) && !cases.some(wasInterrupted);
-}
-/** The cells of a document by the attempts that measured them. */
-function cellsOf(document) {
-    const found = new Map();
-    for (const one of document.jobs[0].cases) {
-        const attempt = one.attempt ?? 1;
-        const key = `${attempt} ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .cellKeyInJob */ .uF)(one)}`;
-        const cell = found.get(key);
-        if (cell)
-            cell.cases.push(one);
-        else
-            found.set(key, { attempt, cases: [one], document });
-    }
-    return [...found.values()];
-}
-function isBetter(cell, known) {
-    const [a, b] = [worth(cell), worth(known)];
-    const differs = a.findIndex((value, index) => value !== b[index]);
-    return differs >= 0 && a[differs] > b[differs];
-}
-/** What counts, in this order: whole; the end of its job or the rounds of all sides; newer. */
-function worth({ attempt, cases, document }) {
-    const reachedItsEnd = document.jobs[0].status === 'SUCCEEDED';
-    return [
-        isWhole(cases, document) ? 1 : 0,
-        reachedItsEnd ? Number.POSITIVE_INFINITY : Math.min(...cases.map(lastRound)),
-        attempt,
-    ];
-}
-/** The highest round that a side was measured in; 0 outside rounds. */
-function lastRound({ measurements }) {
-    return Math.max(0, ...measurements.map(({ round }) => round));
-}
-/** Facts about attempts, each once, oldest first; an attempt's own document knows best. */
-function earlierOf(attempts) {
-    const told = attempts.flatMap(({ document }) => document.jobs[0].earlierAttempts ?? []);
-    const own = attempts.map(({ attempt, document }) => {
-        return { attempt, startedAt: document.startedAt, host: document.jobs[0].host };
-    });
-    const byAttempt = new Map([...told, ...own].map((fact) => [fact.attempt, fact]));
-    return [...byAttempt.values()].sort((a, b) => a.attempt - b.attempt);
-}
-/** Whether a case says nothing of what was measured: another attempt has to measure it. */
-function wasInterrupted({ status, reason }) {
-    if (status === 'failed')
-        return reason === _runner_output_js__WEBPACK_IMPORTED_MODULE_5__/* .INTERRUPTED */ .t;
-    return status === 'skipped' && reason === _runner_output_js__WEBPACK_IMPORTED_MODULE_5__/* .INTERRUPTED_BEFORE */ .bn;
 }
 
 
@@ -407,6 +309,120 @@ const RunnerEntry = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
         .nullable()
         .describe('A file that grows by a line for each name that was asked for in vain.'),
 });
+
+
+/***/ }),
+
+/***/ 60649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ mergeAttempts),
+/* harmony export */   w: () => (/* binding */ isWhole)
+/* harmony export */ });
+/* harmony import */ var _job_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96433);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83062);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21281);
+/* harmony import */ var _runner_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98326);
+
+
+
+
+/**
+ * One job of all of its attempts. All sides of a cell are of one attempt, as two hosts must not be
+ * compared: of the newest that has the cell whole, or of the one that has most of it. Everything else
+ * is said by the newest attempt.
+ *
+ * @param attempts at least one
+ */
+function mergeAttempts(attempts) {
+    const newestFirst = attempts.toSorted((a, b) => b.attempt - a.attempt);
+    const [newest, ...older] = newestFirst;
+    const cells = new Map();
+    for (const { document } of newestFirst) {
+        for (const cell of cellsOf(document)) {
+            const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cellKeyInJob */ .uF)(cell.cases[0]);
+            const known = cells.get(key);
+            if (!known || isBetter(cell, known))
+                cells.set(key, cell);
+        }
+    }
+    const used = [...cells.values()];
+    const contributing = older.filter(({ document }) => used.some((one) => one.document === document));
+    const job = newest.document.jobs[0];
+    const jobs = [...contributing, newest].map(({ document }) => document.jobs[0]);
+    const versions = contributing.map(({ document }) => document.jobs[0].s3ClientVersions);
+    const labels = new Set(used.map(({ attempt }) => attempt));
+    labels.delete(newest.attempt);
+    const earlierAttempts = earlierOf(newestFirst).filter(({ attempt }) => labels.has(attempt));
+    const { earlierAttempts: _, ...own } = job;
+    const told = new Set(jobs.flatMap(({ notes = [] }) => notes));
+    const notes = [...told].slice(0, _run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_NOTES */ .cJ);
+    const commands = new Set(jobs.flatMap(({ commandClients = [] }) => commandClients));
+    return {
+        job: {
+            ...own,
+            ...(earlierAttempts.length > 0 && { earlierAttempts }),
+            ...(notes.length > 0 && { notes }),
+            ...(commands.size > 0 && { commandClients: [...commands] }),
+            s3ClientVersions: Object.assign({}, ...versions.reverse(), job.s3ClientVersions),
+            cases: used.flatMap(({ cases }) => cases),
+        },
+        suite: contributing.reduce((suite, { document }) => (0,_job_request_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeSuites */ .W$)(suite, document.suite), newest.document.suite),
+    };
+}
+/** Whether every side that the cell must have was measured, skipped or failed, and not interrupted. */
+function isWhole(cases, { compare }) {
+    const sides = new Set(cases.map(({ side }) => side));
+    return sides.size === (compare ? 2 : 1) && !cases.some(wasInterrupted);
+}
+/** The cells of a document by the attempts that measured them. */
+function cellsOf(document) {
+    const found = new Map();
+    for (const one of document.jobs[0].cases) {
+        const attempt = one.attempt ?? 1;
+        const key = `${attempt} ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .cellKeyInJob */ .uF)(one)}`;
+        const cell = found.get(key);
+        if (cell)
+            cell.cases.push(one);
+        else
+            found.set(key, { attempt, cases: [one], document });
+    }
+    return [...found.values()];
+}
+function isBetter(cell, known) {
+    const [a, b] = [worth(cell), worth(known)];
+    const differs = a.findIndex((value, index) => value !== b[index]);
+    return differs >= 0 && a[differs] > b[differs];
+}
+/** What counts, in this order: whole; the end of its job or the rounds of all sides; newer. */
+function worth({ attempt, cases, document }) {
+    const reachedItsEnd = document.jobs[0].status === 'SUCCEEDED';
+    return [
+        isWhole(cases, document) ? 1 : 0,
+        reachedItsEnd ? Number.POSITIVE_INFINITY : Math.min(...cases.map(lastRound)),
+        attempt,
+    ];
+}
+/** The highest round that a side was measured in; 0 outside rounds. */
+function lastRound({ measurements }) {
+    return Math.max(0, ...measurements.map(({ round }) => round));
+}
+/** Facts about attempts, each once, oldest first; an attempt's own document knows best. */
+function earlierOf(attempts) {
+    const told = attempts.flatMap(({ document }) => document.jobs[0].earlierAttempts ?? []);
+    const own = attempts.map(({ attempt, document }) => {
+        return { attempt, startedAt: document.startedAt, host: document.jobs[0].host };
+    });
+    const byAttempt = new Map([...told, ...own].map((fact) => [fact.attempt, fact]));
+    return [...byAttempt.values()].sort((a, b) => a.attempt - b.attempt);
+}
+/** Whether a case says nothing of what was measured: another attempt has to measure it. */
+function wasInterrupted({ status, reason }) {
+    if (status === 'failed')
+        return reason === _runner_output_js__WEBPACK_IMPORTED_MODULE_3__/* .INTERRUPTED */ .t;
+    return status === 'skipped' && reason === _runner_output_js__WEBPACK_IMPORTED_MODULE_3__/* .INTERRUPTED_BEFORE */ .bn;
+}
 
 
 /***/ }),
@@ -663,6 +679,7 @@ async function runCommand(command, { cwd, env, signal, timeout, onLine, onStart 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   Cq: () => (/* binding */ readOr),
+/* harmony export */   Dm: () => (/* binding */ threadsOf),
 /* harmony export */   O3: () => (/* binding */ listProcesses),
 /* harmony export */   WZ: () => (/* binding */ processTree),
 /* harmony export */   W_: () => (/* binding */ GROUP_MARK),
@@ -722,6 +739,7 @@ function familyOf(pid) {
         .filter((child) => child !== ''));
     return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
 }
+/** Numbers of a process's threads. */
 function threadsOf(pid) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/task`);

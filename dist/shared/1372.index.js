@@ -137,7 +137,7 @@ async function update(octokit, repository, id, body) {
         return true;
     }
     catch (error) {
-        if ((0,_repository_api_js__WEBPACK_IMPORTED_MODULE_3__/* .httpStatusOf */ .s_)(error) === 404)
+        if ((0,_repository_api_js__WEBPACK_IMPORTED_MODULE_3__/* .httpStatusOf */ .s)(error) === 404)
             return false;
         throw error;
     }
@@ -170,22 +170,9 @@ async function ourLogin(octokit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OR: () => (/* binding */ readThisRun),
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   Rx: () => (/* binding */ octokitOf),
-/* harmony export */   s_: () => (/* binding */ httpStatusOf),
-/* harmony export */   tl: () => (/* binding */ RepositoryApi),
-/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */   s: () => (/* binding */ httpStatusOf),
+/* harmony export */   t: () => (/* binding */ RepositoryApi)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72854);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31937);
-
-
-
-
-const warn = (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message);
 /** States of a run that has not ended: https://docs.github.com/en/rest/actions/workflow-runs */
 const ACTIVE = ['in_progress', 'queued', 'waiting', 'pending', 'requested'];
 const NOT_THERE = [404];
@@ -324,42 +311,6 @@ async function orNull(statuses, answer) {
 function httpStatusOf(error) {
     const { status } = error;
     return typeof status === 'number' ? status : null;
-}
-/** @throws InputError for one that is not of this form */
-function inputOf(name, get, form) {
-    const value = get(name);
-    if (form.test(value))
-        return value;
-    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${name} is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(value)}": give an output of the workflow's jobs.`);
-}
-function octokitOf(get, env) {
-    const token = inputOf('github-token', get, /./);
-    const patience = {
-        clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .clock */ .pm,
-        signal: new AbortController().signal,
-        forMs: _github_client_js__WEBPACK_IMPORTED_MODULE_2__.GITHUB_PATIENCE_MS,
-        notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-    };
-    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__.openGitHub)({ token, apiUrl: env.GITHUB_API_URL, patience });
-}
-/**
- * @param env the environment of the step
- * @throws InputError outside GitHub Actions
- */
-function readThisRun(env) {
-    const need = (name) => (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerVariable */ .DK)(env, name);
-    const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
-    const id = need('GITHUB_RUN_ID');
-    const repositoryUrl = `${need('GITHUB_SERVER_URL')}/${owner}/${repo}`;
-    // OWNER/REPO/.github/workflows/FILE@REF, of the calling workflow when this one is called.
-    const workflowFile = /\/([^/@]+)@/.exec(need('GITHUB_WORKFLOW_REF'))?.[1] ?? '';
-    return {
-        repository: { owner, repo },
-        repositoryUrl,
-        id,
-        url: `${repositoryUrl}/actions/runs/${id}`,
-        workflowFile,
-    };
 }
 
 

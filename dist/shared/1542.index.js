@@ -931,6 +931,7 @@ function fieldsOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   Cq: () => (/* binding */ readOr),
+/* harmony export */   Dm: () => (/* binding */ threadsOf),
 /* harmony export */   O3: () => (/* binding */ listProcesses),
 /* harmony export */   WZ: () => (/* binding */ processTree),
 /* harmony export */   W_: () => (/* binding */ GROUP_MARK),
@@ -990,6 +991,7 @@ function familyOf(pid) {
         .filter((child) => child !== ''));
     return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
 }
+/** Numbers of a process's threads. */
 function threadsOf(pid) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/task`);

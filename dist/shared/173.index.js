@@ -407,7 +407,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(40924);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85862);
 /* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66939);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(97476);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(62928);
 /* harmony import */ var _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4149);
 /* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(48063);
 /* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(54047);
@@ -577,7 +577,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 97476:
+/***/ 62928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -599,30 +599,14 @@ var contract_names = __webpack_require__(83062);
 var job_context = __webpack_require__(66939);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
 var job_log = __webpack_require__(86086);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/cells.js
-var judge_cells = __webpack_require__(35566);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 6 modules
-var judge = __webpack_require__(95644);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
-var programs = __webpack_require__(40924);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/glob.js
-var glob = __webpack_require__(73322);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-scripts.js
-var suite_scripts = __webpack_require__(72211);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/tasks.js
-var tasks = __webpack_require__(28052);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
-var contract_workload = __webpack_require__(94021);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/known-causes.js
 var known_causes = __webpack_require__(87358);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-workload.js
 var read_workload = __webpack_require__(30308);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
+var contract_workload = __webpack_require__(94021);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/files.js
 var files = __webpack_require__(89253);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/s3.js
@@ -743,6 +727,8 @@ async function lifecycleRules(s3, bucket) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/content.js
 var content = __webpack_require__(84699);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/disk.js
@@ -934,6 +920,8 @@ async function write(path, { key, size }, signal) {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/lib-storage/dist-cjs/index.js
 var lib_storage_dist_cjs = __webpack_require__(22358);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/tasks.js
+var tasks = __webpack_require__(28052);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/client.js
 var client = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/objects.js
@@ -1310,23 +1298,19 @@ function switchesBetween(before, now) {
     return sum;
 }
 function countsOf(pid) {
-    try {
-        return (0,external_node_fs_.readdirSync)(`/proc/${pid}/task`).flatMap((thread) => {
-            const status = (0,external_node_fs_.readFileSync)(`/proc/${pid}/task/${thread}/status`, 'latin1');
-            const [, voluntary] = /^voluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
-            const [, involuntary] = /^nonvoluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
-            if (voluntary === undefined || involuntary === undefined)
-                return [];
-            const counts = { voluntary: Number(voluntary), involuntary: Number(involuntary) };
-            return [[Number(thread), counts]];
-        });
-    }
-    catch {
-        return []; // It ended while we looked.
-    }
+    return (0,process_table/* threadsOf */.Dm)(pid).flatMap((thread) => {
+        const status = (0,process_table/* readOr */.Cq)(`/proc/${pid}/task/${thread}/status`);
+        const [, voluntary] = /^voluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
+        const [, involuntary] = /^nonvoluntary_ctxt_switches:\s+(\d+)$/m.exec(status) ?? [];
+        if (voluntary === undefined || involuntary === undefined)
+            return [];
+        const counts = { voluntary: Number(voluntary), involuntary: Number(involuntary) };
+        return [[Number(thread), counts]];
+    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/run-facts.js
+/** What is known of the runs of a process beside their figures: what each cost, when it was, what the server saw of it. */
 
 
 
@@ -1804,11 +1788,11 @@ class MeasuringTime {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/glob.js
+var glob = __webpack_require__(73322);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-scripts.js
+var suite_scripts = __webpack_require__(72211);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/side.js
-
-
-
-
 
 
 
@@ -1913,6 +1897,14 @@ function workloadOf({ workloads }, name) {
     const known = workloads.get(name);
     return known && 'workload' in known ? known.workload : null;
 }
+
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/alone.js
+
+
+
+
+
+
 /** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
 const OVERRUN_SECONDS = 300;
 /**
@@ -1948,6 +1940,14 @@ async function measureOneByOne({ before, cells, lacking, notReached, run, side }
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/cells.js
+var judge_cells = __webpack_require__(35566);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/judge.js + 6 modules
+var judge = __webpack_require__(95644);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/programs.js
+var programs = __webpack_require__(40924);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/client-file.js
@@ -2159,7 +2159,9 @@ async function readyClients(side, own, context) {
     const asked = ({ id }) => request.s3Clients.includes(id);
     const clients = (await (0,survey/* clientsFor */.US)(own, request.s3Clients)).filter(asked);
     const commands = clients.filter(({ runner }) => runner === undefined);
-    document.setCommandClients(commands.map(({ id }) => id));
+    // As of versions, the result tells those of the candidate.
+    if (side === 'candidate')
+        document.setCommandClients(commands.map(({ id }) => id));
     const failures = new Map();
     for (const client of clients)
         failures.set(client.id, await build(client, context));
@@ -4037,6 +4039,7 @@ function inSeconds(seconds) {
 
 
 
+
 /** How a cell that is not measured to its end is said to have ended. */
 const CUT = {
     budget: 'the budget of the comparison ran out',
@@ -5484,6 +5487,8 @@ var read_document = __webpack_require__(4996);
 var job_request = __webpack_require__(96433);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/measurement.js
 var measurement = __webpack_require__(4054);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/merge-attempts.js
+var merge_attempts = __webpack_require__(60649);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var names = __webpack_require__(83062);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
@@ -5507,7 +5512,6 @@ class JobDocument {
     #uploads;
     #run;
     #job;
-    /** Suite as earlier attempts found it. */
     #doneBefore;
     #begunBefore;
     #stored = new Set();
@@ -5516,6 +5520,7 @@ class JobDocument {
         const { begun, done } = earlier ? takenUp(earlier.document) : { begun: [], done: [] };
         const cases = [...done, ...begun];
         const before = cases.length > 0 ? earlier : null;
+        const known = before?.document.jobs[0];
         const spent = earlier?.document.jobs[0]?.roundsSeconds;
         this.#now = now;
         this.#attempt = attempt;
@@ -5534,12 +5539,10 @@ class JobDocument {
             lineRateGigabitsPerSecond: request.gigabitsPerSecond,
             host,
             ...(before && { earlierAttempts: earlierAttempts(before) }),
-            s3ClientVersions: { ...before?.document.jobs[0]?.s3ClientVersions },
-            ...(before?.document.jobs[0]?.commandClients && {
-                commandClients: before.document.jobs[0].commandClients,
-            }),
+            s3ClientVersions: { ...known?.s3ClientVersions },
+            ...(known?.commandClients && { commandClients: known.commandClients }),
             ...(spent !== undefined && { roundsSeconds: spent }),
-            ...(before?.document.jobs[0]?.notes && { notes: before.document.jobs[0].notes }),
+            ...(known?.notes && { notes: known.notes }),
             cases,
         };
         this.#run = {
@@ -5684,7 +5687,7 @@ function takenUp(document) {
     for (const cell of Map.groupBy(document.jobs[0]?.cases ?? [], names/* cellKeyInJob */.uF).values()) {
         if (isInRounds(cell, document))
             taken.begun.push(...cell);
-        else if ((0,answer_of/* isWhole */.wP)(cell, document) && cell.every(({ cut }) => cut === undefined)) {
+        else if ((0,merge_attempts/* isWhole */.w)(cell, document) && cell.every(({ cut }) => cut === undefined)) {
             taken.done.push(...cell);
         }
     }
@@ -5841,7 +5844,7 @@ class SavedDocuments {
             const before = document.jobs[0]?.host?.instanceId ?? host.instanceId;
             const why = host.instanceId !== null && before !== host.instanceId
                 ? `it belongs to instance ${before}`
-                : (0,answer_of/* whyNotTheAnswer */.Bl)(document, this.#request, attempt);
+                : (0,answer_of/* whyNotTheAnswer */.B)(document, this.#request, attempt);
             if (why === null)
                 return { attempt, document };
             log(`${path} is not reused: ${why}.`);

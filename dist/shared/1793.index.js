@@ -49,7 +49,7 @@ async function open(setup) {
 }
 async function openRequests(setup) {
     const { bucket: Bucket, connection, workload } = setup;
-    const s3 = await (0,_s3_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkClient */ .Id)(connection, (0,_requests_js__WEBPACK_IMPORTED_MODULE_7__/* .atOnceOf */ .E)(workload));
+    const s3 = await (0,_s3_js__WEBPACK_IMPORTED_MODULE_5__/* .sdkClient */ .Id)(connection, (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .atOnceOf */ .Ez)(workload));
     const requester = {
         async get({ key: Key }) {
             const { Body } = await s3.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_8__.GetObjectCommand({ Bucket, Key }));

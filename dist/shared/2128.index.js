@@ -29,12 +29,12 @@ var verdicts = __webpack_require__(85394);
 var report_escape = __webpack_require__(50727);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/format.js
 var format = __webpack_require__(41935);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/headline.js + 1 modules
-var headline = __webpack_require__(8857);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/headline.js
+var headline = __webpack_require__(500);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/section.js
 var report_section = __webpack_require__(55325);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/sections.js + 13 modules
-var sections_sections = __webpack_require__(75951);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/sections.js + 14 modules
+var sections_sections = __webpack_require__(66);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/the-run.js
 var the_run = __webpack_require__(33604);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/warnings.js
@@ -1214,6 +1214,8 @@ function textOf(figures) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/comparison.js
 var model_comparison = __webpack_require__(39727);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/verdict-in-words.js + 1 modules
+var verdict_in_words = __webpack_require__(9052);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/request.js
 var request = __webpack_require__(68598);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/reports.js
@@ -1252,7 +1254,7 @@ function summaryOf(run, context) {
 /** What a run's comparison came to, in a line; '' when nothing was to be compared. */
 function verdictOf(run) {
     const comparison = (0,model_comparison/* summariseComparison */.K)(run, []);
-    return comparison ? (0,headline/* verdictInWords */._5)(comparison, reports_name).replaceAll('\u00a0', ' ') : '';
+    return comparison ? (0,verdict_in_words/* verdictInWords */._5)(comparison, reports_name).replaceAll('\u00a0', ' ') : '';
 }
 function reports_name(text) {
     return (0,input_error/* printable */.g$)(text, 60);

@@ -675,6 +675,7 @@ function objectIn(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ atOnceOf),
 /* harmony export */   H9: () => (/* binding */ isRead),
 /* harmony export */   PU: () => (/* binding */ REQUESTS_AT_ONCE),
 /* harmony export */   Qy: () => (/* binding */ isOfRequests),
@@ -711,6 +712,10 @@ const REQUEST_WORKLOADS = [
 ];
 /** Requests at once, of a workload that does not say. */
 const REQUESTS_AT_ONCE = 8;
+/** How many requests a client makes at once on the workload. */
+function atOnceOf({ atOnce = REQUESTS_AT_ONCE, tasks, }) {
+    return Math.min(atOnce, tasks.length);
+}
 const READS = new Set(['download', 'get', 'head', 'list']);
 /** Whether a task needs objects that were there before; all others change what is below `upload/`. */
 function isRead({ action }) {

@@ -42,7 +42,7 @@ async function runOnAws(options) {
     const stack = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .openStack */ .j)(aws, github, patience);
     const { access, backend, bucket, manifest } = stack;
     // Loaded while nobody waits for a first answer.
-    const { describeAwsPlan, planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(6139), __webpack_require__.e(9290)]).then(__webpack_require__.bind(__webpack_require__, 89290));
+    const { describeAwsPlan, planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(6139), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 42220));
     const { judgeAt } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 89574));
     const { plan, expected, notes } = await planOnAws({
         ...{ inputs, aws, stack, patience },
@@ -294,7 +294,7 @@ class S3Results {
                 : { text: await this.#read(key) };
             uploads.push({ attempt, where: `s3://${this.#bucket}/${key}`, content });
         }
-        return (0,_contract_answer_of_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(uploads, request);
+        return (0,_contract_answer_of_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(uploads, request);
     }
     #read(key) {
         return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Reading ${key}`, this.#patience, () => this.#api.getText(key));

@@ -311,7 +311,7 @@ function unknownJson(value) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** The time of this machine; fits the orchestrator’s port `Clock`. A file of its own: tests put another in its place. */
+/** The time of this machine; fits the orchestrator's port `Clock`. A file of its own: tests put another in its place. */
 const systemClock = {
     now: () => new Date(),
     sleep: (ms, signal) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => { }),

@@ -152,7 +152,7 @@ class ResultFolder {
             const where = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
             uploads.push({ attempt, where, content: { text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(where, 'utf8') } });
         }
-        return (0,_contract_answer_of_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .ut)(uploads, request);
+        return (0,_contract_answer_of_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .u)(uploads, request);
     }
     async save(run) {
         const text = `${JSON.stringify(run, null, 2)}\n`;

@@ -179,7 +179,6 @@ function partBuffers(tasks, workers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ atOnceOf),
 /* harmony export */   S: () => (/* binding */ timedRequests)
 /* harmony export */ });
 /* harmony import */ var _src_contract_runner_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98326);
@@ -190,10 +189,6 @@ function partBuffers(tasks, workers) {
 
 
 
-/** How many requests a client makes at once on the workload. */
-function atOnceOf({ atOnce = _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUESTS_AT_ONCE */ .PU, tasks }) {
-    return Math.min(atOnce, tasks.length);
-}
 /**
  * Has a client do a workload of requests, so many at once as it says: one is begun when another is over.
  *
@@ -253,7 +248,7 @@ function timedRequests(client, workload, content) {
     return {
         async run(sink) {
             times = new Map();
-            await (0,_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachLimited */ .vP)(workload.tasks, atOnceOf(workload), (task, worker) => perform(task, worker, sink));
+            await (0,_s3_js__WEBPACK_IMPORTED_MODULE_2__/* .forEachLimited */ .vP)(workload.tasks, (0,_src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_1__/* .atOnceOf */ .Ez)(workload), (task, worker) => perform(task, worker, sink));
         },
         metrics: () => latenciesOf(times),
         close: () => client.close(),

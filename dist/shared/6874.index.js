@@ -3219,14 +3219,15 @@ function readConditionsHold(request, version, prefix = '') {
     return ifModified === undefined || version.lastModified > ifModified;
 }
 /**
- * Whether a range may be answered with a part, as a client has the rest of this very version.
- * https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5
+ * Whether a range may be answered with a part, as a client has the rest of this very version; a weak ETag does not say
+ * that it has. https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5
  */
 function ifRangeHolds(request, { etag, lastModified }) {
     const ifRange = (0,s3_server_request/* header */.wx)(request, 'if-range');
     if (ifRange === undefined)
         return true;
-    return unquote(ifRange) === etag || Date.parse(ifRange) === lastModified.getTime();
+    const isSame = unquote(ifRange) === etag && !ifRange.trim().startsWith('W/');
+    return isSame || Date.parse(ifRange) === lastModified.getTime();
 }
 /**
  * The conditions of a write, against the version that it would replace.
@@ -3550,7 +3551,8 @@ async function copyObject(request, server) {
         throw new errors/* S3Error */.Dg('InvalidRequest', "This copy request is illegal because it is trying to copy an object to itself without changing the object's metadata, storage class, website redirect location or encryption attributes.");
     }
     const tags = (0,s3_server_request/* header */.wx)(request, 'x-amz-tagging-directive') === 'REPLACE' ? own.tags : source.description.tags;
-    // An access control list, encryption and a redirect are never copied.
+    // An access control list, encryption and a redirect are never copied:
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
     const copied = redirect === undefined ? sourceHeaders : { ...sourceHeaders, [REDIRECT]: redirect };
     const headers = directive === 'REPLACE' ? own.headers : copied;
     const description = { ...own, headers, tags };

@@ -61,8 +61,8 @@ class UnexpectedLength extends Error {
  *
  * node:http allocates 64 KiB for every read and leaves them to the garbage collector, which took
  * three quarters of a download's CPU time (1.0 s/GiB against 0.26 s/GiB here, 9 against 18 Gb/s on
- * one CPU). `onread` reads into one buffer again and again, so this speaks the little of HTTP/1.1
- * that S3 needs.
+ * one CPU). `onread` reads into one buffer again and again, or to where a body is wanted, so this
+ * speaks the little of HTTP/1.1 that S3 needs.
  */
 class RawConnection {
     #base;
@@ -434,7 +434,7 @@ async function raw_http_open(setup) {
 }
 function openRequests(setup) {
     const { bucket, connection, workload } = setup;
-    const s3 = new RawS3(connection, bucket, (0,requests/* atOnceOf */.E)(workload));
+    const s3 = new RawS3(connection, bucket, (0,contract_tasks/* atOnceOf */.Ez)(workload));
     const requester = {
         async get({ key, size }, worker) {
             const memory = Buffer.allocUnsafe(size);

@@ -134,16 +134,16 @@ try {
         }
         else {
             // Almost no comment is a command, so the GitHub client is loaded only for one that is.
-            const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(2854), __webpack_require__.e(4969)]).then(__webpack_require__.bind(__webpack_require__, 81832));
+            const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(2854), __webpack_require__.e(9093), __webpack_require__.e(1832)]).then(__webpack_require__.bind(__webpack_require__, 81832));
             setOutputs(await answerComment(comment, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env));
         }
     }
     else if (mode === 'conclude') {
-        const { concludeRun } = await Promise.all(/* import() */[__webpack_require__.e(2854), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 36782));
+        const { concludeRun } = await Promise.all(/* import() */[__webpack_require__.e(2854), __webpack_require__.e(9093), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 36782));
         await concludeRun(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
     }
     else {
-        const { tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(5507), __webpack_require__.e(2806), __webpack_require__.e(2854), __webpack_require__.e(773), __webpack_require__.e(8857), __webpack_require__.e(2193), __webpack_require__.e(8981), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 76338));
+        const { tellChanges } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(5507), __webpack_require__.e(2806), __webpack_require__.e(2854), __webpack_require__.e(9093), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 76338));
         await tellChanges(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4, process.env);
     }
 }

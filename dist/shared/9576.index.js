@@ -105,9 +105,9 @@ function variableName(name) {
 /* unused harmony exports markdownOf, table */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50727);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8857);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55325);
-/* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75951);
+/* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66);
 /* harmony import */ var _sections_the_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33604);
 /* harmony import */ var _sections_warnings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82394);
 
@@ -651,6 +651,145 @@ if (filters.length > 0) apply();
 
 /***/ }),
 
+/***/ 500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   hs: () => (/* binding */ shareWords),
+/* harmony export */   hw: () => (/* binding */ fastest),
+/* harmony export */   y8: () => (/* binding */ leadWords)
+/* harmony export */ });
+/* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21782);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
+/* harmony import */ var _model_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50773);
+/* harmony import */ var _verdict_in_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9052);
+
+
+
+
+/** S3 clients that a headline names before it sums up the rest. */
+const NAMED = 3;
+/** A range wider than this says nothing. */
+const MOST_WITHIN = 0.5;
+/** The finding in one sentence, without full stop. */
+function headline(model, name) {
+    if (model.comparison !== null)
+        return (0,_verdict_in_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictInWords */ ._5)(model.comparison, name);
+    const cases = model.groups.flatMap((group) => group.cases).filter(_model_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .isRankable */ .JX);
+    if (cases.length === 0)
+        return withoutFigures(model);
+    if (model.standing.ranking !== null)
+        return ranked(model.standing, model.standing.ranking, name);
+    return model.standing.comparisons > 0 ? fastest(model, name) : soleFigures(cases, name);
+}
+function withoutFigures(model) {
+    if (model.counts.keptRuns > 0)
+        return 'No case was measured to its end';
+    return model.state === 'running' ? 'Nothing measured yet' : 'Nothing was measured';
+}
+/** Who is faster than whom, only where that was told, and how far the others may be apart. */
+function ranked({ comparisons: all }, ranking, name) {
+    const { comparisons, ranks } = ranking;
+    const [first, ...others] = ranks;
+    const top = first.s3Clients;
+    const whose = comparisons < all ? ' that all of them have' : '';
+    const over = comparisons > 1 ? `, over ${whose && 'the '}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(comparisons, 'comparison')}${whose}` : '';
+    if (others.length === 0)
+        return `${close(first, name)}${over}`;
+    const leads = top.length === 1 ? `${name(top[0])} is fastest` : `${close(first, name)}, and fastest`;
+    const named = others.slice(0, NAMED);
+    const of = top.length === 1 ? 'it' : name(top[0]);
+    const shares = named.map((rank, index) => {
+        const { ratio } = rank.toFirst;
+        const many = rank.s3Clients.length > 1;
+        const who = many
+            ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(rank.s3Clients.map((client) => name(client)))} (${apart(rank)})`
+            : name(rank.s3Clients[0]);
+        return index === 0
+            ? `${who} ${many ? 'reach' : 'reaches'} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(ratio)} of ${of}`
+            : `${who} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(ratio)}`;
+    });
+    const rest = others
+        .slice(NAMED)
+        .flatMap(({ s3Clients, toFirst }) => s3Clients.map(() => toFirst.ratio));
+    const more = rest.length > 0 ? `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more S3 client')} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentSpan */ .e$)(rest)}` : '';
+    return `${leads}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(shares)}${more}${over}`;
+}
+/** Of clients of one rank: that they are equal, or that they cannot be told apart, and within what. */
+function close(rank, name) {
+    const who = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(rank.s3Clients.map((client) => name(client)));
+    return `${who} ${rank.within <= _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .EQUAL_WITHIN */ .pz ? 'are' : 'were'} ${apart(rank)}`;
+}
+function apart({ within }) {
+    if (within <= _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .EQUAL_WITHIN */ .pz)
+        return `equal within ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(within)}`;
+    return `not told apart${within > MOST_WITHIN ? '' : `, within ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(within)}`}`;
+}
+/** Which S3 clients won how many comparisons, and how many nobody won; without full stop. */
+function fastest(model, name) {
+    const { clients, comparisons, decided, equal, tooFew } = model.standing;
+    const winners = clients
+        .filter((client) => client.fastest > 0)
+        .sort((a, b) => b.fastest - a.fastest)
+        .map((client, index) => index === 0
+        ? `${name(client.s3Client)} is fastest in ${client.fastest} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(comparisons, 'comparison')}`
+        : `${name(client.s3Client)} in ${client.fastest}`);
+    const open = comparisons - decided - equal - tooFew;
+    if (winners.length === 0 && equal === 0) {
+        return open > 0
+            ? `The fastest S3 clients are not told apart in ${open} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(comparisons, 'comparison')}`
+            : `Too few kept runs to tell S3 clients apart`;
+    }
+    const others = [
+        equal > 0 && `in ${equal} the fastest are equal within ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .EQUAL_WITHIN */ .pz)}`,
+        open > 0 && `in ${open} the fastest are not told apart`,
+    ].filter((words) => words !== false);
+    return [...(winners.length > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(winners)] : []), ...others].join('; ');
+}
+/** For one S3 client, or several without a workload in common. */
+function soleFigures(cases, name) {
+    // Requests are told of only where nothing was moved: two units make no range.
+    const moving = cases.filter(({ unit }) => unit === 'Gb/s');
+    const medians = (moving.length > 0 ? moving : cases).map((found) => found.throughput.median);
+    const [least, most] = [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(Math.min(...medians)), (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(Math.max(...medians))];
+    const clients = [...new Set(cases.map((found) => found.s3Client))];
+    const who = clients.length > NAMED
+        ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(clients.length, 'S3 client')
+        : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(clients.map((client) => name(client)));
+    const range = least === most ? least : `${least} to ${most}`;
+    const did = moving.length > 0 ? `moved ${range} Gb/s` : `made ${range} requests/s`;
+    return `${who} ${did}, at the median of each workload`;
+}
+/** What a client reaches of another, and from where to where that may be: `57 % (53–61)`; `≈` where it holds 100 %. */
+function shareWords({ interval, ratio, told }) {
+    const open = told === 'equal' || told === 'open' ? '≈ ' : '';
+    const range = interval ? ` (${whole(interval[0])}–${whole(interval[1])})` : '';
+    return `${open}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(ratio)}${range}${told === 'tooFew' ? ' ?' : ''}`;
+}
+function whole(ratio) {
+    const value = ratio * 100;
+    return value < 9.95 ? value.toFixed(1) : value.toFixed(0);
+}
+/** Who is fastest in a comparison, or why nobody is. */
+function leadWords(lead, name) {
+    if (lead === null)
+        return '–';
+    const { first, told, within } = lead;
+    if (told === 'fastest')
+        return name(first[0]);
+    if (told === 'tooFew')
+        return 'too few to tell';
+    const who = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(first.map((one) => name(one)));
+    if (told === 'equal')
+        return `${who} equal, ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(within ?? _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .EQUAL_WITHIN */ .pz)}`;
+    const range = within === null || within > MOST_WITHIN ? '' : `, ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(within)}`;
+    return `${who} not told apart${range}`;
+}
+
+
+/***/ }),
+
 /***/ 55325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -822,8 +961,7 @@ function cellsInWords(cells, name) {
 }
 function needMore(costs, name) {
     const needs = costs.map(({ metric, s3Client }) => `${name(s3Client)} needs more ${_contract_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .COST_WORDS */ .mt[metric]}`);
-    const all = distinct(needs);
-    return `See why ${all.length > NAMED ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(all, NAMED) : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(all)}; if in doubt, measure again.`;
+    return `See why ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(distinct(needs), NAMED)}; if in doubt, measure again.`;
 }
 function falseFlag(count) {
     return (`Nothing changed, so ${count === 1 ? 'this is a false flag' : `these are ${count} false flags`}: ` +
@@ -832,16 +970,15 @@ function falseFlag(count) {
 function ofFailures({ groups, jobs, runner, state, trigger }, name) {
     // What a person has ended needs no search for the cause.
     const isAsked = (reason) => state === 'interrupted' && reason === _contract_runner_output_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERRUPTED */ .t;
-    const cases = groups.flatMap((group) => group.cases);
-    const failed = cases.filter((one) => one.status === 'failed' && !isAsked(one.reason)).length;
-    const failedJobs = jobs.filter((job) => job.status === 'FAILED' && !isAsked(job.reason)).length;
-    if (failed + failedJobs === 0)
+    const failed = groups.flatMap(({ cases, instanceType }) => cases.filter((one) => one.status === 'failed' && !isAsked(one.reason)).map(() => instanceType));
+    const failedJobs = jobs.filter((job) => job.status === 'FAILED' && !isAsked(job.reason));
+    if (failed.length + failedJobs.length === 0)
         return [];
-    const what = failed > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failed, 'case') : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failedJobs, 'job');
+    const what = failed.length > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failed.length, 'case') : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failedJobs.length, 'job');
     // A run on one's own machine leaves the log of each job in the folder of its result.
     const logs = jobs
         .filter(({ durationMs }) => durationMs !== null)
-        .filter((job) => job.counts.failed > 0 || job.status === 'FAILED')
+        .filter((job) => failed.includes(job.instanceType) || failedJobs.includes(job))
         .map(({ instanceType }) => name(`${instanceType}.log`));
     const have = logs.length === 1 ? 'has' : 'have';
     const where = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(logs)}, next to the result, ${have} the complete output`;
@@ -1016,7 +1153,7 @@ function shellWord(value) {
 
 /***/ }),
 
-/***/ 75951:
+/***/ 66:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1029,8 +1166,8 @@ __webpack_require__.d(__webpack_exports__, {
 var verdicts = __webpack_require__(85394);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/format.js
 var format = __webpack_require__(41935);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/headline.js + 1 modules
-var headline = __webpack_require__(8857);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/headline.js
+var headline = __webpack_require__(500);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/cases.js
 var model_cases = __webpack_require__(50773);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/groups.js
@@ -1402,6 +1539,8 @@ function verdictFilter(cells, counts) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/comparison.js
 var model_comparison = __webpack_require__(39727);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/verdict-in-words.js + 1 modules
+var verdict_in_words = __webpack_require__(9052);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/comparison.js
 
 
@@ -1457,7 +1596,7 @@ function clientRow(line, group) {
             verdictCell(line),
             { words: (0,format/* change */.Zg)(ratio), value: ratio, isStrong: true },
             { name: s3Client },
-            { words: (0,headline/* overWords */.c9)(line), value: cells },
+            { words: (0,verdict_in_words/* overWords */.c9)(line), value: cells },
             { name: instanceType, isPlace: true },
             intervalCell(interval),
             { words: `p\u00a0${(0,format/* probability */.E5)(adjustedP)}`, value: adjustedP },
@@ -2821,7 +2960,7 @@ function troubles_rowOf(cases) {
         ],
     };
 }
-/** `rclone`, `s3cmd` on `a`, `b` (`local`, `local-1cpu`): workloads of the same places, and S3 clients of the same both. */
+/** `rclone` and `s3cmd` on `a` and `b` (`local` and `local-1cpu`): workloads of the same places, and S3 clients of the same both. */
 function casesInWords(cases, name) {
     const byWorkload = Map.groupBy(cases, ({ found }) => JSON.stringify([found.s3Client, found.workload]));
     const alike = Map.groupBy(byWorkload.values(), (same) => JSON.stringify([same[0].found.s3Client, ...same.map(({ group }) => group.label)]));
@@ -2864,8 +3003,150 @@ function notes({ jobs }) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/trust.js
-var trust = __webpack_require__(18617);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/design.js + 1 modules
+var design = __webpack_require__(70075);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/two-runs.js
+var two_runs = __webpack_require__(85344);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/trust.js
+
+
+
+
+
+/** How far the verdicts of a comparison can be trusted. */
+function trust(model) {
+    const found = ofVerdicts(model);
+    if (found.length === 0)
+        return [];
+    return [
+        {
+            id: 'trust',
+            in: ['summary', 'comment', 'page', 'terminal'],
+            isFinding: true,
+            title: 'How far to trust this',
+            rows: (0,section/* listRows */.qs)(found),
+            rank: -2,
+        },
+    ];
+}
+function ofVerdicts({ comparison, falseFlags, runner, thresholds }) {
+    if (comparison === null)
+        return [];
+    return [
+        ...evidence(comparison),
+        ...(runner === null ? [] : [onRunner(runner)]),
+        ...sharedByHosts(comparison),
+        ...smallestChanges(comparison),
+        ...notFlagged(comparison),
+        ...leastChange(comparison, thresholds),
+        ...(falseFlags ? [falseFlagRate(falseFlags)] : []),
+    ];
+}
+/** What the runner of a workflow can tell; `limits` has the rest. */
+function onRunner(runner) {
+    const where = runner === 'shared' ? 'one of GitHub’s runners' : 'the runner of this workflow';
+    return (`Measured on ${where}, with S3 on the same machine. Both sides took turns there, so it shows how much the change makes this ` +
+        'client faster or slower. It does not show how fast the client is, or S3.');
+}
+function evidence({ againstItself, cells, provisional, separate }) {
+    const alone = cells.filter((cell) => cell.evidence === 'separate').length;
+    const who = separate ? 'The sides' : `The sides of ${(0,format/* counted */.hS)(alone, 'cell')}`;
+    return [
+        againstItself &&
+            'An A/A run: both sides are the same code, so whatever is called slower or faster is a false flag.',
+        provisional &&
+            'Provisional: some instance types are not in yet, and the more cells are tested together, the larger a ' +
+                'difference must be.',
+        alone > 0 &&
+            `${who} were measured at different times, perhaps on different hosts. That is weaker evidence: a change is ` +
+                'called suspect there, never slower or faster.',
+    ].filter((sentence) => sentence !== false);
+}
+/** What all cells of an instance type share, when two runs are compared. */
+function sharedByHosts({ hostShares }) {
+    return hostShares.flatMap(({ cells, instanceType, isTakenOut, ratio }) => {
+        if (!isTakenOut) {
+            return [
+                (name) => `${(0,format/* counted */.hS)(cells, 'cell')} of ${name(instanceType)} ${cells === 1 ? 'is' : 'are'} too few to distinguish a change from what ` +
+                    `another host or another day does to all of them; it takes ${two_runs/* CELLS_NEEDED */.SZ}.`,
+            ];
+        }
+        const shared = (0,format/* change */.Zg)(ratio);
+        // As it is shown: a share of nothing needs no words.
+        if (!/[1-9]/.test(shared))
+            return [];
+        return [
+            (name) => `All cells of ${name(instanceType)} differ by ${shared}: the cause is another host, another day, or a change of all cells. ` +
+                'This difference is removed from the changes shown.',
+        ];
+    });
+}
+/** Instance types that are named one by one. */
+const TYPES_NAMED = 4;
+/** The smallest slowdown that would have been called: of each instance type, or from which to which. */
+function smallestChanges({ smallest }) {
+    const could = smallest.filter(({ change: least }) => least !== null);
+    const none = smallest.filter(({ change: least }) => least === null);
+    const changes = could.map((one) => one.change);
+    const t = (0,format/* percentSpan */.e$)(could.flatMap(({ thresholds }) => thresholds));
+    const sizes = (name) => {
+        if (new Set(changes.map(format/* percent */.KN)).size === 1 && none.length === 0)
+            return (0,format/* percent */.KN)(changes[0]);
+        if (could.length > TYPES_NAMED)
+            return `${(0,format/* percentSpan */.e$)(changes)}, by instance type`;
+        return (0,format/* listed */.KE)(could.map((one) => `${(0,format/* percent */.KN)(one.change)} on ${name(one.instanceType)}`));
+    };
+    const types = (name) => none.length > TYPES_NAMED
+        ? (0,format/* counted */.hS)(none.length, 'instance type')
+        : (0,format/* listed */.KE)(none.map(({ instanceType }) => name(instanceType)));
+    const told = could.slice(0, 1).map(({ cells, power }) => (name) => {
+        const chance = `${Math.round(power * 100)} of 100 such runs, ${(0,format/* counted */.hS)(cells, 'cell')}`;
+        return `The smallest slowdown that this run would have called is ${sizes(name)} (in ${chance}${t && `, T = ${t}`}).`;
+    });
+    const untold = none
+        .slice(0, 1)
+        .map(() => (name) => `${could.length === 0 ? 'Nothing' : `On ${types(name)} nothing`} could have been called slower by a test, however large: the ` +
+        'noise is too large, or the rounds are too few for so many cells.');
+    return [...told, ...untold];
+}
+function notFlagged({ counts, design, separate }) {
+    if (counts.notFlagged === 0 || design === null || separate)
+        return [];
+    const noProof = 'That does not prove that nothing changed.';
+    if (!(0,model_comparison/* isInRounds */.t)(design)) {
+        const { keptPerRound, rounds, threshold } = design.screen;
+        return [
+            `Not flagged: within ±${(0,format/* percent */.KN)(threshold)} in a screen of ${rounds} × ${keptPerRound} kept runs a side, ` +
+                `and not measured any further. ${noProof}`,
+        ];
+    }
+    const { least, screenRounds } = design;
+    return [
+        `Not flagged: below ${(0,format/* percent */.KN)(least.afterScreen)} after ${(0,format/* counted */.hS)(screenRounds, 'round')}, or later too small, considering how much its rounds ` +
+            `differ, to be proven in the remaining rounds; so it was not measured further. ${noProof}`,
+    ];
+}
+function leastChange({ cells, separate }, origin) {
+    const values = cells.map(({ threshold }) => threshold);
+    if (values.length === 0)
+        return [];
+    const span = (0,format/* percentSpan */.e$)(values);
+    const small = separate ? '' : ' Smaller proven changes are reported, but fail nothing.';
+    if (origin === 'chosen')
+        return [`The least change that counts is T = ${span}, as requested.${small}`];
+    const isYoung = origin === 'learnt' && values.includes(design/* THRESHOLD_AT_FIRST */.xQ);
+    const young = isYoung
+        ? ` It is ${(0,format/* percent */.KN)(design/* THRESHOLD_AT_FIRST */.xQ)} until A/A runs have shown how noisy a cell is.`
+        : '';
+    return [`The least change that counts is T = ${span}.${young}${small}`];
+}
+function falseFlagRate({ flagged, interval, runs }) {
+    if (runs === 0)
+        return 'False flags: there is no A/A run yet, so their rate is not known.';
+    const [low, high] = interval.map(format/* percent */.KN);
+    return `False flags: ${flagged} of the last ${(0,format/* counted */.hS)(runs, 'A/A run')} (95\u00a0% interval ${low} to ${high}).`;
+}
+
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/sections.js
 
 
@@ -2890,7 +3171,7 @@ const SECTIONS = [
     failedJobs,
     verdictCounts,
     the_run/* coverageSection */.EA,
-    trust/* trust */.tY,
+    trust,
     otherCells,
     changes,
     standing,
@@ -2937,7 +3218,7 @@ function sectionsOf(model, report) {
 /* unused harmony export coverage */
 /* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8857);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
 /* harmony import */ var _model_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23659);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55325);
 /* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82394);
@@ -2949,7 +3230,6 @@ function sectionsOf(model, report) {
 
 /** What stands behind the headline: what was measured, who was fastest, what it may be used for. */
 function coverageSection(model) {
-    const quiet = (0,_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .warnings */ .A)(model).filter((warning) => warning.of === 'figures' && !warning.isUrgent);
     return [
         {
             id: 'coverage',
@@ -2958,7 +3238,7 @@ function coverageSection(model) {
             intro: (name) => [
                 coverage(model),
                 ...winners(model, name),
-                ...quiet.map(({ words }) => (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(words, name)),
+                ...(0,_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .quietWarnings */ .S)(model).map((words) => (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(words, name)),
             ].join(' '),
         },
     ];
@@ -3097,194 +3377,30 @@ function at({ commit, ref }, name) {
 
 /***/ }),
 
-/***/ 18617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yy: () => (/* binding */ ofVerdicts),
-/* harmony export */   gt: () => (/* binding */ TYPES_NAMED),
-/* harmony export */   tY: () => (/* binding */ trust)
-/* harmony export */ });
-/* unused harmony export sharedByHosts */
-/* harmony import */ var _judge_design_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
-/* harmony import */ var _judge_two_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85344);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41935);
-/* harmony import */ var _model_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39727);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55325);
-
-
-
-
-
-/** How far the verdicts of a comparison can be trusted. */
-function trust(model) {
-    const found = ofVerdicts(model);
-    if (found.length === 0)
-        return [];
-    return [
-        {
-            id: 'trust',
-            in: ['summary', 'comment', 'page', 'terminal'],
-            isFinding: true,
-            title: 'How far to trust this',
-            rows: (0,_section_js__WEBPACK_IMPORTED_MODULE_4__/* .listRows */ .qs)(found),
-            rank: -2,
-        },
-    ];
-}
-function ofVerdicts({ comparison, falseFlags, runner, thresholds }) {
-    if (comparison === null)
-        return [];
-    return [
-        ...evidence(comparison),
-        ...(runner === null ? [] : [onRunner(runner)]),
-        ...sharedByHosts(comparison),
-        ...smallestChanges(comparison),
-        ...notFlagged(comparison),
-        ...leastChange(comparison, thresholds),
-        ...(falseFlags ? [falseFlagRate(falseFlags)] : []),
-    ];
-}
-/** What the runner of a workflow can tell; `limits` has the rest. */
-function onRunner(runner) {
-    const where = runner === 'shared' ? 'one of GitHub’s runners' : 'the runner of this workflow';
-    return (`Measured on ${where}, with S3 on the same machine. Both sides took turns there, so it shows how much the change makes this ` +
-        'client faster or slower. It does not show how fast the client is, or S3.');
-}
-function evidence({ againstItself, cells, provisional, separate }) {
-    const alone = cells.filter((cell) => cell.evidence === 'separate').length;
-    const who = separate ? 'The sides' : `The sides of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(alone, 'cell')}`;
-    return [
-        againstItself &&
-            'An A/A run: both sides are the same code, so whatever is called slower or faster is a false flag.',
-        provisional &&
-            'Provisional: some instance types are not in yet, and the more cells are tested together, the larger a ' +
-                'difference must be.',
-        alone > 0 &&
-            `${who} were measured at different times, perhaps on different hosts. That is weaker evidence: a change is ` +
-                'called suspect there, never slower or faster.',
-    ].filter((sentence) => sentence !== false);
-}
-/** What all cells of an instance type share, when two runs are compared. */
-function sharedByHosts({ hostShares }) {
-    return hostShares.flatMap(({ cells, instanceType, isTakenOut, ratio }) => {
-        if (!isTakenOut) {
-            return [
-                (name) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cells, 'cell')} of ${name(instanceType)} ${cells === 1 ? 'is' : 'are'} too few to distinguish a change from what ` +
-                    `another host or another day does to all of them; it takes ${_judge_two_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .CELLS_NEEDED */ .SZ}.`,
-            ];
-        }
-        const shared = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .change */ .Zg)(ratio);
-        // As it is shown: a share of nothing needs no words.
-        if (!/[1-9]/.test(shared))
-            return [];
-        return [
-            (name) => `All cells of ${name(instanceType)} differ by ${shared}: the cause is another host, another day, or a change of all cells. ` +
-                'This difference is removed from the changes shown.',
-        ];
-    });
-}
-/** Instance types that are named one by one. */
-const TYPES_NAMED = 4;
-/** The smallest slowdown that would have been called: of each instance type, or from which to which. */
-function smallestChanges({ smallest }) {
-    const could = smallest.filter(({ change: least }) => least !== null);
-    const none = smallest.filter(({ change: least }) => least === null);
-    const changes = could.map((one) => one.change);
-    const t = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentSpan */ .e$)(could.flatMap(({ thresholds }) => thresholds));
-    const sizes = (name) => {
-        if (new Set(changes.map(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)).size === 1 && none.length === 0)
-            return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(changes[0]);
-        if (could.length > TYPES_NAMED)
-            return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentSpan */ .e$)(changes)}, by instance type`;
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(could.map((one) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(one.change)} on ${name(one.instanceType)}`));
-    };
-    const types = (name) => none.length > TYPES_NAMED
-        ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(none.length, 'instance type')
-        : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(none.map(({ instanceType }) => name(instanceType)));
-    const told = could.slice(0, 1).map(({ cells, power }) => (name) => {
-        const chance = `${Math.round(power * 100)} of 100 such runs, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(cells, 'cell')}`;
-        return `The smallest slowdown that this run would have called is ${sizes(name)} (in ${chance}${t && `, T = ${t}`}).`;
-    });
-    const untold = none
-        .slice(0, 1)
-        .map(() => (name) => `${could.length === 0 ? 'Nothing' : `On ${types(name)} nothing`} could have been called slower by a test, however large: the ` +
-        'noise is too large, or the rounds are too few for so many cells.');
-    return [...told, ...untold];
-}
-function notFlagged({ counts, design, separate }) {
-    if (counts.notFlagged === 0 || design === null || separate)
-        return [];
-    const noProof = 'That does not prove that nothing changed.';
-    if (!(0,_model_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .isInRounds */ .t)(design)) {
-        const { keptPerRound, rounds, threshold } = design.screen;
-        return [
-            `Not flagged: within ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(threshold)} in a screen of ${rounds} × ${keptPerRound} kept runs a side, ` +
-                `and not measured any further. ${noProof}`,
-        ];
-    }
-    const { least, screenRounds } = design;
-    return [
-        `Not flagged: below ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(least.afterScreen)} after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(screenRounds, 'round')}, or later too small, considering how much its rounds ` +
-            `differ, to be proven in the remaining rounds; so it was not measured further. ${noProof}`,
-    ];
-}
-function leastChange({ cells, separate }, origin) {
-    const values = cells.map(({ threshold }) => threshold);
-    if (values.length === 0)
-        return [];
-    const span = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percentSpan */ .e$)(values);
-    const small = separate ? '' : ' Smaller proven changes are reported, but fail nothing.';
-    if (origin === 'chosen')
-        return [`The least change that counts is T = ${span}, as requested.${small}`];
-    const isYoung = origin === 'learnt' && values.includes(_judge_design_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLD_AT_FIRST */ .xQ);
-    const young = isYoung
-        ? ` It is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(_judge_design_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLD_AT_FIRST */ .xQ)} until A/A runs have shown how noisy a cell is.`
-        : '';
-    return [`The least change that counts is T = ${span}.${young}${small}`];
-}
-function falseFlagRate({ flagged, interval, runs }) {
-    if (runs === 0)
-        return 'False flags: there is no A/A run yet, so their rate is not known.';
-    const [low, high] = interval.map(_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN);
-    return `False flags: ${flagged} of the last ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(runs, 'A/A run')} (95\u00a0% interval ${low} to ${high}).`;
-}
-
-
-/***/ }),
-
 /***/ 82394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ warnings),
-/* harmony export */   R: () => (/* binding */ urgentWarnings)
+/* harmony export */   R: () => (/* binding */ urgentWarnings),
+/* harmony export */   S: () => (/* binding */ quietWarnings)
 /* harmony export */ });
 /* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21782);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
 /* harmony import */ var _model_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50773);
 /* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75704);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18617);
 
 
 
 
-
-/** All warnings of a run, of whatever kind, those first that matter most. */
-function warnings(model) {
-    const urgent = [partial(model), implausible(model), openMetadata(model), busy(model)].filter((words) => words !== null);
-    const quiet = model.comparison === null
-        ? [outOfTime(model), tooFew(model), commands(model), local(model)]
-        : [];
-    return [
-        ...urgent.map((words) => ({ of: 'figures', isUrgent: true, words })),
-        ...quiet.filter((words) => words !== null).map((words) => ({ of: 'figures', words })),
-        ...(0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .ofVerdicts */ .Yy)(model).map((words) => ({ of: 'verdicts', words })),
-    ];
-}
-/** Those that every report tells with its headline. */
+/** What a reader must know before figures are trusted: every report tells it with its headline. */
 function urgentWarnings(model) {
-    return warnings(model).flatMap(({ isUrgent, words }) => (isUrgent ? [words] : []));
+    return [partial(model), implausible(model), openMetadata(model), busy(model)].filter((words) => words !== null);
+}
+/** What is good to know of figures beside each other; how far to trust verdicts is in `trust.ts`. */
+function quietWarnings(model) {
+    if (model.comparison !== null)
+        return [];
+    return [outOfTime(model), tooFew(model), commands(model), local(model)].filter((words) => words !== null);
 }
 /** That the result is not whole. */
 function partial({ state }) {
@@ -3301,13 +3417,15 @@ function implausible({ counts }) {
     return (`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(counts.implausible, 'kept run is', 'kept runs are')} far above what the network can carry: ` +
         'doubt the figures of these cases.');
 }
+/** Instance types or S3 clients that a sentence names before it counts the rest. */
+const NAMED = 4;
 /** That strangers' code could have had the rights of the machine. */
 function openMetadata({ jobs }) {
     const open = jobs.filter(({ host }) => host?.instanceMetadata === 'reachable');
     if (open.length === 0)
         return null;
     const types = [...new Set(open.map(({ instanceType }) => instanceType))];
-    return (name) => `On ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(types.map((one) => name(one)), _trust_js__WEBPACK_IMPORTED_MODULE_4__/* .TYPES_NAMED */ .gt)} the instance metadata could be reached by what was measured, and with it the machine’s ` +
+    return (name) => `On ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(types.map((one) => name(one)), NAMED)} the instance metadata could be reached by what was measured, and with it the machine’s ` +
         'credentials: the firewall rule of the stack did not work there. What they allow is in infra/README.md.';
 }
 /** CPUs: less would be written as 0. */
@@ -3354,8 +3472,6 @@ function tooFew({ standing, turns }) {
     const [least, what] = turns === null ? [_model_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNS_TO_RANK */ .a8, 'kept runs'] : [_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_ROUNDS */ .UM, 'rounds'];
     return `In ${standing.tooFew} of ${standing.comparisons} some S3 client has fewer than ${least} ${what}: too few for a rank.`;
 }
-/** S3 clients that a sentence names before it counts the rest. */
-const CLIENTS_NAMED = 4;
 /** That the start of a program is part of what it is compared by, where others have none. */
 function commands({ groups, jobs }) {
     const measured = new Set(groups.flatMap(({ cases }) => cases.filter(_model_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .isRankable */ .JX).map(({ s3Client }) => s3Client)));
@@ -3366,21 +3482,384 @@ function commands({ groups, jobs }) {
     const [are, them, their] = found.length === 1
         ? ['is a command', 'it', 'its figures include']
         : ['are commands', 'them', 'their figures include'];
-    return (name) => {
-        const names = found.map((one) => name(one));
-        const who = names.length > CLIENTS_NAMED + 1 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(names, CLIENTS_NAMED) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names);
-        return `${who} ${are}: every run starts ${them}, and ${their} that start.`;
-    };
+    return (name) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(found.map((one) => name(one)), NAMED)} ${are}: every run starts ${them}, and ${their} that start.`;
 }
-function local({ comparison, counts, standing, trigger }) {
+function local({ counts, standing, trigger }) {
     if (trigger !== 'local' || counts.keptRuns === 0)
         return null;
-    const what = comparison !== null
-        ? 'a ratio between the two sides'
-        : standing.comparisons > 0
-            ? 'a ratio between S3 clients'
-            : 'what an S3 client does here';
+    const what = standing.comparisons > 0 ? 'a ratio between S3 clients' : 'what an S3 client does here';
     return `Measured on this machine: ${what}, never S3’s throughput.`;
+}
+
+
+/***/ }),
+
+/***/ 9052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ falseChanges),
+  c9: () => (/* binding */ overWords),
+  _5: () => (/* binding */ verdictInWords)
+});
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
+var contract_comparison = __webpack_require__(20449);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/verdicts.js
+var verdicts = __webpack_require__(85394);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/lasting-change.js
+
+
+/** Maximum number of false changes reported in a year over all cells, if nights are as assumed. */
+const FALSE_CHANGES_A_YEAR_OF_ALL = 12;
+const NIGHTS_A_YEAR = 365;
+/** A change has lasted when a week of nights shows it; a week's rhythm cancels. */
+const NIGHTS_TO_LAST = 7;
+/** Two weeks where one is not enough, and four if it is small. */
+const WINDOWS = [NIGHTS_TO_LAST, 2 * NIGHTS_TO_LAST, 4 * NIGHTS_TO_LAST];
+/** Nights after it that a change is seen in at least: where there is little noise, two would be enough. */
+const LEAST_NIGHTS = 4;
+/**
+ * A week is enough for a series of which so many nights are known, and no week among them was further off
+ * than so many standard errors and came back. Others have bad weeks: it takes two to tell.
+ */
+const CALM = { nights: 150, errors: 4 };
+/** What they are compared with: eight weeks, or two at least. */
+const BEFORE = { most: 56, least: 14 };
+/** Nights that noise is read from, and how many it takes. */
+const NOISE = { most: 250, least: 21 };
+/** A smaller change is not worth anybody's time, however sure. */
+const LEAST_CHANGE = 0.03;
+/** With fewer nights nothing can be said: noise is estimated from nights that have a past and are not judged. */
+const NIGHTS_NEEDED = BEFORE.least + NOISE.least + NIGHTS_TO_LAST;
+/**
+ * A change must be so many times as large as any week that was off and came back: real machines now
+ * and then have a bad week that is a little worse than the last. Four weeks must be further off, no more.
+ */
+const BEYOND_WEEKS = 1.5;
+/** Nights further off than this many standard deviations are taken as that far. */
+const FAR = 2.5;
+/** What a standard deviation comes to when normal values are drawn in to `FAR`. */
+const FAR_COST = 0.975;
+/** Means of which one is less than this many standard errors off are not looked at closely. */
+const CLOSE_LOOK = 2;
+/** Nights of the past that take from the correlation, as far as it is seen: fewer than there are. */
+const PAST_COST = 35;
+/** Nights on either side of a week that tell whether it was off. */
+const AROUND = 28;
+/** Nights after which the size of noise is read again. */
+const READ_AGAIN = 7;
+/**
+ * Where a series changed, and stayed: each night the last 7, 14 and 28 are compared with the eight weeks
+ * before them, by the Hodges–Lehmann shift, so that a bad night moves little. How far chance moves
+ * them the series itself tells: by how its nights spread about their own past, and by how much each goes
+ * along with the night before (an AR(1) fit), since seven nights that hang together are worth fewer. A
+ * night's p must be at most 12 ÷ 365 ÷ cells, a third of it for each: so at most twelve false changes are
+ * told a year, of all cells together (Bonferroni; neighbouring nights share most of their values, which
+ * only helps). A change must also be half as large again as any week of the year before that was off and
+ * came back. `npm run bench -- nights` says how many false ones are left.
+ *
+ * A reported change stays reported: a night later, the same nights give the same changes.
+ *
+ * @param logs natural logarithms, the oldest first; nights without a value are left out
+ * @param cells all series that are looked at together
+ */
+function lastingChanges(logs, cells) {
+    const limit = FALSE_CHANGES_A_YEAR_OF_ALL / NIGHTS_A_YEAR / cells / WINDOWS.length;
+    const changes = [];
+    const noise = new Noise();
+    const returned = new Excursions(logs);
+    let past = new SlidingMedian(BEFORE.most);
+    let start = 0;
+    for (let night = NIGHTS_TO_LAST; night < logs.length; night++) {
+        // Noise is of nights that are not judged themselves.
+        const known = night - NIGHTS_TO_LAST;
+        if (known >= start) {
+            if (past.size >= BEFORE.least)
+                noise.add(logs[known] - past.median, known);
+            past.add(logs[known]);
+        }
+        let change = null;
+        for (const window of WINDOWS)
+            change ??= changeIn(window, logs, start, night, { limit, noise, returned });
+        if (change === null)
+            continue;
+        changes.push(change);
+        start = change.index;
+        past = new SlidingMedian(BEFORE.most);
+        for (let after = start; after <= known; after++)
+            past.add(logs[after]);
+    }
+    return changes;
+}
+function changeIn(window, logs, start, night, { limit, noise, returned }) {
+    const last = night + 1 - window;
+    const first = Math.max(start, last - BEFORE.most);
+    if (last - first < Math.max(BEFORE.least, window) || noise.size < NOISE.least)
+        return null;
+    // Sorting takes time: what the plain means do not even hint at is not looked at closely.
+    const rough = Math.abs(meanOf(logs, last, night + 1) - meanOf(logs, first, last));
+    if (rough < LEAST_CHANGE / 2)
+        return null;
+    const error = noise.errorOf(window, last - first);
+    if (rough < CLOSE_LOOK * error)
+        return null;
+    const shift = shiftBetween(logs, first, last, night + 1);
+    if (Math.abs(shift) < -Math.log1p(-LEAST_CHANGE))
+        return null;
+    const pValue = studentTail(shift / error, noise.degrees);
+    const furthest = returned.furthest(last);
+    const isCalm = noise.size >= CALM.nights && furthest <= CALM.errors * error;
+    if (window === NIGHTS_TO_LAST && !isCalm)
+        return null;
+    const beyond = window < WINDOWS.at(-1) ? BEYOND_WEEKS : 1;
+    if (pValue > limit || Math.abs(shift) <= beyond * furthest)
+        return null;
+    const index = splitOf(logs, first, night + 1, window);
+    if (night + 1 - index < LEAST_NIGHTS)
+        return null;
+    return {
+        index,
+        toldAt: night,
+        ratio: Math.exp(shiftBetween(logs, first, index, night + 1)),
+        pValue,
+    };
+}
+/**
+ * Weeks that were off and came back: what a series has done before for no reason, it may do again. A week's
+ * level is compared with the middle of the four weeks on either side of it, so a lasting change does not count.
+ */
+class Excursions {
+    #logs;
+    #around = new SlidingMedian(2 * AROUND + 1);
+    #furthest = [];
+    constructor(logs) {
+        this.#logs = logs;
+    }
+    /** The furthest of those that were over by this night, in the year before it. */
+    furthest(night) {
+        for (let at = this.#furthest.length; at < night; at++) {
+            this.#around.add(this.#logs[at]);
+            const centre = at - AROUND;
+            const isKnown = centre >= AROUND;
+            const week = isKnown ? meanOf(this.#logs, centre - 3, centre + 4) : 0;
+            this.#furthest.push(isKnown ? Math.abs(week - this.#around.median) : 0);
+        }
+        return Math.max(0, ...this.#furthest.slice(Math.max(0, night - NIGHTS_A_YEAR), night));
+    }
+}
+/** How far nights lie from their past, and go along with the night before. */
+class Noise {
+    #offs = [];
+    #nights = [];
+    #variance = 0;
+    #correlation = 0;
+    #unread = READ_AGAIN;
+    get size() {
+        return this.#offs.length;
+    }
+    /** Drawing in what is far off costs a little of what nights tell; going along with others, more. */
+    get degrees() {
+        const along = this.#correlation ** 2;
+        return Math.max(7, (0.8 * this.size * (1 - along)) / (1 + along) - 1);
+    }
+    add(off, night) {
+        this.#offs.push(off);
+        this.#nights.push(night);
+        this.#unread++;
+        if (this.#offs.length <= NOISE.most)
+            return;
+        this.#offs.shift();
+        this.#nights.shift();
+    }
+    /** Standard error of the difference between the levels of two groups of nights of these sizes. */
+    errorOf(nights, before) {
+        if (this.#unread >= READ_AGAIN)
+            this.#read();
+        const [c, variance] = [this.#correlation, this.#variance];
+        return Math.sqrt(variance * (varianceOfMean(nights, c) + varianceOfMean(before, c)));
+    }
+    #read() {
+        this.#unread = 0;
+        const offs = this.#offs;
+        const n = offs.length;
+        const centre = median(offs);
+        const far = FAR * 1.4826 * median(offs.map((off) => Math.abs(off - centre)));
+        let [square, along, pairs, before] = [0, 0, 0, 0];
+        for (let at = 0; at < n; at++) {
+            const off = Math.max(-far, Math.min(far, offs[at] - centre));
+            square += off * off;
+            if (at > 0 && this.#nights[at] === this.#nights[at - 1] + 1) {
+                along += off * before;
+                pairs++;
+            }
+            before = off;
+        }
+        this.#variance = square / n / FAR_COST ** 2;
+        // It comes out too small, as values are taken off their own past (Marriott & Pope 1954).
+        const seen = square === 0 ? 0 : Math.max(0, ((along / Math.max(1, pairs)) * n) / square);
+        this.#correlation = Math.min(0.95, seen + (1 + 3 * seen) / PAST_COST);
+    }
+}
+/** Variance of the mean of this many nights of an AR(1) process whose nights have variance 1. */
+function varianceOfMean(nights, correlation) {
+    const c = correlation;
+    // 1 ÷ n × (1 + 2 Σ (1 − lag ÷ n) c^lag), summed.
+    return ((1 + c) / (1 - c) - (2 * c * (1 - c ** nights)) / (nights * (1 - c) ** 2)) / nights;
+}
+/** Hodges and Lehmann's, of the nights from `middle` against those before it. */
+function shiftBetween(logs, first, middle, end) {
+    const differences = new Float64Array((middle - first) * (end - middle));
+    let place = 0;
+    for (let after = middle; after < end; after++) {
+        for (let before = first; before < middle; before++) {
+            differences[place++] = logs[after] - logs[before];
+        }
+    }
+    differences.sort();
+    return (differences[(place - 1) >> 1] + differences[place >> 1]) / 2;
+}
+/** Where two levels fit best (least squares), a few nights from either end at least. */
+function splitOf(logs, first, end, window) {
+    let [best, most] = [end - window, -1];
+    const from = end - 2 * window;
+    for (let at = Math.max(first + 3, from); at <= end - 3; at++) {
+        const [n, m] = [at - first, end - at];
+        const apart = meanOf(logs, at, end) - meanOf(logs, first, at);
+        const gain = (apart * apart * n * m) / (n + m);
+        if (gain > most)
+            [best, most] = [at, gain];
+    }
+    return best;
+}
+function meanOf(logs, first, end) {
+    let sum = 0;
+    for (let at = first; at < end; at++)
+        sum += logs[at];
+    return sum / (end - first);
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/format.js
+var format = __webpack_require__(41935);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/verdict-in-words.js
+
+
+
+
+/** S3 clients or costs, and verdicts after the first, that the sentence names before it sums up the rest. */
+const NAMED = 3;
+const VERDICTS_NAMED = 4;
+/**
+ * What a comparison comes to in one sentence, without full stop: S3 clients that changed over all their
+ * workloads, then the cells by verdict. Cells that could not be judged go before everything.
+ */
+function verdictInWords(comparison, name) {
+    const { againstItself, counts, provisional } = comparison;
+    const kind = [againstItself && 'A/A run', provisional && 'provisional'].filter((word) => word !== false);
+    const clients = clientsInWords(comparison, name);
+    const cells = cellsInWords(comparison);
+    const isCellsFirst = counts.couldNotBeJudged > 0 || clients === '';
+    const costs = costsInWords(comparison, name);
+    const isCostsFirst = comparison.costs.some(contract_comparison/* isCostRegression */.p0);
+    const throughput = isCellsFirst ? [cells, clients] : [clients, cells];
+    const parts = isCostsFirst ? [costs, ...throughput] : [...throughput, costs];
+    const sentence = parts.filter((part) => part !== '').join('; ');
+    if (kind.length > 0)
+        return (0,format/* capital */.Nx)(`${kind.join(', ')}: ${sentence}`);
+    // A name is written as it is.
+    return isCellsFirst && !isCostsFirst ? (0,format/* capital */.Nx)(sentence) : sentence;
+}
+/** Those that changed: `crt-c slower over 12 workloads (−5.1 %)`; '' for none. */
+function clientsInWords({ cells, clients }, name) {
+    const changed = clients.filter((line) => (0,verdicts/* wasTold */.xr)(line) && line.verdict !== 'unchanged');
+    const groups = [
+        ...Map.groupBy(changed, ({ s3Client, verdict }) => `${verdict} ${s3Client}`).values(),
+    ];
+    const types = new Set([...cells, ...clients].map(({ instanceType }) => instanceType));
+    const named = groups.slice(0, NAMED).map((lines) => clientInWords(lines, types.size > 1, name));
+    const more = groups.slice(NAMED);
+    const rest = new Set(more.flatMap((lines) => lines.map(({ s3Client }) => s3Client))).size;
+    return (0,format/* listed */.KE)(rest > 0 ? [...named, `${(0,format/* counted */.hS)(rest, 'more S3 client')} changed`] : named);
+}
+/** @param lines of one S3 client that came to the same, on one instance type or several */
+function clientInWords(lines, tellsType, name) {
+    const [first] = lines;
+    const what = `${name(first.s3Client)} ${verdicts/* VERDICTS */.bk[first.verdict].word}`;
+    if (lines.length > 1) {
+        const ratios = lines.map(({ ratio }) => ratio);
+        const span = [Math.min(...ratios), Math.max(...ratios)].map(format/* change */.Zg);
+        return `${what} on ${(0,format/* counted */.hS)(lines.length, 'instance type')} (${span.join(' to ')})`;
+    }
+    const where = tellsType ? ` on ${name(first.instanceType)}` : '';
+    return `${what} over ${overWords(first)}${where} (${(0,format/* change */.Zg)(first.ratio)})`;
+}
+/** What a line of an S3 client is over: `12 workloads`. */
+function overWords({ cells, of }) {
+    return (0,format/* counted */.hS)(cells, of);
+}
+/** What S3 clients need more or less of, by as much as counts: `crt-c +18.0 % CPU`; '' for nothing. */
+function costsInWords({ costs }, name) {
+    const changed = costs
+        .filter(({ verdict }) => verdict === 'more' || verdict === 'less')
+        .toSorted((a, b) => b.ratio - a.ratio);
+    const named = changed
+        .slice(0, NAMED)
+        .map(({ metric, ratio, s3Client }) => `${name(s3Client)} ${(0,format/* change */.Zg)(ratio)} ${contract_comparison/* COST_WORDS */.mt[metric]}`);
+    const more = changed.length - NAMED;
+    return (0,format/* listed */.KE)(more > 0 ? [...named, `${(0,format/* counted */.hS)(more, 'more change')} in costs`] : named);
+}
+function cellsInWords(comparison) {
+    const { cells, counts } = comparison;
+    if (cells.length === 0)
+        return 'nothing was compared';
+    const [first, finding] = findingOf(comparison);
+    const others = verdicts/* VERDICT_NAMES */.BO.filter((verdict) => verdict !== first && counts[verdict] > 0);
+    // Of cells that were not reached the reader must know, however many verdicts there are.
+    const isNamed = (verdict, at) => at < VERDICTS_NAMED || verdict === 'notReached' || others.length === VERDICTS_NAMED + 1;
+    const rest = others.filter((verdict, at) => !isNamed(verdict, at));
+    const left = rest.reduce((sum, verdict) => sum + counts[verdict], 0);
+    return [
+        finding,
+        ...others
+            .filter(isNamed)
+            .map((verdict) => countInWords(counts[verdict], verdicts/* VERDICTS */.bk[verdict].word)),
+        ...(left > 0 ? [countInWords(left, left === 1 ? 'other' : 'others')] : []),
+    ].join(', ');
+}
+/** On one line. */
+function countInWords(count, words) {
+    return (0,format/* counted */.hS)(count, words, words).replaceAll(' ', '\u00a0');
+}
+/** What the sentence begins with, and the verdict that it tells. */
+function findingOf({ cells, clients, counts, separate, }) {
+    const all = (0,format/* counted */.hS)(cells.length, 'cell');
+    const undone = counts.couldNotBeJudged;
+    if (undone > 0 && undone < cells.length) {
+        return ['couldNotBeJudged', `${undone} of ${all} ${verdicts/* VERDICTS */.bk.couldNotBeJudged.word}`];
+    }
+    // "None slower" would read as good news.
+    if (!cells.some(verdicts/* wasTold */.xr)) {
+        const alone = clients.some(verdicts/* wasTold */.xr) ? ' alone' : '';
+        return [undone > 0 ? 'couldNotBeJudged' : null, `none of ${all} could be judged${alone}`];
+    }
+    // What was not measured in turn is never called slower.
+    const worst = verdicts/* VERDICT_NAMES */.BO.filter((one) => verdicts/* VERDICTS */.bk[one].isRegression && counts[one] > 0);
+    const first = separate ? 'suspect' : (worst[0] ?? 'slower');
+    const { word } = verdicts/* VERDICTS */.bk[first];
+    if (counts[first] > 0)
+        return [first, `${counts[first]} of ${all} ${word}`];
+    // Nor is anything said of cells of which nothing is known.
+    const known = cells.filter(separate ? verdicts/* wasTold */.xr : verdicts/* wasJudged */.vs).length;
+    const them = known < cells.length ? (0,format/* counted */.hS)(known, 'judged cell') : all;
+    const isClientSlower = clients.some(({ verdict }) => verdicts/* VERDICTS */.bk[verdict].isRegression);
+    return [first, `${isClientSlower ? 'no single one' : 'none'} of ${them} ${word}`];
+}
+/** What is to be expected of nightly changes where nothing changed. */
+function falseChanges(cells) {
+    return (`However many cells there are, at most ${FALSE_CHANGES_A_YEAR_OF_ALL} changes a year are reported for all ` +
+        `${(0,format/* counted */.hS)(cells, 'cell')} together when nothing changed, if nights are as noisy as they appear.`);
 }
 
 
