@@ -27,10 +27,7 @@ interface Served {
   get(client: LoadClient): Promise<unknown>;
 }
 
-/**
- * Both servers take turns. Of a small GET, waking the other program takes as long as the work: with one request at a time
- * each of the two waits for the other, while with many both always work.
- */
+/** Both servers take turns. With one request at a time client and server wait for each other; with many both always work. */
 export async function oneAtATime(served: Served, size: number): Promise<OneGet> {
   await using bare = await startBare(size);
   const other: Served = { client: new LoadClient(bare.connection), pid: bare.pid, get: served.get };
