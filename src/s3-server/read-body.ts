@@ -6,9 +6,18 @@ import type { AuthenticRequest } from './request.ts';
 
 /**
  * Bytes gathered before they are written: one system call for many of the 64 KiB pieces that the
- * network hands out. A request holds at most two batches.
+ * network hands out. A request holds at most two batches. Where many bodies arrive at once they
+ * share what they gather, so that memory has a bound: with 64 at once a batch has 128 KiB.
  */
 const BATCH_SIZE = 512 * 1024;
+const SMALLEST_BATCH = 128 * 1024;
+const ALL_BATCHES = 8 * 1024 * 1024;
+
+let bodies = 0;
+
+function batchSize(): number {
+  return Math.max(SMALLEST_BATCH, Math.min(BATCH_SIZE, ALL_BATCHES / bodies));
+}
 
 /**
  * Reads a request's body to its end, in batches of whatever size is convenient.
@@ -25,8 +34,13 @@ export async function readBody(
 ): Promise<void> {
   const { message, passage } = request;
   request.wantBody();
-  await new BatchReader(message, payload, passage ? inTime(passage, payload, onBatch) : onBatch)
-    .done;
+  const take = passage ? inTime(passage, payload, onBatch) : onBatch;
+  bodies += 1;
+  try {
+    await new BatchReader(message, payload, take).done;
+  } finally {
+    bodies -= 1;
+  }
 }
 
 /** Takes the next batch only when the one before would have passed: until then the client is not read from. */
@@ -90,7 +104,7 @@ class BatchReader {
       return;
     }
     this.#advance();
-    if (this.#taking && this.#batchSize >= BATCH_SIZE) this.#message.pause();
+    if (this.#taking && this.#batchSize >= batchSize()) this.#message.pause();
   };
 
   readonly #add = (content: Buffer): void => {
@@ -115,7 +129,7 @@ class BatchReader {
   #advance(): void {
     if (this.#taking) return;
     if (this.#failure) this.#reject(this.#failure.error);
-    else if (this.#batchSize >= BATCH_SIZE || (this.#ended && this.#batchSize > 0)) this.#give();
+    else if (this.#batchSize >= batchSize() || (this.#ended && this.#batchSize > 0)) this.#give();
     else if (this.#ended) this.#resolve();
   }
 

@@ -1,0 +1,31 @@
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { expect, it } from 'vitest';
+import { MIB } from '../testing/s3-wire.ts';
+import type { Payload } from './payload.ts';
+import { readBody } from './read-body.ts';
+import type { AuthenticRequest } from './request.ts';
+
+const KIB = 1024;
+const PIECE = Buffer.alloc(64 * KIB);
+
+/** Sizes of the batches of a body of 2 MiB that the network hands out in pieces of 64 KiB. */
+async function batchesOf(announced = 2 * MIB): Promise<number[]> {
+  const message = Readable.from(Array.from({ length: 2 * 16 }, () => PIECE));
+  const request = { message: message as IncomingMessage, wantBody: () => {} } as AuthenticRequest;
+  const sizes: number[] = [];
+  await readBody(request, { size: announced } as Payload, async (batch) => {
+    sizes.push(batch.reduce((sum, { length }) => sum + length, 0));
+  });
+  return sizes;
+}
+
+it('gathers less of each body while many arrive at once, and as much as before afterwards', async () => {
+  expect(await batchesOf()).toContain(512 * KIB);
+  const arriving = Array.from({ length: 64 }, () => batchesOf());
+  const tooLarge = Promise.allSettled(Array.from({ length: 64 }, () => batchesOf(MIB)));
+  const sizes = (await Promise.all(arriving)).flat();
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(192 * KIB);
+  expect(new Set((await tooLarge).map(({ status }) => status))).toEqual(new Set(['rejected']));
+  expect(await batchesOf()).toContain(512 * KIB);
+});
