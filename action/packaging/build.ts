@@ -30,6 +30,7 @@ export async function build(root: string, packaged: string, what: Bundle): Promi
   for (const folder of [emitted, packaged]) await rm(folder, { recursive: true, force: true });
   const tsc = ['--project', join(root, 'tsconfig.build.json'), '--outDir', emitted];
   await execa('tsc', tsc, { preferLocal: true, localDir: root, cwd: root });
+  await showComputedNames(emitted);
   // Says that these are ES modules; the built-in suite reads the versions of its clients from it.
   await cp(join(root, 'package.json'), join(emitted, 'package.json'));
   const entry = join(emitted, 'programs.js');
@@ -41,6 +42,22 @@ export async function build(root: string, packaged: string, what: Bundle): Promi
   await copyFiles(join(root, CLIENTS_SOURCE), join(packaged, 'clients'));
   if (what === 'npm') await copyFiles(join(root, WORKFLOWS_SOURCE), join(packaged, 'workflows'));
   await rm(emitted, { recursive: true });
+}
+
+/**
+ * Lets the bundler see what is imported by a computed name, `` `./folder/${name}.ts` ``: the compiler has a function
+ * put `.js` there as it runs, through which the bundler cannot look.
+ */
+async function showComputedNames(emitted: string): Promise<void> {
+  for (const name of await readdir(emitted, { recursive: true })) {
+    if (!name.endsWith('.js')) continue;
+    const text = await readFile(join(emitted, name), 'utf8');
+    const seen = text.replaceAll(
+      /import\(__rewriteRelativeImportExtension\((`\.[^`]*)\.ts`\)\)/g,
+      'import($1.js`)',
+    );
+    if (seen !== text) await writeFile(join(emitted, name), seen);
+  }
 }
 
 /** Loads a program by its name: one bundle of all, so that what they share is in it once. */

@@ -91,7 +91,7 @@ describe('the runner', () => {
       expect(code).toBe(1);
     });
     expect(loaded).toContain(
-      `container/clients/${client === 'mine' ? 'command-client' : client}.ts`,
+      `container/clients/${client === 'mine' ? 'command-client' : `javascript/${client}`}.ts`,
     );
     expect(loaded.filter((path) => /^node_modules\/(zod|yaml)\//.test(path))).toEqual([]);
   });

@@ -2,25 +2,24 @@ import { readFile } from 'node:fs/promises';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { FileClient } from '../../src/contract/client-file.ts';
 import { requireKnown } from '../../src/contract/input-error.ts';
+import { JAVASCRIPT_CLIENTS } from '../../src/contract/javascript-clients.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import type { CaseSetup, OpenClient, OwnRunner } from './client.ts';
 
 // A runner starts once for each process that is timed: it loads neither schemas nor YAML for what the job has
 // read already.
 
-/** S3 clients in JavaScript; only the one that runs is loaded. Whoever adds one adds it here. */
-export const BUNDLED = [
-  {
-    id: 'sdk-js',
-    version: packageJson.dependencies['@aws-sdk/client-s3'],
-    open: async (setup: CaseSetup) => (await import('./sdk-js.ts')).open(setup),
-  },
-  {
-    id: 'raw-http',
-    version: `node ${process.version}`,
-    open: async (setup: CaseSetup) => (await import('./raw-http.ts')).open(setup),
-  },
-];
+/** What a file of `javascript` exports. */
+interface JavascriptClient {
+  /** @throws SkipCase when the client cannot do what the workload asks */
+  open(setup: CaseSetup): OpenClient | Promise<OpenClient>;
+}
+
+/** The S3 clients in JavaScript, with their versions; none is loaded for that. */
+export const BUNDLED = Object.entries(JAVASCRIPT_CLIENTS).map(([id, npmPackage]) => ({
+  id,
+  version: npmPackage ? packageJson.dependencies[npmPackage] : `node ${process.version}`,
+}));
 
 export const BUNDLED_CLIENTS: readonly string[] = BUNDLED.map(({ id }) => id);
 
@@ -40,8 +39,10 @@ export type ReadyClients = (FileClient & { failure: string | null })[];
  * @throws SkipCase when the client cannot do what the workload asks
  */
 export async function openClient(id: string, setup: CaseSetup): Promise<OpenClient | OwnRunner> {
-  const bundled = BUNDLED.find((client) => client.id === id);
-  if (bundled) return bundled.open(setup);
+  if (BUNDLED_CLIENTS.includes(id)) {
+    const client: JavascriptClient = await import(`./javascript/${id}.ts`);
+    return client.open(setup);
+  }
   const client = await findClient(id, setup.environment);
   const { openCommands } = await import('./command-client.ts');
   return openCommands(client, setup);

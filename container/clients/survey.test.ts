@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { requireOwnName } from '../../src/contract/client-file.ts';
 import { fakeProgram } from '../../src/testing/processes.ts';
@@ -17,6 +18,11 @@ describe('the S3 clients of a machine', () => {
       { id: 'sdk-js', version: expect.stringMatching(/^3\./), bundled: true },
       { id: 'raw-http', version: `node ${process.version}`, bundled: true },
     ]);
+  });
+
+  it('include each that has a file', () => {
+    const files = readdirSync(new URL('javascript', import.meta.url));
+    expect(files.sort()).toEqual(BUNDLED_CLIENTS.map((id) => `${id}.ts`).sort());
   });
 
   it('tell why a command line client is missing', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fileFault, OWN, refuseOtherKinds, textOf } from '../../src/contract/file-kinds.ts';
 import { InputError, nearest, printable } from '../../src/contract/input-error.ts';
 import { INSTANCE_TYPES, type InstanceTypeSpec } from '../../src/contract/instance-types.ts';
+import { JAVASCRIPT_CLIENTS } from '../../src/contract/javascript-clients.ts';
 import { BUILTIN_SUITE, type StorageClass, storageClassOf } from '../../src/contract/names.ts';
 import { parseJson } from '../../src/contract/read-document.ts';
 import { crossChecks } from './cross-checks.ts';
@@ -159,8 +160,8 @@ export const REFERENCE_SUITE = {
   ],
 };
 
-/** The suite that ships with this project has these two in every installation. */
-const BUILTIN = { s3Clients: ['sdk-js', 'raw-http'], workloads: [] };
+/** Of the suite that ships with this project: what it has in every installation. */
+const BUILTIN = { s3Clients: Object.keys(JAVASCRIPT_CLIENTS), workloads: [] };
 
 /** One instance type costs least to run by mistake. */
 export const PREFERRED_INSTANCE_TYPE = 'c7gn.16xlarge';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checkCommand, checkText } from './client-command.ts';
 import { fileSizeOf } from './compile-workload.ts';
 import { counted, InputError, printable, requireKnown } from './input-error.ts';
+import { JAVASCRIPT_CLIENTS } from './javascript-clients.ts';
 import { S3ClientId, StorageClass } from './names.ts';
 import { parseJson } from './read-document.ts';
 import { parseYaml } from './read-values.ts';
@@ -157,15 +158,12 @@ export function requireFewFiles(
   );
 }
 
-/** Clients in JavaScript that nothing can stand in for: others are compared with them. */
-const RESERVED = ['raw-http', 'sdk-js'];
-
 /**
  * @param where names what calls a client so
  * @throws InputError for the name of a client that nothing can stand in for
  */
 export function requireOwnName(id: string, where: string): void {
-  if (!RESERVED.includes(id)) return;
+  if (!Object.hasOwn(JAVASCRIPT_CLIENTS, id)) return;
   throw new InputError(`${where} calls a client "${id}", as a built-in one is: rename it.`);
 }
 

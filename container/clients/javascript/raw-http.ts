@@ -1,8 +1,8 @@
-import { storageClassOf } from '../../src/contract/read-values.ts';
-import { atOnceOf, isOfRequests } from '../../src/contract/tasks.ts';
-import type { WorkloadChecksum, WorkloadTask } from '../../src/contract/workload.ts';
-import { checksumHeader, digestOf } from '../../src/s3/checksum.ts';
-import { forEachLimited } from '../s3.ts';
+import { storageClassOf } from '../../../src/contract/read-values.ts';
+import { atOnceOf, isOfRequests } from '../../../src/contract/tasks.ts';
+import type { WorkloadChecksum, WorkloadTask } from '../../../src/contract/workload.ts';
+import { checksumHeader, digestOf } from '../../../src/s3/checksum.ts';
+import { forEachLimited } from '../../s3.ts';
 import {
   type CaseSetup,
   concurrencyFor,
@@ -15,9 +15,9 @@ import {
   SkipCase,
   type UploadSource,
   uploadSources,
-} from './client.ts';
-import { RawS3 } from './raw-s3.ts';
-import { type Requester, timedRequests } from './requests.ts';
+} from '../client.ts';
+import { RawS3 } from '../raw-s3.ts';
+import { type Requester, timedRequests } from '../requests.ts';
 
 /** The least that has to be done: Node's sockets and our own signatures. A reference for other clients, no upper limit. */
 export async function open(setup: CaseSetup): Promise<OpenClient> {

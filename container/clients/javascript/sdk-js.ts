@@ -11,9 +11,9 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import { atOnceOf, isOfRequests } from '../../src/contract/tasks.ts';
-import type { WorkloadTask } from '../../src/contract/workload.ts';
-import { forEachLimited, sdkClient } from '../s3.ts';
+import { atOnceOf, isOfRequests } from '../../../src/contract/tasks.ts';
+import type { WorkloadTask } from '../../../src/contract/workload.ts';
+import { forEachLimited, sdkClient } from '../../s3.ts';
 import {
   type CaseSetup,
   concurrencyFor,
@@ -23,8 +23,8 @@ import {
   type Part,
   partSizeOf,
   partsOf,
-} from './client.ts';
-import { type Requester, timedRequests } from './requests.ts';
+} from '../client.ts';
+import { type Requester, timedRequests } from '../requests.ts';
 
 /** The default of 64 KiB makes 128 reads of a part. */
 const READ_BYTES = 2 ** 20;
