@@ -84,7 +84,7 @@ export const runProcess: RunProcess = async (planned, context) => {
     if (note === undefined || document.note(note)) log(line);
   };
   const options = {
-    ...{ cwd, env: timed.environment, signal, timeout, onLine },
+    ...{ cwd, env: timed.environment, repeat, signal, timeout, onLine },
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
     bytesPerRun: bytesPerRun(timed.workload),
     requestsPerRun: requestsPerRun(timed.workload),
@@ -113,17 +113,13 @@ export const runProcess: RunProcess = async (planned, context) => {
       ? runEntered(cell.s3Client, command, options, runnerEntry)
       : runRunner(command, options);
   };
-  const { measurements, ...end } = await run();
+  const outcome = await run();
   const seconds = Math.max(0, (now().getTime() - started) / 1000 - checked);
   // By what has happened, not by its words: they may be the runner's own.
   let ended: ProcessEnd['ended'] = 'by itself';
-  if (end.status === 'failed' && !signal.aborted && timeout.aborted) ended = 'limit';
-  if (end.status === 'failed' && signal.aborted && end.reason === INTERRUPTED)
-    ended = 'interrupted';
-  const outcome = {
-    ...end,
-    measurements: repeat ? inRound(measurements, repeat) : measurements,
-  };
+  const { reason, status } = outcome;
+  if (status === 'failed' && !signal.aborted && timeout.aborted) ended = 'limit';
+  if (status === 'failed' && signal.aborted && reason === INTERRUPTED) ended = 'interrupted';
   return { outcome, seconds, ended };
 };
 
@@ -140,14 +136,6 @@ async function writeWorkload({ cell, repeat, timed }: PlannedProcess, folder: st
   const text = bounds ? JSON.stringify({ ...JSON.parse(timed.text), ...bounds }) : timed.text;
   await writeFile(path, text);
   return path;
-}
-
-/** Also the only run of a process is a warm-up: it counted on no other side, in no other round. */
-function inRound(
-  measurements: readonly Measurement[],
-  { round, warmups = 1 }: NonNullable<PlannedProcess['repeat']>,
-): Measurement[] {
-  return measurements.map((one, index) => ({ ...one, round, warmup: index < warmups }));
 }
 
 /** So that every process finds the same, and the disk holds one workload's downloads at a time. */

@@ -8,6 +8,8 @@ import { runnerArguments, runRunner } from './runner.ts';
 
 const RUNS = 'echo Run:1 Secs:1.0 Gb/s:2.0; echo a log line; echo Run:2 Secs:0.5 Gb/s:4.0; ';
 
+const FIRST_RUN = 'echo Run:1 Secs:1.0 Gb/s:2.0';
+
 /** As the reference suite's boto3 runner ends. */
 const RAISES = `echo 'Failed on task 1/1: x' >&2; python3 -c '
 class AwsCrtError(Exception): pass
@@ -31,6 +33,7 @@ function run(
     asked?: number;
     lateMs?: number;
     measureCosts?: MeasureCosts;
+    repeat?: { round: number; warmups?: number };
   } = {},
 ) {
   const lines: string[] = [];
@@ -77,6 +80,37 @@ test('what each run cost is measured from the start of the runner to its last ru
     { run: 2, cpuSeconds: 0.5, peakMemoryBytes: 1000 },
   ]);
   expect([asked, measured]).toEqual([[1, 0.5], 'begun, ended']);
+});
+
+test.each([
+  [
+    'the first of several, outside of rounds',
+    RUNS,
+    undefined,
+    [
+      [0, true],
+      [0, false],
+    ],
+  ],
+  ['none, where the first is the only one', FIRST_RUN, undefined, [[0, false]]],
+  [
+    'as many as were asked for in a round',
+    RUNS,
+    { round: 3, warmups: 2 },
+    [
+      [3, true],
+      [3, true],
+    ],
+  ],
+  [
+    'the only one in a round, where it counted for one side alone',
+    FIRST_RUN,
+    { round: 3 },
+    [[3, true]],
+  ],
+])('warm-ups are %s', async (_, script, repeat, marked) => {
+  const { measurements } = await run(script, repeat && { repeat }).outcome;
+  expect(measurements.map(({ round, warmup }) => [round, warmup])).toEqual(marked);
 });
 
 describe('runRunner', () => {

@@ -53,6 +53,11 @@ export function caseResult(
   };
 }
 
+interface Repeat {
+  round: number;
+  warmups?: number;
+}
+
 interface RunnerOptions extends CommandOptions {
   /** Of the machine; null where it is not known. */
   lineRateGigabitsPerSecond: number | null;
@@ -62,6 +67,8 @@ interface RunnerOptions extends CommandOptions {
   requestsPerRun?: number | null;
   /** Begins to measure what a process takes of the machine. @default nothing does */
   measureCosts?: MeasureCosts;
+  /** The round that all of its runs are of, with so many warm-ups, one by default. @default it is of none */
+  repeat?: Repeat | null;
   /** When its runs were. @default as their lines tell */
   times?: RunTimes;
   /** Adds to its runs, when it has ended, what the server saw of them. @default nothing is added */
@@ -135,7 +142,9 @@ export async function runRunner(
   measured?.stop();
   const kept = apart(runs.kept);
   const measurements = await addRequests(
-    markWarmup(kept.runs.map((run) => ({ round: 0, ...run }))),
+    options.repeat
+      ? inRound(kept.runs, options.repeat)
+      : markWarmup(kept.runs.map((run) => ({ round: 0, ...run }))),
     kept.times,
   );
   const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
@@ -143,6 +152,14 @@ export async function runRunner(
   if (found.reason === INTERRUPTED) return { ...found, measurements };
   const reason = [found.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
   return { ...found, reason, measurements };
+}
+
+/** Also the only run of a process is a warm-up: it counted on no other side, in no other round. */
+function inRound(
+  runs: readonly Omit<Measurement, 'round' | 'warmup'>[],
+  { round, warmups = 1 }: Repeat,
+): Measurement[] {
+  return runs.map((run, index) => ({ round, ...run, warmup: index < warmups }));
 }
 
 /** A runner that cannot be started has failed, as one that ends at once. */
