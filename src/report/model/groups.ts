@@ -12,8 +12,8 @@ export interface CaseGroup extends Surroundings {
 }
 
 /**
- * Groups of all jobs, in the order in which these ran, and by name within one. A label names storage class, bucket,
- * job, side and attempt only where these differ.
+ * Groups of all jobs, in the order in which these ran, and by name within one; their cases in the order of the
+ * workloads. A label names storage class, bucket, job, side and attempt only where these differ.
  */
 export function labelledGroups(
   jobs: readonly JobResult[],
@@ -46,9 +46,11 @@ export function labelledGroups(
     );
     return { job, group: { ...group, instanceType: job.instanceType, place, label } };
   });
-  return [...Map.groupBy(labelled, ({ job }) => job).values()].flatMap((ofJob) =>
+  const groups = [...Map.groupBy(labelled, ({ job }) => job).values()].flatMap((ofJob) =>
     ofJob.map(({ group }) => group).sort((a, b) => byName(a.label, b.label)),
   );
+  const workloads = workloadsOf(groups);
+  return groups.map((group) => ({ ...group, cases: sortedCases(group.cases, workloads) }));
 }
 
 function labelOf(...parts: readonly (string | false)[]): string {
@@ -65,7 +67,7 @@ export function workloadsOf(groups: readonly CaseGroup[]): WorkloadSize[] {
 }
 
 /** In the order of the workloads, within one the reference first. */
-export function sortedCases(
+function sortedCases(
   cases: readonly CaseSummary[],
   workloads: readonly WorkloadSize[],
 ): CaseSummary[] {

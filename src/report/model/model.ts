@@ -10,7 +10,6 @@ import {
   byS3Client,
   type CaseGroup,
   labelledGroups,
-  sortedCases,
   type WorkloadSize,
   workloadsOf,
 } from './groups.ts';
@@ -101,12 +100,7 @@ export interface JobSummary
 export function reportModel(result: RunResult, context: ReportContext = {}): ReportModel {
   const { jobs } = result;
   const reference = referenceOf(result);
-  const unsorted = labelledGroups(jobs, reference);
-  const workloads = workloadsOf(unsorted);
-  const groups = unsorted.map((group) => ({
-    ...group,
-    cases: sortedCases(group.cases, workloads),
-  }));
+  const groups = labelledGroups(jobs, reference);
   const cases = groups.flatMap((group) => group.cases);
   const comparison = summariseComparison(result, groups);
   const places = [...groups, ...(comparison?.cells ?? [])].map(({ place }) => place);
@@ -132,7 +126,7 @@ export function reportModel(result: RunResult, context: ReportContext = {}): Rep
     jobs: jobs.map(jobSummary),
     groups,
     s3Clients: [...new Set(cases.map((found) => found.s3Client))].sort(byS3Client),
-    workloads,
+    workloads: workloadsOf(groups),
     places: [...new Set(places)],
     reference: cases.some((found) => found.s3Client === reference && found.throughput)
       ? reference
