@@ -9,10 +9,11 @@ import {
   MERGE_BASE,
   somePull,
 } from '../../src/testing/fake-github/state.ts';
-import { answer } from './answer.ts';
+import { answer, runTitle } from './answer.ts';
 import type { Settings } from './checks.ts';
+import type { Outputs } from './command.ts';
 import { FINAL, runMarker } from './conversation.ts';
-import { NO_RUN, type Outputs, readCommentEvent, runTitle } from './event.ts';
+import { NO_RUN, readCommentEvent } from './event.ts';
 import { RepositoryApi } from './repository-api.ts';
 import type { ThisRun } from './this-run.ts';
 
@@ -49,17 +50,23 @@ async function answered(
   arrange(state);
   const warnings: string[] = [];
   const comment = readCommentEvent('issue_comment', issueCommentEvent(facts));
-  const outputs = comment
-    ? await answer({
-        comment,
-        settings: { least: 'write', allowedBots: [], suites: [], client: true, ...settings },
-        run: RUN,
-        api: new RepositoryApi(github.octokit(), RUN.repository),
-        warn: (message) => warnings.push(message),
-      })
-    : NO_RUN;
+  const outputs =
+    comment &&
+    (await answer({
+      comment,
+      settings: { least: 'write', allowedBots: [], suites: [], client: true, ...settings },
+      run: RUN,
+      api: new RepositoryApi(github.octokit(), RUN.repository),
+      warn: (message) => warnings.push(message),
+    }));
   const reactions = state.reactions.map(({ content }) => content);
-  return { outputs, state, warnings, reactions, reply: state.comments.at(-1)?.body ?? '' };
+  return {
+    outputs: outputs ?? NO_RUN,
+    state,
+    warnings,
+    reactions,
+    reply: state.comments.at(-1)?.body ?? '',
+  };
 }
 
 const fork = (state: FakeState) => void state.pulls.set(12, forkPull());

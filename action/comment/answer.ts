@@ -12,22 +12,33 @@ import {
   requireNames,
   type Settings,
 } from './checks.ts';
-import { type Asked, type Command, commandWith, HELP, readCommand } from './command.ts';
+import {
+  type Asked,
+  type Command,
+  type CommandComment,
+  commandWith,
+  HELP,
+  type Outputs,
+  outputsOf,
+  readCommand,
+} from './command.ts';
 import { Conversation } from './conversation.ts';
-import { type CommandComment, NO_RUN, type Outputs, outputsOf, runTitle } from './event.ts';
 import { type PullRequest, RepositoryApi, type WorkflowRun } from './repository-api.ts';
 import { type GetInput, octokitOf, readThisRun, type ThisRun, warn } from './this-run.ts';
 
-/** @throws InputError for wrong inputs of the workflow */
+/**
+ * @returns null when there is nothing to run
+ * @throws InputError for wrong inputs of the workflow
+ */
 export async function answerComment(
   comment: CommandComment,
   get: GetInput,
   env: Environment,
-): Promise<Outputs> {
+): Promise<Outputs | null> {
   const run = readThisRun(env);
   const api = new RepositoryApi(octokitOf(get, env), run.repository);
   const outputs = await answer({ comment, settings: readSettings(get), run, api, warn });
-  core.info(outputs.run ? `Benchmark ${outputs.sha}.` : 'Nothing to run.');
+  core.info(outputs ? `Benchmark ${outputs.sha}.` : 'Nothing to run.');
   return outputs;
 }
 
@@ -42,12 +53,13 @@ interface AnswerOptions {
 /**
  * Answers a command: reads it, asks GitHub what must be known, decides, and says so.
  *
+ * @returns null when there is nothing to run
  * @throws when GitHub does not answer what the decision needs; then nothing is run
  */
-export async function answer(options: AnswerOptions): Promise<Outputs> {
+export async function answer(options: AnswerOptions): Promise<Outputs | null> {
   const { api, comment, run, settings, warn } = options;
   const { author } = comment;
-  if (author.bot && !settings.allowedBots.includes(author.login)) return NO_RUN;
+  if (author.bot && !settings.allowedBots.includes(author.login)) return null;
   const talk = new Conversation(api.octokit, run, comment.pullRequest, warn);
   await talk.react(comment.id, 'eyes');
   try {
@@ -57,7 +69,7 @@ export async function answer(options: AnswerOptions): Promise<Outputs> {
     const expected = error instanceof InputError;
     await talk.reply(refusal(expected ? error.message : UNANSWERED), { final: true });
     if (!expected) throw error;
-    return NO_RUN;
+    return null;
   }
 }
 
@@ -66,22 +78,22 @@ const UNANSWERED =
 
 type Answering = AnswerOptions & { talk: Conversation };
 
-async function answerTo(options: Answering): Promise<Outputs> {
+async function answerTo(options: Answering): Promise<Outputs | null> {
   const { comment, settings, talk } = options;
   if (!(await isAllowed(options))) {
     await talk.react(comment.id, '-1');
     await talk.reply(needsPermission(settings.least), { final: true });
-    return NO_RUN;
+    return null;
   }
   const command: Command = readCommand(comment.words, settings);
   switch (command.kind) {
     case 'help':
       await talk.reply(HELP, { final: true });
-      return NO_RUN;
+      return null;
     case 'cancel':
       await talk.reply(cancelled(await cancelRuns(options)), { final: true });
       await talk.react(comment.id, 'rocket');
-      return NO_RUN;
+      return null;
     case 'run':
       return await answerRun(command.asked, options);
   }
@@ -93,7 +105,7 @@ async function isAllowed({ api, comment, settings }: Answering): Promise<boolean
   return bot || mayRun(id, await api.permissionOf(login), settings.least);
 }
 
-async function answerRun(asked: Asked, options: Answering): Promise<Outputs> {
+async function answerRun(asked: Asked, options: Answering): Promise<Outputs | null> {
   const { api, comment, run, talk } = options;
   const pullRequest = await api.pullRequest(comment.pullRequest);
   const verdict = authorise(asked, pullRequest);
@@ -102,7 +114,7 @@ async function answerRun(asked: Asked, options: Answering): Promise<Outputs> {
     const again = commandWith(pullRequest.head, asked);
     await talk.react(comment.id, '-1');
     await talk.reply(nameCommit(pullRequest, run.repositoryUrl, again), { final: true });
-    return NO_RUN;
+    return null;
   }
   const compareWith = await baselineOf(asked, pullRequest, api);
   await checkNames(asked, pullRequest, compareWith, options);
@@ -154,6 +166,11 @@ async function cancelRuns(options: Answering): Promise<number> {
   const ours = (await otherRuns(options)).filter((one) => one.title === title);
   const done = await Promise.all(ours.map(({ id }) => options.api.cancelRun(id)));
   return done.filter((one) => one).length;
+}
+
+/** What a workflow run is called that a comment has started: `run-name` in the workflow file. */
+export function runTitle(pullRequest: number | ''): string {
+  return `S3 benchmarks for #${pullRequest}`;
 }
 
 /** Information only: if it cannot be found out, the command is not refused. */

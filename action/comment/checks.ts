@@ -4,19 +4,15 @@ import { INSTANCE_TYPES, isInstanceTypeOfEc2 } from '../../src/contract/instance
 import { WorkloadName } from '../../src/contract/names.ts';
 import { isCommit } from '../../src/contract/read-values.ts';
 import { CLIENTS_FILES, readSuiteClients } from '../../src/contract/suite-scripts.ts';
-import type { Asked } from './command.ts';
+import type { AllowedSuites, Asked } from './command.ts';
 import type { Permission, PullRequest, Repository, RepositoryApi } from './repository-api.ts';
 import type { GetInput } from './this-run.ts';
 
 /** What the workflow allows. */
-export interface Settings {
+export interface Settings extends AllowedSuites {
   least: LeastPermission;
   /** Logins of bots that may give commands, e.g. `renovate[bot]`. */
   allowedBots: readonly string[];
-  /** The repository is a client's: only there another suite can be asked for. */
-  client: boolean;
-  /** What `suite=` may name. */
-  suites: readonly string[];
 }
 
 /** @throws InputError */

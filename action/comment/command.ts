@@ -9,8 +9,29 @@ import {
 } from '../../src/contract/input-error.ts';
 import { InstanceType, S3ClientId, WorkloadName } from '../../src/contract/names.ts';
 import { checkRef } from '../../src/contract/read-values.ts';
-import type { Settings } from './checks.ts';
-import { KEYS, LIST_KEYS, type ListKey, VERBS } from './event.ts';
+import type { PullRequest } from './repository-api.ts';
+
+/** A comment that begins with `/benchmark`, as far as it matters here. */
+export interface CommandComment {
+  /** Words after the command, as they were written. */
+  words: string[];
+  id: number;
+  pullRequest: number;
+  author: { id: number; login: string; bot: boolean };
+}
+
+const LIST_KEYS = [
+  'instance-types',
+  's3-clients',
+  'workloads',
+  'filter',
+  'skip',
+  'fail-on-metric',
+] as const;
+type ListKey = (typeof LIST_KEYS)[number];
+
+const KEYS = [...LIST_KEYS, 'compare-with', 'suite', 'budget'] as const;
+const VERBS = ['help', 'cancel'] as const;
 
 /** What a comment asks for, all of it checked; absent: not asked, the default. */
 export interface Asked {
@@ -27,7 +48,12 @@ export interface Asked {
 export type Command = { kind: 'help' } | { kind: 'cancel' } | { kind: 'run'; asked: Asked };
 
 /** What the workflow says of `suite=`. */
-type AllowedSuites = Pick<Settings, 'client' | 'suites'>;
+export interface AllowedSuites {
+  /** The repository is a client's: only there another suite can be asked for. */
+  client: boolean;
+  /** What `suite=` may name. */
+  suites: readonly string[];
+}
 
 export const HELP = `**\`/benchmark\`** measures this pull request on AWS, one instance type after the other, and compares it with the commit it branched off.
 
@@ -168,4 +194,34 @@ export function commandWith(sha: string, { budget, compareWith, lists, suite }: 
   };
   const words = Object.entries(values).flatMap(([key, value]) => (value ? `${key}=${value}` : []));
   return ['/benchmark', sha, ...words].join(' ');
+}
+
+/**
+ * What the workflow goes on with, by the names in comment/action.yml: checked data, or ''. `ref` is one of the
+ * repository itself, for a fork too; `budget` is in minutes.
+ */
+export type Outputs = Readonly<
+  { run: boolean } & Record<
+    'pull-request' | 'sha' | 'ref' | 'compare-with' | ListKey | 'suite' | 'budget',
+    string
+  >
+>;
+
+/** The command as the workflow goes on with it. */
+export function outputsOf(
+  { budget, lists, suite = '' }: Asked,
+  { head, number }: PullRequest,
+  compareWith: string | null,
+): Outputs {
+  const names = LIST_KEYS.map((key) => [key, lists[key]?.join(',') ?? '']);
+  return {
+    ...(Object.fromEntries(names) as Record<ListKey, string>),
+    run: true,
+    'pull-request': String(number),
+    sha: head,
+    ref: `refs/pull/${number}/head`,
+    'compare-with': compareWith ?? '',
+    suite,
+    budget: String(budget ?? ''),
+  };
 }

@@ -1,13 +1,50 @@
-import type { Asked } from './command.ts';
-import type { PullRequest } from './repository-api.ts';
+/** What GitHub sends when somebody comments: the command is found in it, and answered. */
+import { readFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import { InputError } from '../../src/contract/input-error.ts';
+import type { Environment } from '../github-runner.ts';
+import type { CommandComment, Outputs } from './command.ts';
 
-/** A comment that begins with `/benchmark`, as far as it matters here. */
-export interface CommandComment {
-  /** Words after the command, as they were written. */
-  words: string[];
-  id: number;
-  pullRequest: number;
-  author: { id: number; login: string; bot: boolean };
+/** What the workflow is told where nothing is to be run. */
+export const NO_RUN: Outputs = {
+  run: false,
+  'pull-request': '',
+  sha: '',
+  ref: '',
+  'compare-with': '',
+  'instance-types': '',
+  's3-clients': '',
+  workloads: '',
+  filter: '',
+  skip: '',
+  'fail-on-metric': '',
+  suite: '',
+  budget: '',
+};
+
+/**
+ * Answers the event that started the workflow, if it is a command, and tells the workflow what to go on with.
+ *
+ * @throws InputError for wrong inputs of the workflow; what keeps GitHub from being asked
+ */
+export async function answerEvent(get: (name: string) => string, env: Environment): Promise<void> {
+  const { GITHUB_EVENT_NAME = '', GITHUB_EVENT_PATH } = env;
+  if (!GITHUB_EVENT_PATH) throw new InputError('GITHUB_EVENT_PATH is not set: run this on GitHub.');
+  const event = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8'));
+  const comment = readCommentEvent(GITHUB_EVENT_NAME, event);
+  setOutputs(NO_RUN);
+  if (comment === null) {
+    core.info('No command.');
+    return;
+  }
+  // Almost no comment is a command, so the GitHub client is loaded only for one that is.
+  const { answerComment } = await import('./answer.ts');
+  const outputs = await answerComment(comment, get, env);
+  if (outputs) setOutputs(outputs);
+}
+
+function setOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
 /** What GitHub sends, as far as it is read. */
@@ -38,19 +75,6 @@ export function readCommentEvent(event: string, payload: unknown): CommandCommen
   };
 }
 
-export const LIST_KEYS = [
-  'instance-types',
-  's3-clients',
-  'workloads',
-  'filter',
-  'skip',
-  'fail-on-metric',
-] as const;
-export type ListKey = (typeof LIST_KEYS)[number];
-
-export const KEYS = [...LIST_KEYS, 'compare-with', 'suite', 'budget'] as const;
-export const VERBS = ['help', 'cancel'] as const;
-
 /**
  * What may stand before the command: empty lines, and as many blanks as make no code block in Markdown.
  * Editors and web pages put no-break spaces and marks of zero width where people type or paste.
@@ -67,45 +91,4 @@ export function commandWords(body: string): string[] | null {
   const [line = ''] = body.replace(BEFORE, '').split(/[\r\n]/, 1);
   const [command, ...words] = line.split(/[\s\u200b\u2060\ufeff]+/);
   return command === '/benchmark' ? words.filter((word) => word !== '') : null;
-}
-
-/**
- * What the workflow goes on with, by the names in comment/action.yml: checked data, or ''. `ref` is one of the
- * repository itself, for a fork too; `budget` is in minutes.
- */
-export const NO_RUN = {
-  run: false,
-  'pull-request': '',
-  sha: '',
-  ref: '',
-  'compare-with': '',
-  'instance-types': '',
-  's3-clients': '',
-  workloads: '',
-  filter: '',
-  skip: '',
-  'fail-on-metric': '',
-  suite: '',
-  budget: '',
-};
-export type Outputs = Readonly<typeof NO_RUN>;
-
-export function outputsOf(
-  { budget, lists, suite = '' }: Asked,
-  { head, number }: PullRequest,
-  compareWith: string | null,
-): Outputs {
-  const names = LIST_KEYS.map((key) => [key, lists[key]?.join(',') ?? '']);
-  return {
-    ...{ ...NO_RUN, ...Object.fromEntries(names), suite, sha: head, run: true },
-    'pull-request': String(number),
-    ref: `refs/pull/${number}/head`,
-    'compare-with': compareWith ?? '',
-    budget: String(budget ?? ''),
-  };
-}
-
-/** What a workflow run is called that a comment has started: `run-name` in the workflow file. */
-export function runTitle(pullRequest: number | ''): string {
-  return `S3 benchmarks for #${pullRequest}`;
 }

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { FakeGitHub } from '../../src/testing/fake-github/fake-github.ts';
 import { forkPull, HEAD, issueCommentEvent } from '../../src/testing/fake-github/state.ts';
 import { workflow } from '../../src/testing/workflows.ts';
-import { answer } from '../comment/answer.ts';
+import { answer, runTitle } from '../comment/answer.ts';
 import { reportChanges } from '../comment/changes.ts';
 import { conclude } from '../comment/conclude.ts';
 import { publishComment, runMarker } from '../comment/conversation.ts';
-import { readCommentEvent, runTitle } from '../comment/event.ts';
+import { readCommentEvent } from '../comment/event.ts';
 import { RepositoryApi } from '../comment/repository-api.ts';
 
 const repository = { owner: 'octo-org', repo: 's3' };

@@ -7,7 +7,7 @@ import {
   workflowErrors,
   workflowTexts,
 } from '../../src/testing/workflows.ts';
-import { runTitle } from '../comment/event.ts';
+import { runTitle } from '../comment/answer.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
