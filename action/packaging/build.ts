@@ -44,19 +44,25 @@ export async function build(root: string, packaged: string, what: Bundle): Promi
   await rm(emitted, { recursive: true });
 }
 
+/** What the compiler makes of `import(…)` of a name that is computed, and of one that is in a folder of its own. */
+const COMPUTED = 'import(__rewriteRelativeImportExtension(';
+const IN_A_FOLDER = /import\(__rewriteRelativeImportExtension\((`\.\/\w[^`]*)\.ts`\)\)/g;
+
 /**
  * Lets the bundler see what is imported by a computed name, `` `./folder/${name}.ts` ``: the compiler has a function
  * put `.js` there as it runs, through which the bundler cannot look.
+ *
+ * @throws where it could not see it still
  */
 async function showComputedNames(emitted: string): Promise<void> {
   for (const name of await readdir(emitted, { recursive: true })) {
     if (!name.endsWith('.js')) continue;
-    const text = await readFile(join(emitted, name), 'utf8');
-    const seen = text.replaceAll(
-      /import\(__rewriteRelativeImportExtension\((`\.[^`]*)\.ts`\)\)/g,
-      'import($1.js`)',
-    );
-    if (seen !== text) await writeFile(join(emitted, name), seen);
+    const path = join(emitted, name);
+    const text = await readFile(path, 'utf8');
+    if (!text.includes(COMPUTED)) continue;
+    const seen = text.replaceAll(IN_A_FOLDER, 'import($1.js`)');
+    if (seen.includes(COMPUTED)) throw new Error(`${name} imports what no bundler can find.`);
+    await writeFile(path, seen);
   }
 }
 
