@@ -93,6 +93,7 @@ describe('the runner', () => {
     expect(loaded).toContain(
       `container/clients/${client === 'mine' ? 'command-client' : `javascript/${client}`}.ts`,
     );
+    expect(loaded).not.toContain('container/clients/javascript/sdk-js.ts');
     expect(loaded.filter((path) => /^node_modules\/(zod|yaml)\//.test(path))).toEqual([]);
   });
 
