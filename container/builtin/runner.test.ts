@@ -10,7 +10,7 @@ import { anEndpointThatIsClosed } from '../../src/testing/proxies.ts';
 import { aDownload, anUpload, aRequest, aWorkload } from '../../src/testing/requests.ts';
 import { localS3 } from '../../src/testing/s3-wire.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { CLIENTS } from '../clients/index.ts';
+import { BUNDLED_CLIENTS, CLIENTS } from '../clients/index.ts';
 import { prepareFiles } from '../prepare/prepare.ts';
 import { CHECKS, parseChecked } from './run-case.ts';
 
@@ -48,35 +48,32 @@ function fileWith(content: unknown): string {
 }
 
 describe('the runner', () => {
-  it.each(['sdk-js', 'raw-http'])(
-    'prints a line for each run of %s and exits with 0',
-    async (client) => {
-      const { bucket, region, environment } = await localS3();
-      const filesDir = tempDir();
-      const tasks = [anUpload('upload/a/1', 100_000), anUpload('upload/a/2', 100_000)];
-      const workload = aWorkload({ tasks, maxRepeatCount: 3 });
-      await prepareFiles({
-        bucket,
-        region,
-        environment,
-        workloads: new Map([['w', workload]]),
-        filesDir,
-        mayWrite: true,
-        content: 'ours',
-        signal: new AbortController().signal,
-        note: () => {},
-        log: () => {},
-      });
-      const args = [client, fileWith(workload), bucket, region, '10'];
-      const { code, lines } = await runner(args, filesDir, environment);
-      expect(lines.map((line) => parseRunLine(line)?.run)).toEqual([1, 2, 3]);
-      for (const line of lines) {
-        const { seconds = 0, gigabitsPerSecond = 0 } = parseRunLine(line) ?? {};
-        expect(gigabitsPerSecond * seconds).toBeCloseTo(200_000 * 8e-9, 4);
-      }
-      expect(code).toBe(0);
-    },
-  );
+  it.each(BUNDLED_CLIENTS)('prints a line for each run of %s and exits with 0', async (client) => {
+    const { bucket, region, environment } = await localS3();
+    const filesDir = tempDir();
+    const tasks = [anUpload('upload/a/1', 100_000), anUpload('upload/a/2', 100_000)];
+    const workload = aWorkload({ tasks, maxRepeatCount: 3 });
+    await prepareFiles({
+      bucket,
+      region,
+      environment,
+      workloads: new Map([['w', workload]]),
+      filesDir,
+      mayWrite: true,
+      content: 'ours',
+      signal: new AbortController().signal,
+      note: () => {},
+      log: () => {},
+    });
+    const args = [client, fileWith(workload), bucket, region, '10'];
+    const { code, lines } = await runner(args, filesDir, environment);
+    expect(lines.map((line) => parseRunLine(line)?.run)).toEqual([1, 2, 3]);
+    for (const line of lines) {
+      const { seconds = 0, gigabitsPerSecond = 0 } = parseRunLine(line) ?? {};
+      expect(gigabitsPerSecond * seconds).toBeCloseTo(200_000 * 8e-9, 4);
+    }
+    expect(code).toBe(0);
+  });
 
   it.each([
     ['a built-in client', 'raw-http'],
