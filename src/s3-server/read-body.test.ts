@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { MIB } from '../testing/s3-wire.ts';
 import type { Payload } from './payload.ts';
@@ -9,12 +9,15 @@ import type { AuthenticRequest } from './request.ts';
 const KIB = 1024;
 const PIECE = Buffer.alloc(64 * KIB);
 
+function requestOf(message: Readable): AuthenticRequest {
+  return { message: message as IncomingMessage, wantBody: () => {} } as AuthenticRequest;
+}
+
 /** Sizes of the batches of a body of 2 MiB that the network hands out in pieces of 64 KiB. */
 async function batchesOf(announced = 2 * MIB): Promise<number[]> {
   const message = Readable.from(Array.from({ length: 2 * 16 }, () => PIECE));
-  const request = { message: message as IncomingMessage, wantBody: () => {} } as AuthenticRequest;
   const sizes: number[] = [];
-  await readBody(request, { size: announced } as Payload, async (batch) => {
+  await readBody(requestOf(message), { size: announced } as Payload, async (batch) => {
     sizes.push(batch.reduce((sum, { length }) => sum + length, 0));
   });
   return sizes;
@@ -28,4 +31,24 @@ it('gathers less of each body while many arrive at once, and as much as before a
   expect(Math.max(...sizes)).toBeLessThanOrEqual(192 * KIB);
   expect(new Set((await tooLarge).map(({ status }) => status))).toEqual(new Set(['rejected']));
   expect(await batchesOf()).toContain(512 * KIB);
+});
+
+it('ends when the client gives up while a batch is being taken, also one that cannot be taken', async () => {
+  for (const fails of [false, true]) {
+    const message = new PassThrough();
+    message.write(Buffer.alloc(512 * KIB));
+    const taken = Promise.withResolvers<void>();
+    const taking = Promise.withResolvers<void>();
+    const body = readBody(requestOf(message), { size: 2 * MIB } as Payload, () => {
+      taking.resolve();
+      return taken.promise;
+    });
+    await taking.promise;
+    const closed = new Promise((resolve) => message.once('close', resolve));
+    message.destroy();
+    await closed;
+    if (fails) taken.reject(new Error('The disk is full.'));
+    else taken.resolve();
+    await expect(body).rejects.toMatchObject({ code: 'IncompleteBody' });
+  }
 });
