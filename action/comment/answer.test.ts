@@ -13,7 +13,7 @@ import { answer, runTitle } from './answer.ts';
 import type { Settings } from './checks.ts';
 import type { Outputs } from './command.ts';
 import { FINAL, runMarker } from './conversation.ts';
-import { NO_RUN, readCommentEvent } from './event.ts';
+import { readCommentEvent } from './event.ts';
 import { RepositoryApi } from './repository-api.ts';
 import type { ThisRun } from './this-run.ts';
 
@@ -31,7 +31,8 @@ const RUN: ThisRun = {
 };
 
 interface Answered {
-  outputs: Outputs;
+  /** null when there is nothing to run. */
+  outputs: Outputs | null;
   state: FakeState;
   /** '' when nothing was said. */
   reply: string;
@@ -61,7 +62,7 @@ async function answered(
     }));
   const reactions = state.reactions.map(({ content }) => content);
   return {
-    outputs: outputs ?? NO_RUN,
+    outputs,
     state,
     warnings,
     reactions,
@@ -113,7 +114,7 @@ describe('nothing is said or asked', () => {
     ['for another bot than the listed', bot, where({ allowedBots: ['dependabot[bot]'] })],
   ])('%s', async (_, facts, world) => {
     const { outputs, state } = await answered(facts, world?.arrange, world?.settings);
-    expect(outputs).toEqual(NO_RUN);
+    expect(outputs).toBeNull();
     expect(state.requests).toEqual([]);
   });
 });
@@ -289,7 +290,7 @@ describe('a command is refused', () => {
       world?.arrange,
       world?.settings,
     );
-    expect(outputs).toEqual(NO_RUN);
+    expect(outputs).toBeNull();
     expect(reactions).toEqual(['eyes', '-1']);
     expect(state.comments).toHaveLength(1);
     expect(reply).toContain(because);
@@ -313,7 +314,7 @@ test.each([
   async (_, arrange) => {
     const asked = { body: '/benchmark s3-clients=crt-c' };
     const { outputs, reactions, reply } = await answered(asked, arrange);
-    expect(outputs).toEqual(NO_RUN);
+    expect(outputs).toBeNull();
     expect(reactions).toEqual(['eyes', '-1']);
     expect(reply).toContain(`(https://github.com/octo-org/s3/pull/12/files/${HEAD})`);
     expect(reply).toContain(`\n/benchmark ${HEAD} s3-clients=crt-c\n`);
@@ -322,7 +323,7 @@ test.each([
 
 test('Help is a reply, and nothing else.', async () => {
   const { outputs, reply, state } = await answered({ body: '/benchmark help' });
-  expect(outputs).toEqual(NO_RUN);
+  expect(outputs).toBeNull();
   expect(reply).toContain('| `compare-with=` |');
   expect(reply).toContain('must be on the first line');
   expect(state.requests.filter((one) => one.includes('/pulls/'))).toEqual([]);
@@ -356,7 +357,7 @@ describe('runs of comments', () => {
     expect(state.cancelled.sort()).toEqual([8001, 8002]);
     expect(reply).toContain('Cancelled 2 runs');
     expect(reactions).toEqual(['eyes', 'rocket']);
-    expect(outputs).toEqual(NO_RUN);
+    expect(outputs).toBeNull();
   });
 
   test('that are none need no cancelling', async () => {

@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import { InputError } from '../../src/contract/input-error.ts';
 import type { Environment } from '../github-runner.ts';
 import type { CommandComment, Outputs } from './command.ts';
+import type { GetInput } from './this-run.ts';
 
 /** What the workflow is told where nothing is to be run. */
 export const NO_RUN: Outputs = {
@@ -27,7 +28,7 @@ export const NO_RUN: Outputs = {
  *
  * @throws InputError for wrong inputs of the workflow; what keeps GitHub from being asked
  */
-export async function answerEvent(get: (name: string) => string, env: Environment): Promise<void> {
+export async function answerEvent(get: GetInput, env: Environment): Promise<void> {
   const { GITHUB_EVENT_NAME = '', GITHUB_EVENT_PATH } = env;
   if (!GITHUB_EVENT_PATH) throw new InputError('GITHUB_EVENT_PATH is not set: run this on GitHub.');
   const event = JSON.parse(readFileSync(GITHUB_EVENT_PATH, 'utf8'));

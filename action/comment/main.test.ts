@@ -13,6 +13,7 @@ import {
 } from '../../src/testing/fake-github/state.ts';
 import { loadedFiles } from '../../src/testing/processes.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
+import { NO_RUN } from './event.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const CLOCK = new URL('../../src/testing/preload-virtual-clock.ts', import.meta.url).href;
@@ -74,15 +75,25 @@ describe('the sub-action', () => {
     });
   });
 
+  test.each([
+    ['help', issueCommentEvent({ body: '/benchmark help' }), [{ issue: 12 }]],
+    ['a bot', issueCommentEvent({ login: 'renovate[bot]', userId: 9, userType: 'Bot' }), []],
+  ])('succeeds for %s, with nothing to run', async (_, event, comments) => {
+    await using github = await FakeGitHub.start();
+    const { exitCode, outputs, stdout } = await step(event, github.env());
+    expect([exitCode, stdout]).toEqual([0, 'Nothing to run.']);
+    expect(outputs).toEqual({ ...NO_RUN, run: 'false' });
+    expect(github.state.comments).toMatchObject(comments);
+  });
+
   test('loads nothing that talks to GitHub for a comment that is no command', async () => {
     const loaded = await loadedFiles(root.replace(/\/$/, ''), async (env) => {
       const { outputs } = await step(issueCommentEvent({ body: 'Nice.' }), env);
       expect(outputs.run).toBe('false');
     });
     expect(loaded).toContain('action/comment/main.ts');
-    expect(loaded.filter((file) => /@actions\/github|\/zod\/|comment\/run\.ts/.test(file))).toEqual(
-      [],
-    );
+    const talking = /@actions\/github|\/zod\/|comment\/(?:answer|command)\.ts/;
+    expect(loaded.filter((file) => talking.test(file))).toEqual([]);
   });
 
   test('fails when GitHub does not answer, and runs nothing', async () => {

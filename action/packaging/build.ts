@@ -44,7 +44,7 @@ export async function build(root: string, packaged: string, what: Bundle): Promi
   await rm(emitted, { recursive: true });
 }
 
-/** What the compiler makes of `import(…)` of a name that is computed, and of one that is in a folder of its own. */
+/** What the compiler makes of `import(…)` of a name that is computed, and of one that begins with a folder. */
 const COMPUTED = 'import(__rewriteRelativeImportExtension(';
 const IN_A_FOLDER = /import\(__rewriteRelativeImportExtension\((`\.\/\w[^`]*)\.ts`\)\)/g;
 
@@ -54,14 +54,16 @@ const IN_A_FOLDER = /import\(__rewriteRelativeImportExtension\((`\.\/\w[^`]*)\.t
  *
  * @throws where it could not see it still
  */
-async function showComputedNames(emitted: string): Promise<void> {
+export async function showComputedNames(emitted: string): Promise<void> {
   for (const name of await readdir(emitted, { recursive: true })) {
     if (!name.endsWith('.js')) continue;
     const path = join(emitted, name);
     const text = await readFile(path, 'utf8');
     if (!text.includes(COMPUTED)) continue;
     const seen = text.replaceAll(IN_A_FOLDER, 'import($1.js`)');
-    if (seen.includes(COMPUTED)) throw new Error(`${name} imports what no bundler can find.`);
+    if (seen.includes(COMPUTED)) {
+      throw new Error(`${name} imports what no bundler can find: begin the name with ./FOLDER/`);
+    }
     await writeFile(path, seen);
   }
 }

@@ -69,6 +69,10 @@ describe('the built-in suite', () => {
       bytesPerRun: 16 * 64 * 1024,
       storageClass: 'S3Standard',
     });
+    const [first] = job.cases[0]!.measurements;
+    const ofFirst = job.cases[0]!.measurements.filter(({ round }) => round === first!.round);
+    expect(first!.round).toBeGreaterThan(0);
+    expect(ofFirst.map(({ warmup }) => warmup)).toEqual([true, false]);
     expect(Object.keys(job.s3ClientVersions).sort()).toEqual(['raw-http', 'sdk-js']);
   });
 

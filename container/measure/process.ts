@@ -14,7 +14,7 @@ import type { Cell, JobDocument } from '../document.ts';
 import { removeTree } from '../files.ts';
 import { filesDirOf, type JobContext } from '../job-context.ts';
 import { costsToTell, RunTimes, withRequests } from './run-facts.ts';
-import { type CaseOutcome, runEntered, runnerArguments, runRunner } from './runner.ts';
+import { type CaseOutcome, type Repeat, runEntered, runnerArguments, runRunner } from './runner.ts';
 import type { ReadySide } from './side.ts';
 
 /** What a process is started with. */
@@ -44,11 +44,11 @@ export interface PlannedProcess {
   side: Side;
   timed: Timed;
   /**
-   * Warm-ups (one by default), then so many runs that count, all of one round; null: as the workload says, in no round.
+   * Warm-ups, then so many runs that count, all of one round; null: as the workload says, in no round.
    * The workload's own bound on time, which each side may have set as it likes, would leave out the slow
    * runs of one side; `maxSeconds` is the same for both.
    */
-  repeat: { round: number; warmups?: number; kept: number; maxSeconds: number } | null;
+  repeat: (Repeat & { kept: number; maxSeconds: number }) | null;
   /** The process is ended then. */
   limitSeconds: number;
 }

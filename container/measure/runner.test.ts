@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { aJobRequest, aWorkload } from '../../src/testing/requests.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
 import type { MeasureCosts } from './run-facts.ts';
-import { runnerArguments, runRunner } from './runner.ts';
+import { type Repeat, runnerArguments, runRunner } from './runner.ts';
 
 const RUNS = 'echo Run:1 Secs:1.0 Gb/s:2.0; echo a log line; echo Run:2 Secs:0.5 Gb/s:4.0; ';
 
@@ -33,7 +33,7 @@ function run(
     asked?: number;
     lateMs?: number;
     measureCosts?: MeasureCosts;
-    repeat?: { round: number; warmups?: number };
+    repeat?: Repeat;
   } = {},
 ) {
   const lines: string[] = [];
@@ -95,11 +95,12 @@ test.each([
   ['none, where the first is the only one', FIRST_RUN, undefined, [[0, false]]],
   [
     'as many as were asked for in a round',
-    RUNS,
+    `${RUNS} echo Run:3 Secs:0.5 Gb/s:4.0`,
     { round: 3, warmups: 2 },
     [
       [3, true],
       [3, true],
+      [3, false],
     ],
   ],
   [

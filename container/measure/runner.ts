@@ -53,8 +53,11 @@ export function caseResult(
   };
 }
 
-interface Repeat {
+/** What the runs of a process that was measured in a round are. */
+export interface Repeat {
+  /** The round that all of them are of. */
   round: number;
+  /** How many of them, the first, are warm-ups. @default 1 */
   warmups?: number;
 }
 
@@ -67,7 +70,7 @@ interface RunnerOptions extends CommandOptions {
   requestsPerRun?: number | null;
   /** Begins to measure what a process takes of the machine. @default nothing does */
   measureCosts?: MeasureCosts;
-  /** The round that all of its runs are of, with so many warm-ups, one by default. @default it is of none */
+  /** @default it is in no round: the first of several runs is a warm-up */
   repeat?: Repeat | null;
   /** When its runs were. @default as their lines tell */
   times?: RunTimes;

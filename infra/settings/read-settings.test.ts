@@ -4,9 +4,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../src/contract/input-error.ts';
+import { JAVASCRIPT_CLIENTS } from '../../src/contract/javascript-clients.ts';
 import { aRunResult } from '../../src/testing/run-results.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { readSettings, readSettingsFile } from './read-settings.ts';
+import { defaultsOf, readSettings, readSettingsFile } from './read-settings.ts';
 import { settingsSchema } from './settings.ts';
 
 const infra = new URL('../', import.meta.url);
@@ -182,6 +183,16 @@ describe('readSettings', () => {
   const withOwn = (facts: object, id = 'c9gn.16xlarge') => ({
     instanceTypes: ['c5n.18xlarge', id],
     ownInstanceTypes: { [id]: facts },
+  });
+
+  test('leaves a stack of the built-in suite the clients that it has everywhere, unless it names others', () => {
+    const builtin = { suite: 'builtin' };
+    expect(defaultsOf(read(builtin))).toMatchObject({
+      s3Clients: Object.keys(JAVASCRIPT_CLIENTS),
+      workloads: [],
+    });
+    const named = read({ ...builtin, defaults: { s3Clients: ['rclone'] } });
+    expect(defaultsOf(named).s3Clients).toEqual(['rclone']);
   });
 
   test('takes an instance type that only the settings describe', () => {

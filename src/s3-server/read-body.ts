@@ -6,8 +6,8 @@ import type { AuthenticRequest } from './request.ts';
 
 /**
  * Bytes gathered before they are written: one system call for many of the 64 KiB pieces that the
- * network hands out. A request holds at most two batches. Where many bodies arrive at once they
- * share what they gather, so that memory has a bound: with 64 at once a batch has 128 KiB.
+ * network hands out. A request holds at most two batches. Bodies that arrive at once share what is
+ * gathered, so that many take little more memory than some: with 64 or more a batch has 128 KiB.
  */
 const BATCH_SIZE = 512 * 1024;
 const SMALLEST_BATCH = 128 * 1024;
@@ -153,8 +153,7 @@ class BatchReader {
 
   /** The rest of the body is let run past, so that the client gets to read the answer. */
   #fail(error: unknown): void {
-    if (this.#failure) return;
-    this.#failure = { error };
+    this.#failure ??= { error };
     this.#message.off('data', this.#onData);
     this.#message.resume();
     this.#advance();
