@@ -55,6 +55,9 @@ export async function resolveSuite(
   );
 }
 
+/** A submodule among the files of a commit, by its mode (https://git-scm.com/docs/git-fast-import). */
+const SUBMODULE_MODE = '160000 ';
+
 /**
  * Checks a suite out at exactly its commit, submodules included.
  *
@@ -71,6 +74,9 @@ export async function checkoutSuite(
   await git(['init', '--quiet', '--', into], { signal });
   await fetchCommit(suite, into, signal, { patience });
   await git(['checkout', '--quiet', '--detach', suite.commit, '--'], at);
+  // Where there are none, git starts a shell and ten programs to see that.
+  const entries = await git(['ls-files', '--stage', '-z'], at);
+  if (!entries.split('\0').some((entry) => entry.startsWith(SUBMODULE_MODE))) return;
   const submodules = ['submodule', 'update', '--init', '--recursive', '--quiet'];
   await gitOverNetwork(submodules, at, patience);
 }
