@@ -247,6 +247,18 @@ describe('checkoutSuite', () => {
     await checkoutSuite(resolved, join(dir, 'suite'), never);
     expect(existsSync(ran)).toBe(false);
   });
+
+  test('puts nothing of this machine into the repository', async () => {
+    const into = join(tempDir(), 'suite');
+    const template = tempDir();
+    writeFileSync(join(template, 'of-this-machine'), '');
+    vi.stubEnv('GIT_TEMPLATE_DIR', template);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const resolved = { repository: suite.path, ref: 'main', commit: commits.main };
+    await checkoutSuite(resolved, into, never);
+    expect(existsSync(join(into, '.git/HEAD'))).toBe(true);
+    expect(existsSync(join(into, '.git/of-this-machine'))).toBe(false);
+  });
 });
 
 test('listSuite lists and reads files at the commit', async () => {
