@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endingOf, type Status } from '../../action/ending.ts';
@@ -57,18 +59,17 @@ const CLIENTS: Readonly<Record<string, readonly [Doing, Doing?]>> = {
   'no-longer-supported': [{ but: { what: 'no S3 Express here;exit 123' } }],
 };
 
-function suiteAt(side: 0 | 1): SuiteAt {
+/** @param folder for the scripts */
+function suiteAt(side: 0 | 1, folder: string): SuiteAt {
   const names = [...Object.keys(CLIENTS), ...(side === 0 ? ['new'] : [])];
-  const scripts = names.flatMap((name, client) =>
-    [...SIX, 'differs', 'unreadable'].map((workload, index) => {
-      const text = scriptOf(
-        { noise: 0.01, ...CLIENTS[name]?.[side] },
-        workload,
-        1000 * client + 2 * index + side,
-      );
-      return [`script/${name}/${workload}`, text];
-    }),
-  );
+  for (const [client, name] of names.entries()) {
+    mkdirSync(join(folder, name), { recursive: true });
+    for (const [index, workload] of [...SIX, 'differs', 'unreadable'].entries()) {
+      const seed = 1000 * client + 2 * index + side;
+      const text = scriptOf({ noise: 0.01, ...CLIENTS[name]?.[side] }, workload, seed);
+      writeFileSync(join(folder, name, workload), text);
+    }
+  }
   const tasks = side === 0 ? [anUpload('upload/larger', 2000)] : UPLOAD.tasks;
   return {
     build: { c: { scripted: true } },
@@ -77,7 +78,7 @@ function suiteAt(side: 0 | 1): SuiteAt {
       differs: { ...UPLOAD, tasks },
     },
     files: {
-      ...Object.fromEntries(scripts),
+      script: `${folder}\n`,
       // One build for all of them.
       'scripts/utils.py': `S3_CLIENTS = ${JSON.stringify(Object.fromEntries(names.map((name) => [name, 'c'])))}`,
       'workloads/unreadable.run.json': side === 0 ? '{"version":2}' : JSON.stringify(UPLOAD),
@@ -384,7 +385,9 @@ describe.skipIf(python.failed)('what a comparison comes to (needs python3)', () 
   let commits: Commits;
 
   beforeAll(async () => {
-    commits = await twoCommits(suiteAt(0), suiteAt(1), tempDir(afterAll));
+    const dir = tempDir(afterAll);
+    const [candidate, baseline] = [join(dir, 'candidate'), join(dir, 'baseline')];
+    commits = await twoCommits(suiteAt(0, candidate), suiteAt(1, baseline), dir);
   });
 
   test.each(Object.entries(TABLE))('%s', async (_, row) => {

@@ -247,5 +247,6 @@ function localBackend(
     openLog: ({ instanceType }) => createWriteStream(out.log(instanceType)),
     now: () => systemClock.now(),
     ended,
+    ...(server.gone && { lost: server.gone }),
   });
 }

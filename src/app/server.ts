@@ -13,6 +13,8 @@ export interface Server extends AsyncDisposable {
   pid: number | null;
   /** A file that says how runners are started; null where they are started as they are. */
   runnerEntry: string | null;
+  /** Aborts, with the reason in words, when the embedded server has ended; null for another's. */
+  gone: AbortSignal | null;
   /** Where the journal of the embedded server is asked; null for another's. */
   journal: string | null;
   /** How requests reach it, in words. */
@@ -37,6 +39,7 @@ export async function openServer(
     const connection = await connectTo(endpoint, place, environment);
     const none = {
       pid: null,
+      gone: null,
       runnerEntry: null,
       journal: null,
       [Symbol.asyncDispose]: async () => {},
@@ -45,9 +48,9 @@ export async function openServer(
   }
   if (asAws) return openAsAws(place, profile, dir, environment);
   const options = { dir: join(dir, 's3'), journal: true, ...(profile && { profile }) };
-  const { connection, journal, pid, stop } = await startS3ServerProcess(options);
+  const { connection, gone, journal, pid, stop } = await startS3ServerProcess(options);
   const way = `${connection.endpoint}${behaving(profile)}`;
-  return { connection, pid, runnerEntry: null, journal, way, [Symbol.asyncDispose]: stop };
+  return { connection, gone, pid, runnerEntry: null, journal, way, [Symbol.asyncDispose]: stop };
 }
 
 function behaving(profile: S3Profile | undefined): string {
@@ -72,6 +75,7 @@ async function openAsAws(
     return {
       connection: server.connection,
       pid: server.pid,
+      gone: server.gone,
       runnerEntry: standIn.entry,
       journal: server.journal,
       way: `the embedded server, over TLS and AWS hostnames${beside}${behaving(profile)}`,

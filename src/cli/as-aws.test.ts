@@ -139,6 +139,12 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
     if (killed === moment) expect(victim).toBe(there);
     process.kill(victim, 'SIGKILL');
     await run.exited;
+    if (killed === 'server' && moment !== 'server') {
+      const result = readFileSync(join(run.out, 'result.json'), 'utf8');
+      expect(readRunResult(result, 'result.json').jobs).toMatchObject([
+        { status: 'FAILED', reason: 'the embedded S3 server was killed by SIGKILL' },
+      ]);
+    }
     // A process that is just becoming another program shows no environment, but its mounts.
     const left = () => [...run.running(), ...pidsThatMount(run.workDir)];
     await expect.poll(left).toEqual([]);

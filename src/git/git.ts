@@ -40,6 +40,8 @@ const OF_NO_HOOK = {
  */
 const SILENCE = { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: '120' };
 
+const SETTINGS = ['-c', 'core.hooksPath=/dev/null', '-c', 'maintenance.auto=false'];
+
 interface GitOptions {
   cwd?: string;
   signal?: AbortSignal;
@@ -48,7 +50,8 @@ interface GitOptions {
 }
 
 /**
- * Runs git, without hooks, and returns what it printed.
+ * Runs git, without hooks, and returns what it printed. It tidies nothing up: that goes on behind, while something is
+ * measured, in a repository that is soon gone.
  *
  * @param args never from outside without `--` or a check: see `checkRef`
  * @throws GitError
@@ -57,7 +60,7 @@ export async function git(
   args: readonly string[],
   { cwd, input, signal }: GitOptions = {},
 ): Promise<string> {
-  const command = ['git', '-c', 'core.hooksPath=/dev/null', ...args];
+  const command = ['git', ...SETTINGS, ...args];
   const env = { ...SILENCE, ...process.env, ...GIT_ENVIRONMENT, ...OF_NO_HOOK, LC_ALL: 'C' };
   const end = await readProgram(command, { cwd, env, input, signal });
   if (end.failure === null) return end.stdout;

@@ -15,6 +15,7 @@ import {
 } from './suite-repository.ts';
 
 const never = new AbortController().signal;
+const ME = ['-c', 'user.name=T', '-c', 'user.email=t@example.com'];
 let suite: GitRepository;
 const commits = { first: '', main: '', branch: '' };
 
@@ -27,16 +28,7 @@ beforeAll(async () => {
   suite = await GitRepository.create(join(tempDir(afterAll), 'suite'));
   commits.first = await suite.commit({ 'a.txt': 'one', 'workloads/x y.run.json': '{}' });
   await suite.git('tag', 'light');
-  await suite.git(
-    '-c',
-    'user.name=T',
-    '-c',
-    'user.email=t@example.com',
-    'tag',
-    '-am',
-    'm',
-    'annotated',
-  );
+  await suite.git(...ME, 'tag', '-am', 'm', 'annotated');
   await suite.git('checkout', '--quiet', '-b', 'feature/x');
   commits.branch = await suite.commit({ 'a.txt': 'branch' });
   await suite.git('update-ref', 'refs/pull/7/head', commits.branch);
@@ -206,6 +198,32 @@ describe('checkoutSuite', () => {
     expect(readFileSync(join(dir, 'suite/module/inner.txt'), 'utf8')).toBe('inside');
   });
 
+  test('a submodule without a URL fails, as its files cannot be had', async () => {
+    const dir = tempDir();
+    const outer = await GitRepository.create(join(dir, 'outer'));
+    await outer.commit({ 'a.txt': 'a' });
+    await outer.git('update-index', '--add', '--cacheinfo', `160000,${commits.first},module`);
+    await outer.git(...ME, 'commit', '--quiet', '-m', 'x');
+    const commit = await outer.git('rev-parse', 'HEAD');
+    const checkout = checkoutSuite(
+      { repository: outer.path, ref: 'main', commit },
+      join(dir, 'suite'),
+      never,
+    );
+    await expect(checkout).rejects.toThrow(/No url found for submodule path 'module'/);
+  });
+
+  test('looks for submodules only where there are any, and never tidies up behind our back', async () => {
+    const trace = join(tempDir(), 'trace');
+    vi.stubEnv('GIT_TRACE', trace);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const resolved = { repository: suite.path, ref: 'main', commit: commits.main };
+    await checkoutSuite(resolved, join(tempDir(), 'suite'), never);
+    const said = readFileSync(trace, 'utf8');
+    expect(said).toContain('built-in: git fetch');
+    expect(said).not.toMatch(/git[ -]submodule|git maintenance|git gc/);
+  });
+
   test('is not led astray by a hook that it runs in', async () => {
     vi.stubEnv('GIT_DIR', join(tempDir(), 'of-the-hook'));
     vi.stubEnv('GIT_INDEX_FILE', join(tempDir(), 'index'));
@@ -228,6 +246,18 @@ describe('checkoutSuite', () => {
     const resolved = { repository: suite.path, ref: 'main', commit: commits.main };
     await checkoutSuite(resolved, join(dir, 'suite'), never);
     expect(existsSync(ran)).toBe(false);
+  });
+
+  test('puts nothing of this machine into the repository', async () => {
+    const into = join(tempDir(), 'suite');
+    const template = tempDir();
+    writeFileSync(join(template, 'of-this-machine'), '');
+    vi.stubEnv('GIT_TEMPLATE_DIR', template);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const resolved = { repository: suite.path, ref: 'main', commit: commits.main };
+    await checkoutSuite(resolved, into, never);
+    expect(existsSync(join(into, '.git/HEAD'))).toBe(true);
+    expect(existsSync(join(into, '.git/of-this-machine'))).toBe(false);
   });
 });
 

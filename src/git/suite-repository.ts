@@ -55,6 +55,12 @@ export async function resolveSuite(
   );
 }
 
+/** Of the twenty files that git would put into each repository of ours none is of use, and hooks never run. */
+const NO_TEMPLATE = '--template=';
+
+/** A submodule among the files of a commit, by its mode (https://git-scm.com/docs/git-fast-import). */
+const SUBMODULE_MODE = '160000 ';
+
 /**
  * Checks a suite out at exactly its commit, submodules included.
  *
@@ -68,9 +74,12 @@ export async function checkoutSuite(
   patience?: Patience,
 ): Promise<void> {
   const at = { cwd: into, signal };
-  await git(['init', '--quiet', '--', into], { signal });
+  await git(['init', '--quiet', NO_TEMPLATE, '--', into], { signal });
   await fetchCommit(suite, into, signal, { patience });
   await git(['checkout', '--quiet', '--detach', suite.commit, '--'], at);
+  // Where there are none, git starts a shell and ten programs to see that.
+  const entries = await git(['ls-files', '--stage', '-z'], at);
+  if (!entries.split('\0').some((entry) => entry.startsWith(SUBMODULE_MODE))) return;
   const submodules = ['submodule', 'update', '--init', '--recursive', '--quiet'];
   await gitOverNetwork(submodules, at, patience);
 }
@@ -197,7 +206,7 @@ export async function listSuite(
   signal: AbortSignal,
   patience?: Patience,
 ): Promise<SuiteListing> {
-  await git(['init', '--quiet', '--bare', '--', into], { signal });
+  await git(['init', '--quiet', NO_TEMPLATE, '--bare', '--', into], { signal });
   await fetchCommit(suite, into, signal, { patience });
   const names = await git(['ls-tree', '-r', '-z', '--name-only', suite.commit, '--'], {
     cwd: into,

@@ -11,7 +11,11 @@ import { tempDir } from '../testing/temp-dir.ts';
 import { ProcessBackend, ResultFolder } from './process-backend.ts';
 
 /** A backend whose jobs run this script with Node. */
-function backendFor(script: string, cpus: readonly number[] | null = null) {
+function backendFor(
+  script: string,
+  cpus: readonly number[] | null = null,
+  lost: AbortSignal = AbortSignal.any([]),
+) {
   const dir = tempDir();
   const program = join(dir, 'job.mjs');
   writeFileSync(program, script);
@@ -26,6 +30,7 @@ function backendFor(script: string, cpus: readonly number[] | null = null) {
     },
     openLog: () => createWriteStream(log),
     now: () => new Date('2026-01-01T00:00:00Z'),
+    lost,
   });
   return { backend, dir, log, placed };
 }
@@ -102,6 +107,21 @@ describe('ProcessBackend', () => {
     expect((await backend.describe(job.jobId)).statusReason).toBe(
       'the job ended with exit code 130',
     );
+  });
+
+  test('what they measure is lost: a job is ended for that reason, and none is begun', async () => {
+    const lost = new AbortController();
+    const { backend } = backendFor('setInterval(() => {}, 1000)', null, lost.signal);
+    const job = await backend.submit(planned);
+    expect(await backend.findBroken()).toBeNull();
+    lost.abort('the server was killed');
+    expect(await ended(backend, job)).toMatchObject({
+      ...{ status: 'FAILED', statusReason: 'the server was killed' },
+    });
+    expect(await backend.findBroken()).toBe('the server was killed');
+    // As it was begun, before anybody had asked.
+    const late = await backend.submit(aPlannedJob('late'));
+    expect(await ended(backend, late)).toMatchObject({ statusReason: 'the server was killed' });
   });
 
   test('a job that does not exist is an error', async () => {

@@ -34,6 +34,8 @@ interface ProcessBackendOptions {
   now: () => Date;
   /** By name, jobs that ended before the program was started again. @default none */
   ended?: ReadonlyMap<string, Job>;
+  /** Aborts, with the reason in words, when jobs have nothing left to measure. @default never */
+  lost?: AbortSignal;
 }
 
 interface LocalJob {
@@ -53,6 +55,15 @@ export class ProcessBackend implements JobBackend {
 
   constructor(options: ProcessBackendOptions) {
     this.#options = options;
+    // A job would try for long, and would tell of refused connections.
+    options.lost?.addEventListener('abort', () => {
+      for (const { group } of this.#jobs.values()) void terminate(group);
+    });
+  }
+
+  async findBroken(): Promise<string | null> {
+    const { lost } = this.#options;
+    return lost?.aborted ? lost.reason : null;
   }
 
   async listInFlight(): Promise<Job[]> {
@@ -64,7 +75,7 @@ export class ProcessBackend implements JobBackend {
   }
 
   async submit(planned: PlannedJob): Promise<Job> {
-    const { command, env, now, openLog, place } = this.#options;
+    const { command, env, lost, now, openLog, place } = this.#options;
     const cpus = await place(planned.instanceType);
     const { request = '' } = planned.parameters;
     const program = [...command, '--request', request, '--grace-seconds', String(GRACE_SECONDS)];
@@ -92,10 +103,12 @@ export class ProcessBackend implements JobBackend {
       stoppedAt: null,
     };
     const ended = group.exited.then((exit) => {
-      Object.assign(job, verdict(exit), { stoppedAt: now() });
+      const why = lost?.aborted ? lost.reason : null;
+      Object.assign(job, verdict(exit, why), { stoppedAt: now() });
       log?.end();
     });
     this.#jobs.set(planned.jobName, { job, unread, read: 0, group, ended });
+    if (lost?.aborted) void terminate(group);
     return { ...job };
   }
 
@@ -118,7 +131,7 @@ export class ProcessBackend implements JobBackend {
 
   async terminate(jobId: string): Promise<void> {
     const { group, ended } = this.#find(jobId);
-    await group.terminate(GRACE_SECONDS * 1000 + LAST_WORDS_MS);
+    await terminate(group);
     await ended;
   }
 
@@ -133,8 +146,17 @@ export class ProcessBackend implements JobBackend {
   }
 }
 
-function verdict({ code, signal }: Exit): Pick<Job, 'status' | 'statusReason'> {
+function terminate(group: ProcessGroup): Promise<void> {
+  return group.terminate(GRACE_SECONDS * 1000 + LAST_WORDS_MS);
+}
+
+/** @param lost why we ended it, if we did */
+function verdict(
+  { code, signal }: Exit,
+  lost: string | null,
+): Pick<Job, 'status' | 'statusReason' | 'lost'> {
   if (code === 0) return { status: 'SUCCEEDED', statusReason: null };
+  if (lost !== null) return { status: 'FAILED', statusReason: lost, lost };
   const how = signal ? `was killed by ${signal}` : `ended with exit code ${code}`;
   return { status: 'FAILED', statusReason: `the job ${how}` };
 }

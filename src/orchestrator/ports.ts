@@ -37,6 +37,8 @@ export interface Job {
   links?: JobLinks;
   /** This program ended it, in this run or in another: its failure says nothing of what it measures. */
   endedByUs?: boolean;
+  /** Why there was nothing left to measure, so that its backend ended it; it cannot know that itself. */
+  lost?: string;
 }
 
 /** Pages of a job in a browser. */

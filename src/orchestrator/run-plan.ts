@@ -141,7 +141,8 @@ function mergeJob(
   const missing = job.status === 'SUCCEEDED' ? withoutResult : null;
   // A job that did not reach its end cannot know why; the backend may, unless it saw an end.
   const own = stored?.finishedAt || job.status === 'SUCCEEDED' ? (stored?.reason ?? null) : null;
-  const why = reason ?? own ?? missing ?? job.statusReason ?? stored?.reason ?? 'the job failed';
+  const known = reason ?? job.lost ?? own ?? missing;
+  const why = known ?? job.statusReason ?? stored?.reason ?? 'the job failed';
   return { ...merged, status: 'FAILED', reason: why };
 }
 

@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { tempDir } from '../testing/temp-dir.ts';
 import { listProcesses, membersOf, type ProcessEntry, processOf } from './process-table.ts';
 
 function entry(pid: number, fields: Partial<ProcessEntry> = {}): ProcessEntry {
@@ -31,6 +34,35 @@ test('listProcesses finds this process', async () => {
   const own = (await listProcesses()).find(({ pid }) => pid === process.pid);
   expect(own).toMatchObject({ parent: process.ppid, zombie: false });
 });
+
+test.runIf(process.platform === 'linux')(
+  'looking at all processes takes no memory beside the heap, which would be collected each time',
+  async () => {
+    const before = process.memoryUsage().arrayBuffers;
+    for (let looks = 0; looks < 3; looks++) await listProcesses();
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024);
+  },
+);
+
+test.runIf(process.platform === 'linux')(
+  'a process is known whose name and environment are no UTF-8',
+  async () => {
+    const dir = tempDir();
+    const odd = Buffer.concat([
+      Buffer.from(`${dir}/`),
+      Buffer.from([0xff, 0x29, 0x20, 0xe2, 0x82]),
+    ]);
+    copyFileSync('/bin/sleep', odd);
+    // Node passes on no bytes that are no UTF-8; a shell does.
+    const script = 'export ODD="$(printf "\\377\\342")" S3_BENCHMARKS_GROUP=m; exec "$0"/* 60';
+    const child = spawn('sh', ['-c', script, dir], { stdio: 'ignore' });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const isSleep = () => readFileSync(`/proc/${child.pid}/comm`)[0] === 0xff;
+    await vi.waitUntil(isSleep, { timeout: 60_000, interval: 5 });
+    const found = (await listProcesses()).find(({ pid }) => pid === child.pid);
+    expect(found).toMatchObject({ parent: process.pid, zombie: false, mark: 'm' });
+  },
+);
 
 test.runIf(process.platform === 'linux')(
   'listProcesses leaves out what was there before',

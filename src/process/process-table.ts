@@ -76,10 +76,14 @@ export function threadsOf(pid: number): string[] {
   }
 }
 
-/** Nothing of what ended while we looked, or of what this kernel does not tell. */
+/**
+ * Nothing of what ended while we looked, or of what this kernel does not tell. Bytes that are no UTF-8 become others,
+ * which no name or figure of ours holds: any other encoding has Node take 64 KiB for each file of /proc, and with it a
+ * whole garbage collection every few looks.
+ */
 export function readOr(path: string): string {
   try {
-    return readFileSync(path, 'latin1');
+    return readFileSync(path, 'utf8');
   } catch {
     return '';
   }

@@ -25,6 +25,22 @@ function isRunning(pid: number): boolean {
   }
 }
 
+describe('a server in a process of its own that is gone', () => {
+  it('says how it ended, when nobody has stopped it', async () => {
+    await using server = await startS3ServerProcess({ dir: tempDir() });
+    expect(server.gone.aborted).toBe(false);
+    process.kill(server.pid, 'SIGKILL');
+    await once(server.gone, 'abort');
+    expect(server.gone.reason).toBe('the embedded S3 server was killed by SIGKILL');
+  });
+
+  it('says nothing when it was stopped', async () => {
+    const server = await startS3ServerProcess({ dir: tempDir() });
+    await server.stop();
+    expect(server.gone.aborted).toBe(false);
+  });
+});
+
 describe('a server of this process', () => {
   it('listens on 127.0.0.1 only, and is gone when closed', async () => {
     const dir = path.join(tempDir(), 'made/when/missing');

@@ -28,6 +28,8 @@ export interface S3ServerProcess extends AsyncDisposable {
    * @throws Error when the server is not `asAws` or has ended, or the socket does not listen
    */
   serve(listening: Listening): Promise<void>;
+  /** Aborts when the process has ended though nobody stopped it; its reason is a sentence without a full stop. */
+  gone: AbortSignal;
   /** Ends the process; its objects are deleted. Does nothing the second time. */
   stop(): Promise<void>;
 }
@@ -74,7 +76,16 @@ export async function startS3ServerProcess({
   });
   const exited = once(server, 'exit');
   const { started, certificateAuthority, journal } = await firstMessage(server, exited);
-  const stop = () => stopProcess(server, exited);
+  const gone = new AbortController();
+  let isStopped = false;
+  exited.then(([code, signal]) => {
+    const how = signal ? `was killed by ${signal}` : `ended with exit code ${code}`;
+    if (!isStopped) gone.abort(`the embedded S3 server ${how}`);
+  });
+  const stop = () => {
+    isStopped = true;
+    return stopProcess(server, exited);
+  };
   let handedOver = 0;
   return {
     connection: started,
@@ -86,6 +97,7 @@ export async function startS3ServerProcess({
       if (!listening.listening) throw new Error('The socket to serve does not listen.');
       await handOver(server, listening, handedOver++);
     },
+    gone: gone.signal,
     stop,
     [Symbol.asyncDispose]: stop,
   };

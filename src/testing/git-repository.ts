@@ -13,7 +13,7 @@ export class GitRepository {
   static async create(path: string): Promise<GitRepository> {
     mkdirSync(path, { recursive: true });
     const repository = new GitRepository(path);
-    await repository.git('init', '--quiet', '--initial-branch=main');
+    await repository.git('init', '--quiet', '--template=', '--initial-branch=main');
     return repository;
   }
 

@@ -37,20 +37,25 @@ export interface LifeOptions {
 /**
  * Lives through what a seed draws, as a person would: starts the run again until it ends by itself.
  *
+ * @returns the kinds of what it has drawn
  * @throws Error that tells the story, and how to replay it, when an invariant is violated
  */
-export async function live(seed: number, { dist, realJobs: asked }: LifeOptions): Promise<void> {
+export async function live(
+  seed: number,
+  { dist, realJobs: asked }: LifeOptions,
+): Promise<ReadonlySet<string>> {
   const story = new Story(seed);
   const locked = !story.once(3);
   const byComment = story.once(3);
   // A comparison would take a build of both sides.
   const realJobs = asked && !byComment;
   const proxied = story.once(5);
-  story.tell(JSON.stringify({ locked, byComment, proxied, realJobs }));
+  story.drew({ locked, byComment, proxied, realJobs });
   const world = await World.start({ dist, locked, realJobs, proxied });
   const steps: Step[] = [];
   try {
     await new Life(world, story, steps).run(byComment);
+    return story.kinds;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const last = steps.at(-1);
@@ -99,6 +104,8 @@ class Life {
       ...(story.once(6) && { openFiles: 64 }),
     };
     story.tell(JSON.stringify(options));
+    const pull = options.inputs?.['pull-request'] !== undefined;
+    story.drew({ pull, fewOpenFiles: options.openFiles !== undefined });
     if (byComment) Object.assign(options, await this.#answered(options));
     story.arrange(world);
     let attempt = 1;

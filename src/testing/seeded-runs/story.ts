@@ -61,6 +61,8 @@ const FATEFUL_STARTS = 3;
 export class Story {
   readonly seed: number;
   readonly told: string[] = [];
+  /** Of what kinds it was: see `everyKind`. */
+  readonly kinds = new Set<string>();
   /** A person has asked that the run ends, so far. */
   cancelled = false;
   /** Types that get no machine, whoever waits. */
@@ -85,8 +87,13 @@ export class Story {
     return this.below(inSoMany) === 0;
   }
 
-  tell(text: string): void {
+  tell(text: string, ...kinds: string[]): void {
     this.told.push(text);
+    for (const kind of kinds) this.kinds.add(kind);
+  }
+
+  drew(given: Readonly<Record<string, boolean>>): void {
+    this.tell(JSON.stringify(given), ...Object.entries(given).map((one) => one.join(': ')));
   }
 
   /** @param start from 1 */
@@ -97,7 +104,7 @@ export class Story {
       : { afterCalls: 1 + this.below(80) };
     const kind = this.one(['cancelled', 'cancelled by force', 'lost', 'lost'] as const);
     const fate: Fate = this.once(12) ? { kind: 'cancelled while it loads' } : { kind, at };
-    this.tell(`start ${start}: ${JSON.stringify(fate)}`);
+    this.tell(`start ${start}: ${JSON.stringify(fate)}`, kindOf(fate));
     return fate;
   }
 
@@ -107,15 +114,17 @@ export class Story {
     const othersMs = this.once(2) ? this.below(HOUR) : null;
     for (let left = 1 + this.below(4); left > 0; left--) {
       const [call, kind, ms] = [this.one(CALLS), this.one(FAULTS), this.below(6 * MINUTE)];
-      this.#at(world, `${JSON.stringify(kind)} of ${call} for ${ms} ms`, () =>
+      const fault = JSON.stringify(kind);
+      this.#at(world, `${fault} of ${call} for ${ms} ms`, () =>
         aws.faults.add(call, kind, { forMs: ms }),
       );
+      for (const one of [fault, call]) this.kinds.add(one);
     }
     const happenings = Object.entries(HAPPENINGS);
     for (let left = 1 + this.below(4); left > 0; left--) {
       const [name, happen] = this.one(happenings);
       const type = this.one(TYPES);
-      this.tell(`${name} (${type})`);
+      this.tell(`${name} (${type})`, name);
       happen(this, world, type);
     }
     // By the clock that the servers have.
@@ -212,3 +221,23 @@ const HAPPENINGS: Readonly<Record<string, Happening>> = {
     aws.results.objects.set(key, story.one(FOREIGN));
   },
 };
+
+function kindOf(fate: Fate): string {
+  return 'at' in fate ? `${fate.kind} ${Object.keys(fate.at)}` : fate.kind;
+}
+
+/** All kinds of what a story may draw. */
+export function everyKind(): string[] {
+  const fates = ['cancelled', 'cancelled by force', 'lost'].flatMap((kind) => [
+    `${kind} afterMs`,
+    `${kind} afterCalls`,
+  ]);
+  return [
+    ...[...CALLS, ...FAULTS.map((fault) => JSON.stringify(fault)), ...Object.keys(HAPPENINGS)],
+    ...[...fates, 'cancelled while it loads'],
+    ...['locked', 'byComment', 'proxied', 'realJobs', 'pull', 'fewOpenFiles'].flatMap((kind) => [
+      `${kind}: true`,
+      `${kind}: false`,
+    ]),
+  ];
+}
