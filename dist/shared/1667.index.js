@@ -1058,7 +1058,17 @@ async function startS3ServerProcess({ dir, port = 0, asAws, profile, journal: ke
     });
     const exited = (0,external_node_events_.once)(server, 'exit');
     const { started, certificateAuthority, journal } = await firstMessage(server, exited);
-    const stop = () => stopProcess(server, exited);
+    const gone = new AbortController();
+    let isStopped = false;
+    exited.then(([code, signal]) => {
+        const how = signal ? `was killed by ${signal}` : `ended with exit code ${code}`;
+        if (!isStopped)
+            gone.abort(`the embedded S3 server ${how}`);
+    });
+    const stop = () => {
+        isStopped = true;
+        return stopProcess(server, exited);
+    };
     let handedOver = 0;
     return {
         connection: started,
@@ -1072,6 +1082,7 @@ async function startS3ServerProcess({ dir, port = 0, asAws, profile, journal: ke
                 throw new Error('The socket to serve does not listen.');
             await handOver(server, listening, handedOver++);
         },
+        gone: gone.signal,
         stop,
         [Symbol.asyncDispose]: stop,
     };
@@ -1293,6 +1304,7 @@ async function openServer(asked, profile, dir, environment) {
         const connection = await connectTo(endpoint, place, environment);
         const none = {
             pid: null,
+            gone: null,
             runnerEntry: null,
             journal: null,
             [Symbol.asyncDispose]: async () => { },
@@ -1302,9 +1314,9 @@ async function openServer(asked, profile, dir, environment) {
     if (asAws)
         return openAsAws(place, profile, dir, environment);
     const options = { dir: (0,external_node_path_.join)(dir, 's3'), journal: true, ...(profile && { profile }) };
-    const { connection, journal, pid, stop } = await startS3ServerProcess(options);
+    const { connection, gone, journal, pid, stop } = await startS3ServerProcess(options);
     const way = `${connection.endpoint}${behaving(profile)}`;
-    return { connection, pid, runnerEntry: null, journal, way, [Symbol.asyncDispose]: stop };
+    return { connection, gone, pid, runnerEntry: null, journal, way, [Symbol.asyncDispose]: stop };
 }
 function behaving(profile) {
     return profile ? ` (S3 profile ${profile.name})` : '';
@@ -1322,6 +1334,7 @@ async function openAsAws(place, profile, dir, environment) {
         return {
             connection: server.connection,
             pid: server.pid,
+            gone: server.gone,
             runnerEntry: standIn.entry,
             journal: server.journal,
             way: `the embedded server, over TLS and AWS hostnames${beside}${behaving(profile)}`,
@@ -1643,6 +1656,7 @@ function localBackend(command, server, { environment, types }, out, ended) {
         openLog: ({ instanceType }) => (0,external_node_fs_.createWriteStream)(out.log(instanceType)),
         now: () => clock/* systemClock */.m.now(),
         ended,
+        ...(server.gone && { lost: server.gone }),
     });
 }
 

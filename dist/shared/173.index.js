@@ -1552,13 +1552,19 @@ async function runRunner(command, options, afterLastRunMs = AFTER_LAST_RUN_MS) {
     clearTimeout(timer);
     measured?.stop();
     const kept = apart(runs.kept);
-    const measurements = await addRequests((0,measurement/* markWarmup */.cv)(kept.runs.map((run) => ({ round: 0, ...run }))), kept.times);
+    const measurements = await addRequests(options.repeat
+        ? inRound(kept.runs, options.repeat)
+        : (0,measurement/* markWarmup */.cv)(kept.runs.map((run) => ({ round: 0, ...run }))), kept.times);
     const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
     const found = isDone ? endedByUs(late.signal) : endOf(end, measurements.length, said);
     if (found.reason === runner_output/* INTERRUPTED */.t)
         return { ...found, measurements };
     const reason = [found.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
     return { ...found, reason, measurements };
+}
+/** Also the only run of a process is a warm-up: it counted on no other side, in no other round. */
+function inRound(runs, { round, warmups = 1 }) {
+    return runs.map((run, index) => ({ round, ...run, warmup: index < warmups }));
 }
 /** A runner that cannot be started has failed, as one that ends at once. */
 async function start(command, options) {
@@ -1673,7 +1679,7 @@ const runProcess = async (planned, context) => {
             log(line);
     };
     const options = {
-        ...{ cwd, env: timed.environment, signal, timeout, onLine },
+        ...{ cwd, env: timed.environment, repeat, signal, timeout, onLine },
         lineRateGigabitsPerSecond: request.gigabitsPerSecond,
         bytesPerRun: (0,tasks/* bytesPerRun */.ei)(timed.workload),
         requestsPerRun: (0,tasks/* requestsPerRun */.rS)(timed.workload),
@@ -1702,18 +1708,15 @@ const runProcess = async (planned, context) => {
             ? runEntered(cell.s3Client, command, options, runnerEntry)
             : runRunner(command, options);
     };
-    const { measurements, ...end } = await run();
+    const outcome = await run();
     const seconds = Math.max(0, (now().getTime() - started) / 1000 - checked);
     // By what has happened, not by its words: they may be the runner's own.
     let ended = 'by itself';
-    if (end.status === 'failed' && !signal.aborted && timeout.aborted)
+    const { reason, status } = outcome;
+    if (status === 'failed' && !signal.aborted && timeout.aborted)
         ended = 'limit';
-    if (end.status === 'failed' && signal.aborted && end.reason === runner_output/* INTERRUPTED */.t)
+    if (status === 'failed' && signal.aborted && reason === runner_output/* INTERRUPTED */.t)
         ended = 'interrupted';
-    const outcome = {
-        ...end,
-        measurements: repeat ? inRound(measurements, repeat) : measurements,
-    };
     return { outcome, seconds, ended };
 };
 /** @returns path of the copy that a runner is given */
@@ -1729,10 +1732,6 @@ async function writeWorkload({ cell, repeat, timed }, folder) {
     const text = bounds ? JSON.stringify({ ...JSON.parse(timed.text), ...bounds }) : timed.text;
     await (0,promises_.writeFile)(path, text);
     return path;
-}
-/** Also the only run of a process is a warm-up: it counted on no other side, in no other round. */
-function inRound(measurements, { round, warmups = 1 }) {
-    return measurements.map((one, index) => ({ ...one, round, warmup: index < warmups }));
 }
 /** So that every process finds the same, and the disk holds one workload's downloads at a time. */
 async function removeDownloads({ filesOnDisk, tasks }, context) {

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   answerComment: () => (/* binding */ answerComment)
 });
 
-// UNUSED EXPORTS: answer
+// UNUSED EXPORTS: answer, runTitle
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(96421);
@@ -179,15 +179,22 @@ async function firstOf(paths, suite, ref, api) {
     return null;
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/comment/event.js
-var comment_event = __webpack_require__(31383);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/comment/command.js
 
 
 
 
 
-
+const LIST_KEYS = [
+    'instance-types',
+    's3-clients',
+    'workloads',
+    'filter',
+    'skip',
+    'fail-on-metric',
+];
+const KEYS = [...LIST_KEYS, 'compare-with', 'suite', 'budget'];
+const VERBS = ['help', 'cancel'];
 const HELP = `**\`/benchmark\`** measures this pull request on AWS, one instance type after the other, and compares it with the commit it branched off.
 
 \`\`\`text
@@ -271,10 +278,10 @@ function read(word) {
     if (SHA.test(word))
         return ['commit', word];
     const [key = '', ...value] = word.split('=');
-    if (comment_event/* VERBS */.hU.some((verb) => verb === word)) {
+    if (VERBS.some((verb) => verb === word)) {
         throw new input_error/* InputError */.dz(`"${word}" takes no value: write only /benchmark ${word}.`);
     }
-    (0,input_error/* requireKnown */.$_)('word', key, value.length === 0 ? [...comment_event/* VERBS */.hU, ...comment_event/* KEYS */.Rk] : comment_event/* KEYS */.Rk);
+    (0,input_error/* requireKnown */.$_)('word', key, value.length === 0 ? [...VERBS, ...KEYS] : KEYS);
     if (value.join('=') !== '')
         return [key, value.join('=')];
     throw new input_error/* InputError */.dz(`"${key}" has no value: write ${key}=VALUE, without a space.`);
@@ -312,13 +319,27 @@ function allowedSuite(value, { client, suites }) {
 /** The command again, of checked words only, with this commit. */
 function commandWith(sha, { budget, compareWith, lists, suite }) {
     const values = {
-        ...Object.fromEntries(comment_event/* LIST_KEYS */.Uo.map((key) => [key, lists[key]?.join(',')])),
+        ...Object.fromEntries(LIST_KEYS.map((key) => [key, lists[key]?.join(',')])),
         'compare-with': compareWith,
         suite,
         budget: budget?.toString(),
     };
     const words = Object.entries(values).flatMap(([key, value]) => (value ? `${key}=${value}` : []));
     return ['/benchmark', sha, ...words].join(' ');
+}
+/** The command as the workflow goes on with it. */
+function outputsOf({ budget, lists, suite = '' }, { head, number }, compareWith) {
+    const names = LIST_KEYS.map((key) => [key, lists[key]?.join(',') ?? '']);
+    return {
+        ...Object.fromEntries(names),
+        run: true,
+        'pull-request': String(number),
+        sha: head,
+        ref: `refs/pull/${number}/head`,
+        'compare-with': compareWith ?? '',
+        suite,
+        budget: String(budget ?? ''),
+    };
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/comment/conversation.js
@@ -337,25 +358,28 @@ var this_run = __webpack_require__(85715);
 
 
 
-
-/** @throws InputError for wrong inputs of the workflow */
+/**
+ * @returns null when there is nothing to run
+ * @throws InputError for wrong inputs of the workflow
+ */
 async function answerComment(comment, get, env) {
     const run = (0,this_run/* readThisRun */.OR)(env);
     const api = new repository_api/* RepositoryApi */.t((0,this_run/* octokitOf */.Rx)(get, env), run.repository);
     const outputs = await answer({ comment, settings: readSettings(get), run, api, warn: this_run/* warn */.R8 });
-    core/* info */.pq(outputs.run ? `Benchmark ${outputs.sha}.` : 'Nothing to run.');
+    core/* info */.pq(outputs ? `Benchmark ${outputs.sha}.` : 'Nothing to run.');
     return outputs;
 }
 /**
  * Answers a command: reads it, asks GitHub what must be known, decides, and says so.
  *
+ * @returns null when there is nothing to run
  * @throws when GitHub does not answer what the decision needs; then nothing is run
  */
 async function answer(options) {
     const { api, comment, run, settings, warn } = options;
     const { author } = comment;
     if (author.bot && !settings.allowedBots.includes(author.login))
-        return comment_event/* NO_RUN */.e_;
+        return null;
     const talk = new conversation/* Conversation */.sy(api.octokit, run, comment.pullRequest, warn);
     await talk.react(comment.id, 'eyes');
     try {
@@ -367,7 +391,7 @@ async function answer(options) {
         await talk.reply(refusal(expected ? error.message : UNANSWERED), { final: true });
         if (!expected)
             throw error;
-        return comment_event/* NO_RUN */.e_;
+        return null;
     }
 }
 const UNANSWERED = 'GitHub did not provide the information that is needed: repeat the command later.';
@@ -376,17 +400,17 @@ async function answerTo(options) {
     if (!(await isAllowed(options))) {
         await talk.react(comment.id, '-1');
         await talk.reply(needsPermission(settings.least), { final: true });
-        return comment_event/* NO_RUN */.e_;
+        return null;
     }
     const command = readCommand(comment.words, settings);
     switch (command.kind) {
         case 'help':
             await talk.reply(HELP, { final: true });
-            return comment_event/* NO_RUN */.e_;
+            return null;
         case 'cancel':
             await talk.reply(cancelled(await cancelRuns(options)), { final: true });
             await talk.react(comment.id, 'rocket');
-            return comment_event/* NO_RUN */.e_;
+            return null;
         case 'run':
             return await answerRun(command.asked, options);
     }
@@ -406,7 +430,7 @@ async function answerRun(asked, options) {
         const again = commandWith(pullRequest.head, asked);
         await talk.react(comment.id, '-1');
         await talk.reply(nameCommit(pullRequest, run.repositoryUrl, again), { final: true });
-        return comment_event/* NO_RUN */.e_;
+        return null;
     }
     const compareWith = await baselineOf(asked, pullRequest, api);
     await checkNames(asked, pullRequest, compareWith, options);
@@ -417,7 +441,7 @@ async function answerRun(asked, options) {
     });
     await talk.setStatus(head, { state: 'pending', description: 'Queued' });
     await talk.react(comment.id, 'rocket');
-    return (0,comment_event/* outputsOf */.Yz)(asked, pullRequest, compareWith);
+    return outputsOf(asked, pullRequest, compareWith);
 }
 /** Unless another is asked for, where the change left its base: then the change alone is compared. */
 async function baselineOf({ compareWith }, pullRequest, api) {
@@ -446,10 +470,14 @@ async function checkNames(asked, { head }, compareWith, { api, run, settings, ta
 }
 /** @returns how many runs of the pull request were cancelled */
 async function cancelRuns(options) {
-    const title = (0,comment_event/* runTitle */.kh)(options.comment.pullRequest);
+    const title = runTitle(options.comment.pullRequest);
     const ours = (await otherRuns(options)).filter((one) => one.title === title);
     const done = await Promise.all(ours.map(({ id }) => options.api.cancelRun(id)));
     return done.filter((one) => one).length;
+}
+/** What a workflow run is called that a comment has started: `run-name` in the workflow file. */
+function runTitle(pullRequest) {
+    return `S3 benchmarks for #${pullRequest}`;
 }
 /** Information only: if it cannot be found out, the command is not refused. */
 async function placeInQueue(options) {
@@ -466,7 +494,7 @@ async function otherRuns({ api, run }) {
     return runs.filter(({ id, title }) => String(id) !== run.id && isOurs(title));
 }
 function isOurs(title) {
-    return title.startsWith((0,comment_event/* runTitle */.kh)(''));
+    return title.startsWith(runTitle(''));
 }
 /** Text from outside, in a block where nothing of it is markup, a link or a mention. */
 function block(text) {

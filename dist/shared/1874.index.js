@@ -1,6 +1,44 @@
 export const id = 1874;
-export const ids = [1874];
+export const ids = [1874,5191];
 export const modules = {
+
+/***/ 25191:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+var map = {
+	"./raw-http.js": [
+		46083,
+		6824,
+		6083
+	],
+	"./sdk-js.js": [
+		17105,
+		5861,
+		3711,
+		2358,
+		6824,
+		7105
+	]
+};
+function webpackAsyncContext(req) {
+	if(!__webpack_require__.o(map, req)) {
+		return Promise.resolve().then(() => {
+			var e = new Error("Cannot find module '" + req + "'");
+			e.code = 'MODULE_NOT_FOUND';
+			throw e;
+		});
+	}
+
+	var ids = map[req], id = ids[0];
+	return Promise.all(ids.slice(1).map(__webpack_require__.e)).then(() => {
+		return __webpack_require__(id);
+	});
+}
+webpackAsyncContext.keys = () => (Object.keys(map));
+webpackAsyncContext.id = 25191;
+module.exports = webpackAsyncContext;
+
+/***/ }),
 
 /***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
@@ -394,28 +432,29 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"El":{"s0":"3.1169.0"}}');
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"El":{"@actions/core":"3.0.1","@actions/github":"9.1.1","@aws-sdk/client-batch":"3.1138.0","@aws-sdk/client-cloudwatch":"3.1164.0","@aws-sdk/client-cloudwatch-logs":"3.1169.0","@aws-sdk/client-s3":"3.1169.0","@aws-sdk/client-ssm":"3.1169.0","@aws-sdk/client-sts":"3.1169.0","@aws-sdk/lib-storage":"3.1169.0","@peculiar/x509":"2.2.0","cli-table3":"0.6.5","commander":"15.1.0","csv-stringify":"6.9.0","fastest-levenshtein":"1.0.16","hash-wasm":"4.13.0","http-proxy-agent":"9.1.0","https-proxy-agent":"9.1.0","log-update":"8.0.0","pretty-ms":"10.0.0","proxy-from-env":"2.1.0","reflect-metadata":"0.2.2","shlex":"3.0.0","yaml":"2.9.1","zod":"4.6.7"}}');
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/javascript-clients.js
+var javascript_clients = __webpack_require__(17874);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/index.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
 
 
 
-// A runner starts once for each process that is timed: it loads neither schemas nor YAML for what the job has
-// read already.
-/** S3 clients in JavaScript; only the one that runs is loaded. Whoever adds one adds it here. */
-const BUNDLED = [
-    {
-        id: 'sdk-js',
-        version: package_namespaceObject.El.s0,
-        open: async (setup) => (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(2358), __webpack_require__.e(6824), __webpack_require__.e(1793)]).then(__webpack_require__.bind(__webpack_require__, 41793))).open(setup),
-    },
-    {
-        id: 'raw-http',
-        version: `node ${process.version}`,
-        open: async (setup) => (await Promise.all(/* import() */[__webpack_require__.e(6824), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 66892))).open(setup),
-    },
-];
+
+/** The S3 clients in JavaScript, with their versions; none is loaded for that. */
+const BUNDLED = Object.entries(javascript_clients/* JAVASCRIPT_CLIENTS */.h).map(([id, npmPackage]) => ({
+    id,
+    version: npmPackage ? package_namespaceObject.El[npmPackage] : `node ${process.version}`,
+}));
 const BUNDLED_CLIENTS = BUNDLED.map(({ id }) => id);
 /**
  * Environment variable by which the job tells a runner the clients that are measured: a file, so that a runner
@@ -429,9 +468,10 @@ const CLIENTS = 'S3_BENCHMARKS_CLIENTS';
  * @throws SkipCase when the client cannot do what the workload asks
  */
 async function openClient(id, setup) {
-    const bundled = BUNDLED.find((client) => client.id === id);
-    if (bundled)
-        return bundled.open(setup);
+    if (BUNDLED_CLIENTS.includes(id)) {
+        const client = await __webpack_require__(25191)(`./${id}.js`);
+        return client.open(setup);
+    }
     const client = await findClient(id, setup.environment);
     const { openCommands } = await __webpack_require__.e(/* import() */ 3232).then(__webpack_require__.bind(__webpack_require__, 43232));
     return openCommands(client, setup);
@@ -793,6 +833,25 @@ const SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u00
 function withoutColours(text) {
     return text.includes('\u001b') ? text.replace(SEQUENCES, '') : text;
 }
+
+
+/***/ }),
+
+/***/ 17874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ JAVASCRIPT_CLIENTS)
+/* harmony export */ });
+/**
+ * S3 clients in JavaScript, which the built-in suite has in every installation, and which nothing can stand in for,
+ * as others are compared with them. Each is `container/clients/javascript/NAME.ts`; its version is that of an npm
+ * package or, where that is null, of Node. A runner reads this list each time it starts: no imports here.
+ */
+const JAVASCRIPT_CLIENTS = {
+    'sdk-js': '@aws-sdk/client-s3',
+    'raw-http': null,
+};
 
 
 /***/ })

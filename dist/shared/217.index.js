@@ -414,14 +414,16 @@ const OF_NO_HOOK = {
  * counts. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httplowSpeedLimithttplowSpeedTime
  */
 const SILENCE = { GIT_HTTP_LOW_SPEED_LIMIT: '1', GIT_HTTP_LOW_SPEED_TIME: '120' };
+const SETTINGS = ['-c', 'core.hooksPath=/dev/null', '-c', 'maintenance.auto=false'];
 /**
- * Runs git, without hooks, and returns what it printed.
+ * Runs git, without hooks, and returns what it printed. It tidies nothing up: that goes on behind, while something is
+ * measured, in a repository that is soon gone.
  *
  * @param args never from outside without `--` or a check: see `checkRef`
  * @throws GitError
  */
 async function git(args, { cwd, input, signal } = {}) {
-    const command = ['git', '-c', 'core.hooksPath=/dev/null', ...args];
+    const command = ['git', ...SETTINGS, ...args];
     const env = { ...SILENCE, ...process.env, ...GIT_ENVIRONMENT, ...OF_NO_HOOK, LC_ALL: 'C' };
     const end = await (0,_process_start_program_js__WEBPACK_IMPORTED_MODULE_3__/* .readProgram */ .Lk)(command, { cwd, env, input, signal });
     if (end.failure === null)

@@ -981,7 +981,6 @@ function sum(parts, which) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K6: () => (/* binding */ REFERENCE_CLIENT),
 /* harmony export */   NY: () => (/* binding */ byS3Client),
-/* harmony export */   R2: () => (/* binding */ sortedCases),
 /* harmony export */   gq: () => (/* binding */ labelledGroups),
 /* harmony export */   mo: () => (/* binding */ workloadsOf),
 /* harmony export */   nG: () => (/* binding */ byName)
@@ -990,8 +989,8 @@ function sum(parts, which) {
 /* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50773);
 
 /**
- * Groups of all jobs, in the order in which these ran, and by name within one. A label names storage class, bucket,
- * job, side and attempt only where these differ.
+ * Groups of all jobs, in the order in which these ran, and by name within one; their cases in the order of the
+ * workloads. A label names storage class, bucket, job, side and attempt only where these differ.
  */
 function labelledGroups(jobs, reference = null) {
     const found = jobs.flatMap((job) => (0,_cases_js__WEBPACK_IMPORTED_MODULE_0__/* .casesBySurroundings */ .It)(job, reference).map(({ surroundings, cases }) => ({
@@ -1007,7 +1006,9 @@ function labelledGroups(jobs, reference = null) {
         const label = labelOf(place, differs((other) => other.side === side) && side, differs((other) => other.job !== job || other.attempt === attempt) && `attempt ${attempt}`);
         return { job, group: { ...group, instanceType: job.instanceType, place, label } };
     });
-    return [...Map.groupBy(labelled, ({ job }) => job).values()].flatMap((ofJob) => ofJob.map(({ group }) => group).sort((a, b) => byName(a.label, b.label)));
+    const groups = [...Map.groupBy(labelled, ({ job }) => job).values()].flatMap((ofJob) => ofJob.map(({ group }) => group).sort((a, b) => byName(a.label, b.label)));
+    const workloads = workloadsOf(groups);
+    return groups.map((group) => ({ ...group, cases: sortedCases(group.cases, workloads) }));
 }
 function labelOf(...parts) {
     return parts.filter((part) => part !== false).join(' · ');

@@ -210,15 +210,17 @@ function textOfPlace({ name }, values) {
 /* harmony export */   sr: () => (/* binding */ checkClient)
 /* harmony export */ });
 /* unused harmony export ClientFile */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
 /* harmony import */ var _client_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48099);
 /* harmony import */ var _compile_workload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8601);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83062);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4996);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13815);
-/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94021);
+/* harmony import */ var _javascript_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17874);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83062);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4996);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13815);
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94021);
 /** `s3-benchmarks.yml`: S3 clients as commands, and workloads, in any repository. */
+
 
 
 
@@ -232,36 +234,36 @@ const CLIENT_FILE_NAMES = ['s3-benchmarks.yml', 's3-benchmarks.yaml', 's3-benchm
 /** A program and its arguments are at most so long, in characters: nobody writes longer ones. */
 const LONGEST_TEXT = 8000;
 /** YAML takes a number for one. */
-const Text = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(LONGEST_TEXT), zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().transform(String)]);
-const Variable = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/);
-const Command = zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([Text, zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(Text).min(1)]))
+const Text = zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().max(LONGEST_TEXT), zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig().transform(String)]);
+const Variable = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/);
+const Command = zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([Text, zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(Text).min(1)]))
     .min(1)
     .max(200)
     .describe('A program and its arguments; no shell reads them. A list among them is left out when something in it has no value.');
 /** One S3 client, as people write it. */
-const ClientSource = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+const ClientSource = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
     build: Command.optional().describe('Once for each commit, in the folder of this file.'),
     version: Command.optional().describe('Prints the version; says that the client is there.'),
     upload: Command.optional(),
     download: Command.optional(),
     runner: Command.optional().describe('In place of both: a program that measures itself, as docs/suite.md says of runners.'),
-    requests: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY()
+    requests: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY()
         .default(false)
         .describe('Its runner can do workloads of requests (get, put, head, list, delete), as docs/suite.md says.'),
-    skip: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).max(128))
+    skip: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().min(1).max(128))
         .default([])
         .describe('Workloads that it cannot do; * stands for any characters.'),
-    storageClasses: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .StorageClass */ .KD)
+    storageClasses: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .StorageClass */ .KD)
         .min(1)
         .default(['S3Standard', 'S3Express'])
         .describe('Of buckets that it can use at AWS.'),
-    environment: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Variable, zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* ["null"] */ .chJ(), Text, zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(Text).min(1)]))
+    environment: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Variable, zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* ["null"] */ .chJ(), Text, zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(Text).min(1)]))
         .default({})
         .describe('Variables of its commands. null takes one out; of a list, the first is taken that has all its values.'),
-    files: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Variable, zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(LONGEST_TEXT))
+    files: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Variable, zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().max(LONGEST_TEXT))
         .default({})
         .describe('Settings files: the variable that tells the path, and the content.'),
-    unsupported: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).max(500))
+    unsupported: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().min(1).max(500))
         .default([])
         .describe('Texts in its output that mean that it cannot do the workload: skipped, not failed.'),
 });
@@ -272,26 +274,26 @@ const LONGEST_COMMENT = 200;
 /** Of all workloads together: every one is an object with a key, and programs hand on lists of them. */
 const MOST_FILES = 500_000;
 /** A workload of a client file; its name says what it does. */
-const OwnWorkload = _workload_js__WEBPACK_IMPORTED_MODULE_6__/* .WorkloadSource */ .JK.extend({
-    comment: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
+const OwnWorkload = _workload_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkloadSource */ .JK.extend({
+    comment: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()
         .max(LONGEST_COMMENT, `write at most ${LONGEST_COMMENT} characters`)
         .default(''),
-    fileSize: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
+    fileSize: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()
         .regex(/^0*[1-9]\d{0,14}(?:bytes?|[KMGT]iB)$/, 'write a whole number above 0 and its unit, e.g. 8MiB or 64KiB')
         .describe('e.g. 5GiB, 8MiB, 256KiB, 1byte'),
 });
 /** The whole file. */
-const ClientFile = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
-    clients: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .S3ClientId */ .rN, ClientSource).default({}),
-    workloads: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(OwnWorkload)
+const ClientFile = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+    clients: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .S3ClientId */ .rN, ClientSource).default({}),
+    workloads: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(OwnWorkload)
         .max(MOST_WORKLOADS)
         .default([])
         .describe('Measured in place of the built-in ones; names are made from what they do.'),
 });
 /** A client of a file, with all that it takes to start it. */
 const FileClient = ClientSource.extend({
-    id: _names_js__WEBPACK_IMPORTED_MODULE_3__/* .S3ClientId */ .rN,
-    folder: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).describe('Of the file: where its commands are started.'),
+    id: _names_js__WEBPACK_IMPORTED_MODULE_4__/* .S3ClientId */ .rN,
+    folder: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().min(1).describe('Of the file: where its commands are started.'),
 });
 /** @param folder of the file */
 function clientsOf({ clients }, folder) {
@@ -305,7 +307,7 @@ function clientsOf({ clients }, folder) {
  */
 async function readClientFile(text, name) {
     const what = `Client file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)}"`;
-    const value = name.endsWith('.json') ? (0,_read_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text, what) : await (0,_read_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .hN)(text, what);
+    const value = name.endsWith('.json') ? (0,_read_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text, what) : await (0,_read_values_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .hN)(text, what);
     const read = ClientFile.safeParse(value);
     if (!read.success)
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(faultOf(read.error.issues, what));
@@ -336,14 +338,12 @@ function requireFewFiles(workloads, what) {
         return;
     throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what}: the workloads have ${files} files together, and ${MOST_FILES} are the most: ask for fewer.`);
 }
-/** Clients in JavaScript that nothing can stand in for: others are compared with them. */
-const RESERVED = ['raw-http', 'sdk-js'];
 /**
  * @param where names what calls a client so
  * @throws InputError for the name of a client that nothing can stand in for
  */
 function requireOwnName(id, where) {
-    if (!RESERVED.includes(id))
+    if (!Object.hasOwn(_javascript_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .JAVASCRIPT_CLIENTS */ .h, id))
         return;
     throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${where} calls a client "${id}", as a built-in one is: rename it.`);
 }
@@ -391,7 +391,7 @@ function keysAt([section, , ...below]) {
         return Object.keys(ClientFile.shape);
     if (below.length > 0)
         return [];
-    return Object.keys((section === 'clients' ? ClientSource : _workload_js__WEBPACK_IMPORTED_MODULE_6__/* .WorkloadSource */ .JK).shape);
+    return Object.keys((section === 'clients' ? ClientSource : _workload_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkloadSource */ .JK).shape);
 }
 function faultOf(issues, what) {
     for (const issue of issues) {

@@ -24,12 +24,7 @@ export const modules = {
 function reportModel(result, context = {}) {
     const { jobs } = result;
     const reference = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .referenceOf */ .Bz)(result);
-    const unsorted = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .labelledGroups */ .gq)(jobs, reference);
-    const workloads = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .workloadsOf */ .mo)(unsorted);
-    const groups = unsorted.map((group) => ({
-        ...group,
-        cases: (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedCases */ .R2)(group.cases, workloads),
-    }));
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .labelledGroups */ .gq)(jobs, reference);
     const cases = groups.flatMap((group) => group.cases);
     const comparison = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .summariseComparison */ .K)(result, groups);
     const places = [...groups, ...(comparison?.cells ?? [])].map(({ place }) => place);
@@ -55,7 +50,7 @@ function reportModel(result, context = {}) {
         jobs: jobs.map(jobSummary),
         groups,
         s3Clients: [...new Set(cases.map((found) => found.s3Client))].sort(_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .byS3Client */ .NY),
-        workloads,
+        workloads: (0,_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .workloadsOf */ .mo)(groups),
         places: [...new Set(places)],
         reference: cases.some((found) => found.s3Client === reference && found.throughput)
             ? reference

@@ -796,7 +796,7 @@ async function run(inputs, github, environment) {
             const { aws } = inputs;
             if (!aws)
                 return runHere({ inputs, github, out, state, say, environment, signal });
-            const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(2308), __webpack_require__.e(3371), __webpack_require__.e(1266), __webpack_require__.e(5850), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 20440));
+            const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(2308), __webpack_require__.e(3371), __webpack_require__.e(2567), __webpack_require__.e(5850), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 20440));
             const onFalseFlags = (flags) => {
                 falseFlags = flags;
             };
@@ -833,7 +833,7 @@ async function runHere(options) {
     try {
         const { environment, github, inputs, out, signal, state } = options;
         const say = (text) => options.say((0,input_error/* spelledOut */.Si)(text, action_inputs/* spelled */.uQ));
-        const { prepareLocalRun, runLocalPlan } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(6214), __webpack_require__.e(1266), __webpack_require__.e(6139), __webpack_require__.e(8022), __webpack_require__.e(5850), __webpack_require__.e(1667)]).then(__webpack_require__.bind(__webpack_require__, 11667));
+        const { prepareLocalRun, runLocalPlan } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(6214), __webpack_require__.e(2567), __webpack_require__.e(6139), __webpack_require__.e(8022), __webpack_require__.e(5850), __webpack_require__.e(1667)]).then(__webpack_require__.bind(__webpack_require__, 11667));
         const scratch = __addDisposableResource(env_2, await folders/* Scratch */.fx.create(github.tempDir), true);
         const { note, request, variables } = await askedHere(inputs, github);
         // For the git of this process, and of the job.
@@ -866,7 +866,7 @@ async function runHere(options) {
 async function askedHere(inputs, github) {
     if (inputs.compareWith !== action_inputs/* MERGE_BASE */.BI)
         return { note: null, request: inputs, variables: {} };
-    const { askedByEvent } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(1542)]).then(__webpack_require__.bind(__webpack_require__, 10207));
+    const { askedByEvent } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(1327)]).then(__webpack_require__.bind(__webpack_require__, 10207));
     return askedByEvent(inputs, github);
 }
 async function openComment({ pullRequest }, github, state, signal) {

@@ -32,6 +32,15 @@ class ProcessBackend {
     #jobs = new Map();
     constructor(options) {
         this.#options = options;
+        // A job would try for long, and would tell of refused connections.
+        options.lost?.addEventListener('abort', () => {
+            for (const { group } of this.#jobs.values())
+                void terminate(group);
+        });
+    }
+    async findBroken() {
+        const { lost } = this.#options;
+        return lost?.aborted ? lost.reason : null;
     }
     async listInFlight() {
         return [...this.#jobs.values()].map(({ job }) => job).filter((job) => job.stoppedAt === null);
@@ -40,7 +49,7 @@ class ProcessBackend {
         return this.#jobs.get(jobName)?.job ?? this.#options.ended?.get(jobName) ?? null;
     }
     async submit(planned) {
-        const { command, env, now, openLog, place } = this.#options;
+        const { command, env, lost, now, openLog, place } = this.#options;
         const cpus = await place(planned.instanceType);
         const { request = '' } = planned.parameters;
         const program = [...command, '--request', request, '--grace-seconds', String(GRACE_SECONDS)];
@@ -68,10 +77,13 @@ class ProcessBackend {
             stoppedAt: null,
         };
         const ended = group.exited.then((exit) => {
-            Object.assign(job, verdict(exit), { stoppedAt: now() });
+            const why = lost?.aborted ? lost.reason : null;
+            Object.assign(job, verdict(exit, why), { stoppedAt: now() });
             log?.end();
         });
         this.#jobs.set(planned.jobName, { job, unread, read: 0, group, ended });
+        if (lost?.aborted)
+            void terminate(group);
         return { ...job };
     }
     async describe(jobId) {
@@ -91,7 +103,7 @@ class ProcessBackend {
     }
     async terminate(jobId) {
         const { group, ended } = this.#find(jobId);
-        await group.terminate(GRACE_SECONDS * 1000 + LAST_WORDS_MS);
+        await terminate(group);
         await ended;
     }
     #endedBefore(jobId) {
@@ -104,9 +116,15 @@ class ProcessBackend {
         return found;
     }
 }
-function verdict({ code, signal }) {
+function terminate(group) {
+    return group.terminate(GRACE_SECONDS * 1000 + LAST_WORDS_MS);
+}
+/** @param lost why we ended it, if we did */
+function verdict({ code, signal }, lost) {
     if (code === 0)
         return { status: 'SUCCEEDED', statusReason: null };
+    if (lost !== null)
+        return { status: 'FAILED', statusReason: lost, lost };
     const how = signal ? `was killed by ${signal}` : `ended with exit code ${code}`;
     return { status: 'FAILED', statusReason: `the job ${how}` };
 }
@@ -681,7 +699,8 @@ function mergeJob(planned, { job, ended, reason }, stored, withoutResult) {
     const missing = job.status === 'SUCCEEDED' ? withoutResult : null;
     // A job that did not reach its end cannot know why; the backend may, unless it saw an end.
     const own = stored?.finishedAt || job.status === 'SUCCEEDED' ? (stored?.reason ?? null) : null;
-    const why = reason ?? own ?? missing ?? job.statusReason ?? stored?.reason ?? 'the job failed';
+    const known = reason ?? job.lost ?? own ?? missing;
+    const why = known ?? job.statusReason ?? stored?.reason ?? 'the job failed';
     return { ...merged, status: 'FAILED', reason: why };
 }
 /** A job without a result. */

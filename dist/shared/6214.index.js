@@ -419,6 +419,10 @@ async function resolveSuite(repository, ref, inputs = SUITE_INPUTS, patience) {
     const first = ref === null ? 'commit something there, or ' : '';
     throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag) `${inputs.repository} "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(repository)}" has no ${what}: ${first}give one that exists with ${inputs.ref}.`);
 }
+/** Of the twenty files that git would put into each repository of ours none is of use, and hooks never run. */
+const NO_TEMPLATE = '--template=';
+/** A submodule among the files of a commit, by its mode (https://git-scm.com/docs/git-fast-import). */
+const SUBMODULE_MODE = '160000 ';
 /**
  * Checks a suite out at exactly its commit, submodules included.
  *
@@ -427,9 +431,13 @@ async function resolveSuite(repository, ref, inputs = SUITE_INPUTS, patience) {
  */
 async function checkoutSuite(suite, into, signal, patience) {
     const at = { cwd: into, signal };
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['init', '--quiet', '--', into], { signal });
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['init', '--quiet', NO_TEMPLATE, '--', into], { signal });
     await fetchCommit(suite, into, signal, { patience });
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['checkout', '--quiet', '--detach', suite.commit, '--'], at);
+    // Where there are none, git starts a shell and ten programs to see that.
+    const entries = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-files', '--stage', '-z'], at);
+    if (!entries.split('\0').some((entry) => entry.startsWith(SUBMODULE_MODE)))
+        return;
     const submodules = ['submodule', 'update', '--init', '--recursive', '--quiet'];
     await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOverNetwork */ .$H)(submodules, at, patience);
 }
@@ -539,7 +547,7 @@ function checkRepository(repository, input) {
  * @throws GitError
  */
 async function listSuite(suite, into, signal, patience) {
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['init', '--quiet', '--bare', '--', into], { signal });
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['init', '--quiet', NO_TEMPLATE, '--bare', '--', into], { signal });
     await fetchCommit(suite, into, signal, { patience });
     const names = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['ls-tree', '-r', '-z', '--name-only', suite.commit, '--'], {
         cwd: into,

@@ -5,13 +5,17 @@ export const modules = {
 /***/ 76338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  CHANGES_LABEL: () => (/* binding */ CHANGES_LABEL),
+  readChanges: () => (/* binding */ readChanges),
+  remember: () => (/* binding */ remember),
+  reportChanges: () => (/* binding */ reportChanges),
   tellChanges: () => (/* binding */ tellChanges)
 });
-
-// UNUSED EXPORTS: CHANGES_LABEL, readChanges, remember, reportChanges
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);

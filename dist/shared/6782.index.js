@@ -5,10 +5,14 @@ export const modules = {
 /***/ 36782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   concludeRun: () => (/* binding */ concludeRun)
+/* harmony export */   commitStateOf: () => (/* binding */ commitStateOf),
+/* harmony export */   conclude: () => (/* binding */ conclude),
+/* harmony export */   concludeRun: () => (/* binding */ concludeRun),
+/* harmony export */   tellHandedOver: () => (/* binding */ tellHandedOver),
+/* harmony export */   wasHandedOver: () => (/* binding */ wasHandedOver)
 /* harmony export */ });
-/* unused harmony exports conclude, commitStateOf, wasHandedOver, tellHandedOver */
 /* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
 /* harmony import */ var _conversation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91372);
 /* harmony import */ var _this_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85715);

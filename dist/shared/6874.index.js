@@ -2157,9 +2157,16 @@ function toHex(base64) {
 
 /**
  * Bytes gathered before they are written: one system call for many of the 64 KiB pieces that the
- * network hands out. A request holds at most two batches.
+ * network hands out. A request holds at most two batches. Bodies that arrive at once share what is
+ * gathered, so that many take little more memory than some: with 64 or more a batch has 128 KiB.
  */
 const BATCH_SIZE = 512 * 1024;
+const SMALLEST_BATCH = 128 * 1024;
+const ALL_BATCHES = 8 * 1024 * 1024;
+let bodies = 0;
+function batchSize() {
+    return Math.max(SMALLEST_BATCH, Math.min(BATCH_SIZE, ALL_BATCHES / bodies));
+}
 /**
  * Reads a request's body to its end, in batches of whatever size is convenient.
  *
@@ -2171,8 +2178,14 @@ const BATCH_SIZE = 512 * 1024;
 async function readBody(request, payload, onBatch) {
     const { message, passage } = request;
     request.wantBody();
-    await new BatchReader(message, payload, passage ? inTime(passage, payload, onBatch) : onBatch)
-        .done;
+    const take = passage ? inTime(passage, payload, onBatch) : onBatch;
+    bodies += 1;
+    try {
+        await new BatchReader(message, payload, take).done;
+    }
+    finally {
+        bodies -= 1;
+    }
 }
 /** Takes the next batch only when the one before would have passed: until then the client is not read from. */
 function inTime(passage, { size }, onBatch) {
@@ -2229,7 +2242,7 @@ class BatchReader {
             return;
         }
         this.#advance();
-        if (this.#taking && this.#batchSize >= BATCH_SIZE)
+        if (this.#taking && this.#batchSize >= batchSize())
             this.#message.pause();
     };
     #add = (content) => {
@@ -2257,7 +2270,7 @@ class BatchReader {
             return;
         if (this.#failure)
             this.#reject(this.#failure.error);
-        else if (this.#batchSize >= BATCH_SIZE || (this.#ended && this.#batchSize > 0))
+        else if (this.#batchSize >= batchSize() || (this.#ended && this.#batchSize > 0))
             this.#give();
         else if (this.#ended)
             this.#resolve();
@@ -2278,9 +2291,7 @@ class BatchReader {
     }
     /** The rest of the body is let run past, so that the client gets to read the answer. */
     #fail(error) {
-        if (this.#failure)
-            return;
-        this.#failure = { error };
+        this.#failure ??= { error };
         this.#message.off('data', this.#onData);
         this.#message.resume();
         this.#advance();
