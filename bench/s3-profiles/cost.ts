@@ -1,77 +1,31 @@
 /** What waiting costs the embedded server, and how late it is. */
-import { randomFillSync } from 'node:crypto';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PROFILES } from '../../src/s3-server/profiles.ts';
 import { startS3Server } from '../../src/s3-server/server.ts';
-import { startS3ServerProcess } from '../../src/s3-server/spawn.ts';
 import { systemTimers, type Timers } from '../../src/s3-server/timers.ts';
-import { median, quantile } from '../../src/stats/quantile.ts';
+import { quantile } from '../../src/stats/quantile.ts';
 import type { Figure } from '../figures.ts';
-import { LoadClient } from '../s3-server/client.ts';
-import { inParallel, uploadParts } from '../s3-server/load.ts';
-import { costOf } from '../s3-server/table.ts';
+import { costBeside } from '../s3-server/by-turns.ts';
 
-const MIB = 1024 * 1024;
 const AT_ONCE = 256;
-const SMALL = { key: 'small', size: 64 * 1024, requests: 5120 };
-const LARGE = { key: 'large', parts: 16, partSize: 8 * MIB, concurrency: 4 };
-/** Of the parts of the large object: 2 GiB. */
-const REQUESTS = 256;
-/** Ratios of CPU seconds of runs of some seconds vary by so much on a machine that others use. */
+/** Blocks of requests in a round of a bench: one alone is short. */
+const BLOCKS = 4;
+/** Ratios of CPU time vary by so much on a machine that others use. */
 const AS_MUCH = 1.05;
 const LATE_MS = 2;
 
-/** CPU seconds of two servers, by turns, for the same requests on 256 connections. */
-export async function costOfWaiting(dir: string, rounds: number): Promise<Figure[]> {
-  await using stack = new AsyncDisposableStack();
-  const start = async (name: string) => {
-    const profile = PROFILES.get(name)!;
-    const server = stack.use(await startS3ServerProcess({ dir: join(dir, name), profile }));
-    const client = new LoadClient(server.connection);
-    stack.defer(() => client.close());
-    await client.put(SMALL.key, { body: randomFillSync(Buffer.alloc(SMALL.size)) });
-    await uploadParts(client, LARGE, { body: randomFillSync(Buffer.alloc(LARGE.partSize)) });
-    return { client, pid: server.pid };
-  };
-  const servers = { instant: await start('instant'), 's3-standard': await start('s3-standard') };
-  const works = [
+/** CPU time under `s3-standard`, where each request waits, by that of a server that answers at once. */
+export function costOfWaiting(dir: string, rounds: number): Promise<Figure[]> {
+  const plain = (name: string) => ({ dir: join(dir, name) });
+  const profile = PROFILES.get('s3-standard')!;
+  return costBeside(
+    { plain, asked: (name) => ({ ...plain(name), profile }) },
     {
-      name: '64 KiB GETs',
-      run: (client: LoadClient) =>
-        inParallel(SMALL.requests, AT_ONCE, () => client.get(SMALL.key, SMALL.size)),
+      works: ['256 connections, 64 KiB GETs', '256 connections, 8 MiB ranges'],
+      ...{ rounds: BLOCKS * rounds, most: AS_MUCH },
     },
-    {
-      name: '8 MiB GETs',
-      run: (client: LoadClient) =>
-        inParallel(REQUESTS, AT_ONCE, (index) =>
-          client.get(LARGE.key, LARGE.partSize, (index % LARGE.parts) * LARGE.partSize),
-        ),
-    },
-  ];
-  const figures: Figure[] = [];
-  for (const work of works) {
-    const costs = { instant: [] as number[], 's3-standard': [] as number[] };
-    for (let round = 0; round <= rounds; round += 1) {
-      const names =
-        round % 2 === 0
-          ? (['instant', 's3-standard'] as const)
-          : (['s3-standard', 'instant'] as const);
-      for (const name of names) {
-        const { cpuSeconds } = await costOf(work, servers[name]);
-        if (round > 0) costs[name].push(cpuSeconds);
-      }
-    }
-    const ratio = median(costs['s3-standard'].map((cost, round) => cost / costs.instant[round]!));
-    figures.push({
-      name: `${AT_ONCE} connections, ${work.name}`,
-      measured: `CPU ${median(costs['s3-standard']).toFixed(2)} s, instant ${median(costs.instant).toFixed(2)} s`,
-      value: `${ratio.toFixed(2)} ×`,
-      bound: `≤ ${AS_MUCH} ×`,
-      reached: ratio <= AS_MUCH,
-    });
-  }
-  return figures;
+  );
 }
 
 /** How long after its time each wait of a server ends that 256 connections keep waiting. */
