@@ -1,14 +1,4 @@
-import {
-  type BucketLocationConstraint,
-  CreateBucketCommand,
-  GetBucketLifecycleConfigurationCommand,
-  HeadBucketCommand,
-  type LifecycleRule,
-  ListObjectsV2Command,
-  PutBucketLifecycleConfigurationCommand,
-  type S3Client,
-  S3ServiceException,
-} from '@aws-sdk/client-s3';
+import type { BucketLocationConstraint, LifecycleRule, S3Client } from '@aws-sdk/client-s3';
 import { PARTS_ARE_ABORTED, UPLOADS_EXPIRE } from '../../src/contract/deployment.ts';
 import { InputError } from '../../src/contract/input-error.ts';
 import { storageClassOf } from '../../src/contract/names.ts';
@@ -44,6 +34,7 @@ export async function ensureBucket(
   bucket: string,
   note: (text: string) => void,
 ): Promise<void> {
+  const { CreateBucketCommand, HeadBucketCommand } = await import('@aws-sdk/client-s3');
   try {
     await s3.send(new HeadBucketCommand({ Bucket: bucket }));
     return;
@@ -87,6 +78,7 @@ export async function ensureBucket(
 
 /** @returns what the server says when it is asked for a listing; null if it lists */
 async function whyNotListed(s3: S3Client, bucket: string): Promise<string | null> {
+  const { ListObjectsV2Command } = await import('@aws-sdk/client-s3');
   try {
     await s3.send(new ListObjectsV2Command({ Bucket: bucket, MaxKeys: 1 }));
     return null;
@@ -104,6 +96,7 @@ export async function ensureLifecycle(
   bucket: string,
   note: (text: string) => void,
 ): Promise<void> {
+  const { PutBucketLifecycleConfigurationCommand } = await import('@aws-sdk/client-s3');
   try {
     const present = await lifecycleRules(s3, bucket);
     const missing = RULES.filter((rule) => !present.some((other) => other.ID === rule.ID));
@@ -122,11 +115,12 @@ export async function ensureLifecycle(
 }
 
 async function lifecycleRules(s3: S3Client, bucket: string): Promise<LifecycleRule[]> {
+  const { GetBucketLifecycleConfigurationCommand } = await import('@aws-sdk/client-s3');
   try {
     const found = await s3.send(new GetBucketLifecycleConfigurationCommand({ Bucket: bucket }));
     return found.Rules ?? [];
   } catch (error) {
-    if (error instanceof S3ServiceException && error.name === 'NoSuchLifecycleConfiguration') {
+    if (error instanceof Error && error.name === 'NoSuchLifecycleConfiguration') {
       return [];
     }
     throw error;

@@ -1,5 +1,3 @@
-import { GetObjectCommand } from '@aws-sdk/client-s3';
-import { Upload } from '@aws-sdk/lib-storage';
 import { isRead, objectsOf } from '../../src/contract/tasks.ts';
 import type { Workload, WorkloadChecksum } from '../../src/contract/workload.ts';
 import { partSizeOf } from '../clients/client.ts';
@@ -128,6 +126,7 @@ async function isOurs(
 ): Promise<boolean | null> {
   const length = Math.min(size, PROBE_BYTES);
   if (length === 0) return true;
+  const { GetObjectCommand } = await import('@aws-sdk/client-s3');
   const range = { Bucket: bucket, Key: key, Range: `bytes=0-${length - 1}` };
   try {
     const options = signal ? { abortSignal: signal } : {};
@@ -145,6 +144,7 @@ async function upload(
   { bucket, s3, signal }: BucketAccess,
   { key, size, checksum }: DownloadObject,
 ): Promise<void> {
+  const { Upload } = await import('@aws-sdk/lib-storage');
   signal?.throwIfAborted();
   const upload = new Upload({
     client: s3,
