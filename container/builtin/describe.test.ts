@@ -11,7 +11,7 @@ it('the suite describes itself in one line: clients that work, those that do not
   const program = fileURLToPath(new URL('describe.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [program, 'upload-24MiB-1x', 'nope'],
+    [program, '--by-default', 'upload-24MiB-1x', 'nope'],
     {
       env: { PATH },
     },

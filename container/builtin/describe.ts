@@ -17,20 +17,23 @@ const Own = z.strictObject({
  * `{s3Clients: [{id, version, bundled}], missing: [{id, why}], shipped: [ID], byDefault: [ID],
  * workloads: {NAME: …}, own: [NAME], onDemand: [NAME], sizes: {NAME: [NAME]}}`.
  * The workloads are those that stand for their families, those of requests, which run only when they are named
- * (`onDemand`), those that are named as arguments, if the suite has them, and the run's own. Clients are those that are measured by default, those of `--own`, and those that
- * ship and are named with `--s3-client`; `*` names all.
+ * (`onDemand`), those that are named as arguments, if the suite has them, and the run's own. Clients are those of
+ * `--own`, those that are measured by default if `--by-default` asks for them, and those that ship and are named with
+ * `--s3-client`; `*` names all. To ask one for its version, its program is started.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     own: { type: 'string', default: '{"clients":[],"workloads":[]}' },
+    'by-default': { type: 'boolean', default: false },
     's3-client': { type: 'string', multiple: true, default: [] },
   },
 });
 const given = readDocument(Own, values.own, '--own');
 const shipped = await shippedNames();
 const asked = values['s3-client'].flatMap((id) => (id === '*' ? shipped : id));
-const clients = await clientsFor(given.clients, [...BY_DEFAULT, ...asked]);
+const byDefault = values['by-default'] ? BY_DEFAULT : [];
+const clients = await clientsFor(given.clients, [...byDefault, ...asked]);
 const { available, missing } = await surveyClients(process.env, clients, false);
 const families = loadFamilies();
 const sized = new Map(families.flatMap(({ members }) => [...members]));

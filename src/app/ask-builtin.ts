@@ -25,16 +25,17 @@ export type Description = z.infer<typeof Description>;
 /**
  * Asks the built-in suite what it has on this machine.
  *
- * @param named S3 clients and workloads that it is asked for by name; `*`: all clients that ship
+ * @param named S3 clients and workloads that it is asked for by name. Clients: `*` is all that ship, null those that are
+ *   measured by default
  */
 export async function askBuiltin(
   { clients, workloads }: Pick<OwnClients, 'clients' | 'workloads'>,
-  named: { s3Clients: readonly string[]; workloads: readonly string[] },
+  named: { s3Clients: readonly string[] | null; workloads: readonly string[] },
 ): Promise<Description> {
   const command = [
     ...[process.execPath, fileURLToPath(programUrl('describe'))],
     ...['--own', JSON.stringify({ clients, workloads })],
-    ...named.s3Clients.map((id) => `--s3-client=${id}`),
+    ...(named.s3Clients?.map((id) => `--s3-client=${id}`) ?? ['--by-default']),
     ...['--', ...named.workloads],
   ];
   const { failure, stdout } = await readProgram(command, { stderr: 'inherit' });

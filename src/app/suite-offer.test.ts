@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { BUILTIN_SUITE } from '../contract/names.ts';
 import { GitRepository } from '../testing/git-repository.ts';
+import { fakeProgram } from '../testing/processes.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import type { ClientQuery } from './code-under-test.ts';
 import { describeSuite, type OfferQuery } from './suite-offer.ts';
@@ -96,13 +98,27 @@ test('one for clients whose builds clone nothing is refused', async () => {
   );
 });
 
+const builtin = (asked: Pick<OfferQuery, 'filter' | 's3Clients' | 'workloads'>) =>
+  describeSuite({
+    suite: { repository: BUILTIN_SUITE, ref: null, commit: null },
+    ...{ baseline: null, inParts: false, client: null, scratch: tempDir(), ...asked },
+    signal: new AbortController().signal,
+  });
+
+test('a client is asked for its version where it is named, or none is', async () => {
+  const asked = join(tempDir(), 'asked');
+  vi.stubEnv('PATH', fakeProgram('s5cmd', `touch ${asked}; echo v2.3.0`));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const one = await builtin({ s3Clients: ['raw-http'], workloads: ['upload-64KiB-16x'] });
+  expect(one.s3Clients).not.toContain('s5cmd');
+  expect(existsSync(asked)).toBe(false);
+  const named = await builtin({ s3Clients: ['s5cmd'], workloads: ['upload-64KiB-16x'] });
+  expect(named.s3Clients).toContain('s5cmd');
+  const none = await builtin({ workloads: ['upload-64KiB-16x'] });
+  expect(none.defaultClients).toContain('s5cmd');
+});
+
 test('workloads of requests are measured only where they are named, or a filter names them', async () => {
-  const builtin = (asked: Pick<OfferQuery, 'workloads' | 'filter'>) =>
-    describeSuite({
-      suite: { repository: BUILTIN_SUITE, ref: null, commit: null },
-      ...{ baseline: null, inParts: false, client: null, scratch: tempDir(), ...asked },
-      signal: new AbortController().signal,
-    });
   const usual = await builtin({ workloads: undefined, filter: ['*/*', 'raw-http/upload-*'] });
   expect(usual.chosen).not.toContain('head');
   expect(usual.isFixed).toBe(false);

@@ -90,13 +90,17 @@ export async function describeSuite(query: OfferQuery): Promise<Offer> {
 }
 
 async function describeBuiltin(query: OfferQuery): Promise<Offer> {
-  const { baseline, own = NO_CLIENTS, s3Clients: asked = [], workloads } = query;
+  const { baseline, own = NO_CLIENTS, s3Clients: asked = null, workloads } = query;
   const ids = own.clients.map(({ id }) => id);
-  const named = { s3Clients: asked.filter((id) => !ids.includes(id)), workloads: workloads ?? [] };
+  // Where some are named, no other is started to ask for its version.
+  const named = {
+    s3Clients: asked?.filter((id) => !ids.includes(id)) ?? null,
+    workloads: workloads ?? [],
+  };
   const found = await askBuiltin(own.committed ? { ...own, clients: [] } : own, named);
   const built = found.s3Clients.map(({ id }) => id);
   const s3Clients = own.committed ? [...new Set([...ids, ...built])] : built;
-  requireMeasurable(found, s3Clients, asked.length > 0 ? asked : ids);
+  requireMeasurable(found, s3Clients, asked ?? ids);
   const names = Object.keys(found.workloads);
   const usual = found.own.length > 0 ? found.own : withoutOnDemand(names, found);
   const filtered = workloads ? [] : namedBy(query.filter ?? [], found.onDemand);
