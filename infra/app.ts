@@ -2,12 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { App } from 'aws-cdk-lib/core';
 import { EXIT, InputError } from '../src/contract/input-error.ts';
-import { BenchmarkStack } from './benchmark-stack.ts';
-import { addChecks } from './checks.ts';
 import { readSettingsFile } from './settings/read-settings.ts';
 
 /** The CDK app: `npm run deploy -- -c settings=NAME.settings.json`. */
-function main(): void {
+async function main(): Promise<void> {
   const app = new App({ analyticsReporting: false });
   const file: unknown = app.node.tryGetContext('settings');
   if (typeof file !== 'string') {
@@ -17,6 +15,9 @@ function main(): void {
     );
   }
   const settings = readSettingsFile(file);
+  // Most of what CDK takes to load: faults of the settings are told without.
+  const { BenchmarkStack } = await import('./benchmark-stack.ts');
+  const { addChecks } = await import('./checks.ts');
   const commit = gitCommit(fileURLToPath(new URL('.', import.meta.url)));
   new BenchmarkStack(app, { settings, commit });
   addChecks(app);
@@ -24,7 +25,7 @@ function main(): void {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   console.error(`error: ${error.message}`);
