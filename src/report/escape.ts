@@ -20,6 +20,7 @@ export function oneLine(text: string, maxLength = MAX_LENGTH): string {
       (character) => `⟨U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}⟩`,
     )
     .toWellFormed();
+  if (visible.length <= maxLength) return visible;
   const characters = [...visible];
   return characters.length > maxLength
     ? `${characters.slice(0, maxLength - 1).join('')}…`
