@@ -1,9 +1,7 @@
-import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { usePackagedAction } from '../src/testing/action-on-fake-aws.ts';
 import { live } from '../src/testing/seeded-runs/live.ts';
 import { everyKind } from '../src/testing/seeded-runs/story.ts';
-import { tempDir } from '../src/testing/temp-dir.ts';
 
 /** The fewest of the first 60 that draw every kind between them, and have most of what can become of a job. */
 const FEW = [2, 8, 10, 32, 43, 44, 50, 54];
@@ -17,8 +15,6 @@ const { REAL_JOBS, SEED, SEEDS } = process.env;
 const first = Array.from({ length: Number(SEEDS ?? 0) }, (_, index) => index + 1);
 const seeds = SEED ? [Number(SEED)] : SEEDS ? first : FEW;
 const action = usePackagedAction();
-// Saves half of each start.
-vi.stubEnv('NODE_COMPILE_CACHE', join(tempDir(afterAll), 'compiled'));
 
 describe('whatever goes wrong, one job measures at a time and none is lost', () => {
   const drawn = new Set<string>();

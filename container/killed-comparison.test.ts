@@ -34,20 +34,18 @@ function roundsOf(cases: readonly CaseResult[], s3Client: string): number {
 describe.skipIf(python.failed)('a comparison that is killed at any moment (needs python3)', () => {
   const { mostRounds, screenRounds } = SHORT;
   let request: JobRequest;
-  let compiled = '';
   let steps = 0;
 
   /** Runs the job, with the S3 clients of the processes that it started. */
   async function run(attempt: number, place: JobFolders, env: Record<string, string> = {}) {
     const log = join(place.disk, '..', `processes-${attempt}.log`);
-    const ownEnv = { NODE_COMPILE_CACHE: compiled, FAKE_LOG: log, ...env };
+    const ownEnv = { FAKE_LOG: log, ...env };
     const end = await runKillable(request, attempt, place, ownEnv);
     return { ...end, started: runnersIn(log).map(({ of: [, s3Client] }) => s3Client) };
   }
 
   beforeAll(async () => {
     const dir = tempDir(afterAll);
-    compiled = join(dir, 'compiled');
     const commits = await twoCommits({ figures: { slow: { rate: 0.8 } } }, {}, dir);
     request = compareRequest(commits, { design: SHORT }, { s3Clients: ['slow', 'same'] });
     const place = { disk: join(dir, 'disk'), store: join(dir, 'store') };

@@ -53,8 +53,6 @@ for client in args.s3_clients:
 `;
 
 let request: JobRequest;
-/** Saves half of each start. */
-let compiled = '';
 
 /** Runs the job, whose suite goes on when what it has measured is stored. */
 function start(
@@ -64,7 +62,7 @@ function start(
 ): Promise<Attempt> {
   const stored = join(place.store, `incoming/*/*/*/00${attempt}-*.json`);
   return runKillable(request, attempt, place, {
-    ...{ NODE_COMPILE_CACHE: compiled, STORED: stored, ...env },
+    ...{ STORED: stored, ...env },
   });
 }
 
@@ -91,7 +89,6 @@ describe.skipIf(python.failed)('a job that is killed at any moment (needs python
 
   beforeAll(async () => {
     const dir = tempDir(afterAll);
-    compiled = join(dir, 'compiled');
     const suite = await GitRepository.create(join(dir, 'suite'));
     const commit = await suite.commit({
       'scripts/prep-build-run-benchmarks.py': SUITE,

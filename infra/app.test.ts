@@ -26,6 +26,7 @@ function runOffline(args: string[], env: Record<string, string> = {}) {
       ...{ HOME: home, CDK_DOCKER: docker, AWS_EC2_METADATA_DISABLED: 'true' },
       ...{ HTTPS_PROXY: nowhere, HTTP_PROXY: nowhere },
       PATH: `${join(project, 'node_modules/.bin')}:${process.env.PATH}`,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       ...env,
     },
   });

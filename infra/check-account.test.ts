@@ -21,9 +21,10 @@ beforeAll(async () => {
 afterAll(() => account[Symbol.asyncDispose]());
 
 function checkIt(args: string[], env: Record<string, string> = account.env()) {
+  const { NODE_COMPILE_CACHE } = process.env;
   return execa(process.execPath, ['infra/check-account.ts', ...args], {
     ...{ cwd: project, reject: false, extendEnv: false },
-    env: { HOME: tempDir(), AWS_EC2_METADATA_DISABLED: 'true', ...env },
+    env: { NODE_COMPILE_CACHE, HOME: tempDir(), AWS_EC2_METADATA_DISABLED: 'true', ...env },
   });
 }
 

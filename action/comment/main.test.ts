@@ -24,7 +24,7 @@ async function step(event: unknown, env: Record<string, string>) {
   const files = { event: join(dir, 'event.json'), output: join(dir, 'output') };
   writeFileSync(files.event, JSON.stringify(event));
   writeFileSync(files.output, '');
-  const { HOME = '', PATH = '' } = process.env;
+  const { HOME = '', NODE_COMPILE_CACHE, PATH = '' } = process.env;
   const { exitCode, stdout } = await execa(
     process.execPath,
     ['--import', CLOCK, 'action/comment/main.ts'],
@@ -33,7 +33,7 @@ async function step(event: unknown, env: Record<string, string>) {
       extendEnv: false,
       reject: false,
       env: {
-        ...{ HOME, PATH },
+        ...{ HOME, NODE_COMPILE_CACHE, PATH },
         GITHUB_EVENT_NAME: 'issue_comment',
         GITHUB_EVENT_PATH: files.event,
         GITHUB_OUTPUT: files.output,

@@ -117,7 +117,7 @@ describe('the built-in suite', () => {
       ...at(s3),
       trusted,
       s3Clients: ['raw-http', 'sdk-js'],
-      workloads: ['upload-64KiB-128x', 'download-64KiB-128x'],
+      workloads: ['upload-64KiB-16x', 'download-64KiB-16x'],
       compare: {
         suite: none,
         client: null,
@@ -165,7 +165,7 @@ describe('the built-in suite', () => {
     const job = await compare(true, false);
     const statuses = job.cases().map(({ status, workload }) => `${workload} ${status}`);
     expect(new Set(statuses)).toEqual(
-      new Set(['upload-64KiB-128x measured', 'download-64KiB-128x failed']),
+      new Set(['upload-64KiB-16x measured', 'download-64KiB-16x failed']),
     );
   });
 });

@@ -15,7 +15,7 @@ import {
   PutBucketLifecycleConfigurationCommand,
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/contract/input-error.ts';
 import { type Workload, WorkloadChecksum } from '../../src/contract/workload.ts';
 import { tamperingProxy } from '../../src/testing/proxies.ts';
@@ -416,32 +416,36 @@ describe('a server that refuses what we do for ourselves', () => {
     },
   );
 
-  it('by the second version alone is listed by the first, page by page', async () => {
-    const s3 = await localS3();
+  describe('with more objects than a page lists,', () => {
     const tasks = Array.from({ length: 1005 }, (_, index) => aDownload(`download/n/${index}`, 1));
     const workloads = new Map([['many', aWorkload({ tasks })]]);
-    await prepare(s3, { filesDir: tempDir(), workloads });
-    const { environment } = await refusing(s3, (_, url) => url.searchParams.has('list-type'), 501);
-    const { lacking, lines } = await prepared(s3, { filesDir: tempDir(), environment, workloads });
-    expect(lacking).toEqual({});
-    expect(lines.filter((line) => line.includes('cannot be listed'))).toEqual([]);
-    expect(lines).toContain('Objects to download: 1005, of which 0 are missing.');
-  });
-
-  it('by taking the second version for the first is listed to its end', async () => {
-    const s3 = await localS3();
-    const tasks = Array.from({ length: 1005 }, (_, index) => aDownload(`download/n/${index}`, 1));
-    const workloads = new Map([['many', aWorkload({ tasks })]]);
-    await prepare(s3, { filesDir: tempDir(), workloads });
-    const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, {
-      answered: (_message, body) =>
-        without(body, /<NextContinuationToken>.*?<\/NextContinuationToken>/),
+    let s3: LocalS3;
+    beforeAll(async () => {
+      s3 = await localS3(afterAll);
+      await prepare(s3, { filesDir: tempDir(afterAll), workloads });
     });
-    const environment = { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint };
-    const wanted = { filesDir: tempDir(), environment, workloads, content: 'any' as const };
-    expect(await prepare(s3, wanted)).toContain(
-      'Objects to download: 1005, of which 0 are missing.',
-    );
+
+    it('by the second version alone is listed by the first, page by page', async () => {
+      const refuses: Refuses = (_, url) => url.searchParams.has('list-type');
+      const { environment } = await refusing(s3, refuses, 501);
+      const again = { filesDir: tempDir(), environment, workloads };
+      const { lacking, lines } = await prepared(s3, again);
+      expect(lacking).toEqual({});
+      expect(lines.filter((line) => line.includes('cannot be listed'))).toEqual([]);
+      expect(lines).toContain('Objects to download: 1005, of which 0 are missing.');
+    });
+
+    it('by taking the second version for the first is listed to its end', async () => {
+      const endpoint = await tamperingProxy(s3.environment.AWS_ENDPOINT_URL_S3!, {
+        answered: (_message, body) =>
+          without(body, /<NextContinuationToken>.*?<\/NextContinuationToken>/),
+      });
+      const environment = { ...s3.environment, AWS_ENDPOINT_URL_S3: endpoint };
+      const wanted = { filesDir: tempDir(), environment, workloads, content: 'any' as const };
+      expect(await prepare(s3, wanted)).toContain(
+        'Objects to download: 1005, of which 0 are missing.',
+      );
+    });
   });
 
   it('by telling no checksums fails nothing that needs them', async () => {

@@ -126,12 +126,12 @@ describe('npm start', () => {
   });
 
   test('loses nothing when nobody reads what it prints any longer', async () => {
-    const choice = ['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-128x', ...BRIEF];
+    const choice = ['--s3-clients', 'raw-http', '--workloads', 'upload-64KiB-16x', ...BRIEF];
     const run = new CommandLine([...choice, '--instance-types', 'local']);
     run.child.stdout?.destroy();
     expect(await run.exited, run.stderr).toBe(0);
     expect(run.stderr).toBe('');
-    expect(words(resultOf(run))).toEqual(['local raw-http upload-64KiB-128x measured']);
+    expect(words(resultOf(run))).toEqual(['local raw-http upload-64KiB-16x measured']);
   });
 
   test('uses another server with the credentials of the environment', async () => {
@@ -144,7 +144,7 @@ describe('npm start', () => {
         '--s3-clients',
         'raw-http',
         '--workloads',
-        'upload-64KiB-128x',
+        'upload-64KiB-16x',
         ...BRIEF,
       ]),
       { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
@@ -179,7 +179,7 @@ describe.skipIf(noOpenssl)(
           'local',
           '--s3-clients',
           'raw-http,sdk-js',
-        ].concat(['--workloads', 'upload-64KiB-128x', ...BRIEF]),
+        ].concat(['--workloads', 'upload-64KiB-16x', ...BRIEF]),
         env: { ...none, AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
         file: authority.file,
       };
@@ -192,8 +192,8 @@ describe.skipIf(noOpenssl)(
         : new CommandLine(args, { ...env, [how]: file });
       expect(await run.exited, run.stderr).toBe(0);
       expect(words(resultOf(run))).toEqual([
-        'local raw-http upload-64KiB-128x measured',
-        'local sdk-js upload-64KiB-128x measured',
+        'local raw-http upload-64KiB-16x measured',
+        'local sdk-js upload-64KiB-16x measured',
       ]);
       expect(readdirSync(run.dir)).toEqual(['out']);
     });

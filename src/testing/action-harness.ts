@@ -144,9 +144,10 @@ export function onFakeAws(aws: FakeAws): Required<Pick<StepOptions, 'env' | 'nod
 }
 
 function githubVariables(dir: string): NodeJS.ProcessEnv {
-  const { HOME, PATH } = process.env;
+  const { HOME, NODE_COMPILE_CACHE, PATH } = process.env;
   return {
-    ...{ HOME, PATH },
+    // GitHub's runner has no cache; without it, each step would compile the same again.
+    ...{ HOME, NODE_COMPILE_CACHE, PATH },
     GITHUB_ACTIONS: 'true',
     GITHUB_REPOSITORY: 'octo-org/s3',
     GITHUB_RUN_ID: '9876543210',

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished, vi } from 'vitest';
-import { pidsWith, processesWith } from './processes.ts';
+import { descendantsOf, processesWith } from './processes.ts';
 import { tempDir } from './temp-dir.ts';
 
 const MAIN = fileURLToPath(new URL('../cli/main.ts', import.meta.url));
@@ -87,7 +87,7 @@ export class CommandLine {
   /** The process of this run whose command line holds a text, once there is one. Linux only. */
   async process(text: string): Promise<number> {
     const find = () =>
-      [...pidsWith(`TEST_MARK=${this.#mark}`)].find(([, command]) => command.includes(text))?.[0];
+      [...descendantsOf(this.child.pid!)].find(([, command]) => command.includes(text))?.[0];
     return vi.waitUntil(find, { timeout: 60_000, interval: 10 });
   }
 }

@@ -7,15 +7,26 @@ import { tempDir } from './temp-dir.ts';
 
 /** Commands of all processes whose environment holds a mark. Linux only. */
 export function processesWith(mark: string): string[] {
-  return [...pidsWith(mark).values()];
+  return allPids()
+    .filter((pid) => readOr(`/proc/${pid}/environ`).includes(mark))
+    .map(commandOf)
+    .filter((command) => command !== '');
 }
 
-/** As `processesWith`, by process id. */
-export function pidsWith(mark: string): Map<number, string> {
-  const found = allPids()
-    .filter((pid) => readOr(`/proc/${pid}/environ`).includes(mark))
-    .map((pid) => [Number(pid), readOr(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')] as const);
-  return new Map(found.filter(([, command]) => command !== ''));
+/**
+ * Commands of what a process has started, and of what that has, by process id: little work, so that it can be
+ * asked for again and again. What somebody else has adopted is not found. Linux only.
+ */
+export function* descendantsOf(pid: number | string): Generator<[pid: number, command: string]> {
+  // What programs start, their first thread does.
+  for (const child of readOr(`/proc/${pid}/task/${pid}/children`).match(/\d+/g) ?? []) {
+    yield [Number(child), commandOf(child)];
+    yield* descendantsOf(child);
+  }
+}
+
+function commandOf(pid: string): string {
+  return readOr(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
 }
 
 /** A zombie, which nobody has waited for yet, is not alive, nor what is just being removed. Linux only. */

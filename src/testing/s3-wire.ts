@@ -224,12 +224,14 @@ export interface LocalS3 {
 }
 
 /** An S3 server with a bucket; both are gone when the test has ended. */
-export async function localS3(): Promise<LocalS3> {
+export async function localS3(
+  atEnd: (end: () => void | Promise<void>) => void = onTestFinished,
+): Promise<LocalS3> {
   const { endpoint, region, bucket, credentials, close } = await startS3Server({
-    dir: join(tempDir(), 's3'),
+    dir: join(tempDir(atEnd), 's3'),
   });
   const client = new S3Client({ endpoint, region, credentials, forcePathStyle: true });
-  onTestFinished(async () => {
+  atEnd(async () => {
     client.destroy();
     await close();
   });

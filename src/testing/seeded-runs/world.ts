@@ -51,7 +51,6 @@ export class World {
     const tools = tempDir();
     this.#gitHiccups = join(tools, 'hiccups');
     this.#env = { ...fake.env, ...suite.env, ...github.env(), ...env };
-    this.#env.NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE;
     this.#env.PATH = `${tools}:${process.env.PATH}`;
     this.#installGit(tools);
   }
