@@ -10,7 +10,7 @@ import { incomingPrefix } from '../src/contract/deployment.ts';
 import { type JobRequest, requestByHand } from '../src/contract/job-request.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import { GitRepository } from '../src/testing/git-repository.ts';
-import { processesWith } from '../src/testing/processes.ts';
+import { loadedFiles, processesWith } from '../src/testing/processes.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
 import { localS3 } from '../src/testing/s3-wire.ts';
 import { tempDir } from '../src/testing/temp-dir.ts';
@@ -72,6 +72,13 @@ async function serverThat(answers: RequestListener): Promise<Record<string, stri
     AWS_SECRET_ACCESS_KEY: 'secret',
   };
 }
+
+test('a job begins without the SDK of AWS, which is for buckets', async () => {
+  const root = join(import.meta.dirname, '..');
+  const loaded = await loadedFiles(root, (env) => job([], env));
+  expect(loaded).toContain('container/prepare/objects.ts');
+  expect(loaded.filter((path) => /node_modules\/@(aws-sdk|smithy)\//.test(path))).toEqual([]);
+});
 
 describe('the job', () => {
   const request = JSON.stringify(aJobRequest());
