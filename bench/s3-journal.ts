@@ -7,17 +7,19 @@ import { costBeside } from './s3-server/by-turns.ts';
 /** 2 % of the server's CPU. */
 const MOST = 1.02;
 
-/** CPU time with a journal by that without: `--rounds N` of blocks. */
+/** CPU time with a journal by that without: `--starts N` of servers, and `--rounds N` of blocks after each. */
 export async function run(): Promise<boolean> {
-  const { rounds } = optionsAsked({ rounds: { type: 'string', default: '200' } });
+  const { rounds, starts } = optionsAsked({
+    rounds: { type: 'string', default: '100' },
+    starts: { type: 'string', default: '12' },
+  });
   await using temporary = await temporaryFolder();
   const plain = (name: string) => ({ dir: join(temporary.path, name) });
   const figures = await costBeside(
     { plain, asked: (name) => ({ ...plain(name), journal: true }) },
     {
       works: ['1 byte GETs', '64 KiB GETs', '64 KiB PUTs', '8 MiB ranges'],
-      rounds: Number(rounds),
-      most: MOST,
+      ...{ starts: Number(starts), rounds: Number(rounds), most: MOST },
     },
   );
   console.log(showFigures(figures));

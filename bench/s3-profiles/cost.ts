@@ -23,7 +23,7 @@ export function costOfWaiting(dir: string, rounds: number): Promise<Figure[]> {
     { plain, asked: (name) => ({ ...plain(name), profile }) },
     {
       works: ['256 connections, 64 KiB GETs', '256 connections, 8 MiB ranges'],
-      ...{ rounds: BLOCKS * rounds, most: AS_MUCH },
+      ...{ starts: 1, rounds: BLOCKS * rounds, most: AS_MUCH },
     },
   );
 }

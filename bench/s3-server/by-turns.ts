@@ -7,32 +7,52 @@ import type { Figure } from '../figures.ts';
 import type { Block } from './load-thread.ts';
 
 interface Beside {
-  works: readonly Block['work'][];
-  /** Blocks of each work and server that count; a tenth as many before them warm up. */
+  works: readonly Work[];
+  /** How often the servers are started: two of the same code differ by 1 % as long as they live. */
+  starts: number;
+  /** Blocks of each work and server that count after a start; a tenth as many before them warm up. */
   rounds: number;
   /** The ratio that is still reached. */
   most: number;
 }
+
+interface Contest {
+  asked(name: string): S3ServerOptions;
+  plain(name: string): S3ServerOptions;
+}
+
+type Work = Block['work'];
+/** In microseconds, of a plain server, the one in question, and the other plain one. */
+type Costs = [number[], number[], number[]];
 
 /**
  * CPU time of the thread that answers, of one server by that of a plain one, for each kind of work. They share this
  * thread, so that they run the same compiled code, and take turns in short blocks; processes of the same code would
  * differ by some percent. There are two plain ones: how much they differ is what cannot be told.
  *
- * @param start options of the server in question and of a plain one, by the name of its folder
+ * @param contest options of the server in question and of a plain one, by the name of its folder
  */
 export async function costBeside(
-  start: { asked(name: string): S3ServerOptions; plain(name: string): S3ServerOptions },
-  { works, rounds, most }: Beside,
+  contest: Contest,
+  { works, starts, rounds, most }: Beside,
 ): Promise<Figure[]> {
-  const options = [start.plain('plain'), start.asked('asked'), start.plain('again')];
+  const costs = new Map(works.map((work): [Work, Costs] => [work, [[], [], []]]));
+  for (let start = 0; start < starts; start += 1) await measureStart(contest, costs, rounds);
+  return [...costs].map(([work, ofWork]) => figureOf(work, ofWork, most));
+}
+
+async function measureStart(
+  { asked, plain }: Contest,
+  costs: ReadonlyMap<Work, Costs>,
+  rounds: number,
+): Promise<void> {
+  const options = [plain('plain'), asked('asked'), plain('again')];
   const servers = await Promise.all(options.map(startS3Server));
   const workerData = servers.map(({ bucket, credentials, endpoint, region }) => {
     return { bucket, endpoint, region, ...credentials };
   });
   const load = new Worker(new URL('load-thread.ts', import.meta.url), { workerData });
   await once(load, 'message');
-  const costs = new Map(works.map((work) => [work, servers.map((): number[] => [])]));
   const warmup = Math.ceil(rounds / 10);
   for (let round = 0; round < warmup + rounds; round += 1) {
     for (const [work, ofWork] of costs) {
@@ -48,12 +68,9 @@ export async function costBeside(
   }
   await load.terminate();
   for (const server of servers) await server.close();
-  return [...costs].map(([work, ofWork]) => figureOf(work, ofWork, most));
 }
 
-/** @param costs in microseconds, of a plain server, the one in question, and the other plain one */
-function figureOf(name: string, costs: readonly (readonly number[])[], most: number): Figure {
-  const [plain, asked, again] = costs as [number[], number[], number[]];
+function figureOf(name: string, [plain, asked, again]: Costs, most: number): Figure {
   const ratios = asked.map((cost, round) => (2 * cost) / (plain[round]! + again[round]!));
   const control = median(again.map((cost, round) => cost / plain[round]!));
   const middle = median(ratios);

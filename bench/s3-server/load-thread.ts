@@ -15,14 +15,14 @@ const PREFIXES = ['', 'a/', 'b/', 'c/'];
 const small = { body: randomFillSync(Buffer.alloc(64 * 1024)) };
 const part = { body: randomFillSync(Buffer.alloc(LARGE.partSize)) };
 
-/** Each takes some tens of milliseconds of CPU, or some hundreds with 256 connections. */
+/** Each takes some milliseconds of CPU, or some hundreds with 256 connections. */
 export const WORKS = {
-  '1 byte GETs': (client: LoadClient) => inParallel(400, AT_ONCE, () => client.get('tiny', 1)),
+  '1 byte GETs': (client: LoadClient) => inParallel(100, AT_ONCE, () => client.get('tiny', 1)),
   '64 KiB GETs': (client: LoadClient) =>
-    inParallel(400, AT_ONCE, () => client.get('small', small.body.length)),
+    inParallel(100, AT_ONCE, () => client.get('small', small.body.length)),
   '64 KiB PUTs': (client: LoadClient) =>
     inParallel(100, AT_ONCE, (index) => client.put(`put/${index}`, small)),
-  '8 MiB ranges': (client: LoadClient) => ranges(client, 16, AT_ONCE),
+  '8 MiB ranges': (client: LoadClient) => ranges(client, AT_ONCE, AT_ONCE),
   '256 connections, 64 KiB GETs': (client: LoadClient) =>
     inParallel(8 * MANY, MANY, (index) =>
       client.get(`${PREFIXES[index % PREFIXES.length]}small`, small.body.length),

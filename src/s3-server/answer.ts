@@ -10,7 +10,7 @@ import type { Entry } from './journal-entry.ts';
 import { handlerOf, operationOf } from './operations.ts';
 import type { Passage } from './passage.ts';
 import { parseRequest, type S3Request } from './request.ts';
-import { sendContent } from './send-content.ts';
+import { goesAtOnce, sendContent } from './send-content.ts';
 import { errorReply, headersOf, type Reply } from './xml.ts';
 
 /**
@@ -84,11 +84,14 @@ async function send(
   try {
     const bytes = headersOnly ? 0 : bytesOf(content);
     if (passage && !(await passage.isDue(bytes))) return;
-    if (!response.destroyed) entry?.answered(reply.status, bytes);
+    const sendsContent = content.length > 0 && !headersOnly;
+    if (!response.destroyed) {
+      entry?.answered(reply.status, bytes, !sendsContent || goesAtOnce(content, passage));
+    }
     // All headers in one go: those that are set one by one cost Node several times as much.
     response.writeHead(reply.status, headersOf(reply, requestId));
-    if (content.length === 0 || headersOnly) response.end(reply.xml);
-    else await sendContent(response, content, passage);
+    if (sendsContent) await sendContent(response, content, passage);
+    else response.end(reply.xml);
   } catch (error) {
     // A client that hangs up is its own affair; any other half-sent answer can only be broken off.
     if (!response.destroyed) report(requestId, error);

@@ -1,5 +1,5 @@
 /** What a journal notes of a request by its headers: numbers, so that it can be kept without any object. */
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { CHECKSUM_ALGORITHMS, checksumHeader } from '../s3/checksum.ts';
 
 /** What a request may secure its content with. */
@@ -18,7 +18,7 @@ const [MD5_BIT, SIGNED_BIT, CHECKED_BIT] = [
 ];
 
 /** @returns a bit for each of `SECURED_BY` */
-export function securedBy(method: string, headers: IncomingMessage['headers']): number {
+export function securedBy(method: string, headers: IncomingHttpHeaders): number {
   if (method === 'PUT') return uploadSecuredBy(headers);
   return headers['x-amz-checksum-mode'] === undefined ? 0 : CHECKED_BIT;
 }
@@ -27,13 +27,13 @@ export function securedBy(method: string, headers: IncomingMessage['headers']): 
 const SIZE = /^\d{1,14}$/;
 
 /** Bytes of an object or part that a client says it sends. */
-export function announcedBytes(method: string, headers: IncomingMessage['headers']): number {
+export function announcedBytes(method: string, headers: IncomingHttpHeaders): number {
   if (method !== 'PUT') return 0;
   const said = headers['x-amz-decoded-content-length'] ?? headers['content-length'];
   return typeof said === 'string' && SIZE.test(said) ? Number(said) : 0;
 }
 
-function uploadSecuredBy(headers: IncomingMessage['headers']): number {
+function uploadSecuredBy(headers: IncomingHttpHeaders): number {
   let found = 0;
   const trailer = headers['x-amz-trailer'];
   for (let index = 0; index < HEADERS.length; index += 1) {
@@ -47,14 +47,17 @@ function uploadSecuredBy(headers: IncomingMessage['headers']): number {
   return found;
 }
 
+interface Asked {
+  method: string;
+  url: string;
+  headers: IncomingHttpHeaders;
+}
+
 /**
  * A number for a method, a path and a range, but for a signature in the query, which differs each time. It has 53
  * bits: of 100,000 requests two would have the same in 1 of 2 million runs.
  */
-export function targetOf(
-  method: string,
-  { headers: { range = '' }, url = '' }: IncomingMessage,
-): number {
+export function targetOf({ headers: { range = '' }, method, url }: Asked): number {
   const plain = url.includes('X-Amz-Signature=') ? url.replaceAll(/[?&]X-Amz-[^&]*/g, '') : url;
   let high = 0x9e3779b1 ^ method.charCodeAt(0);
   let low = 0x85ebca6b ^ method.length;

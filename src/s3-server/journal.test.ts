@@ -189,7 +189,7 @@ describe('a journal', () => {
   ) {
     clock.now = begin;
     const entry = journal.begin(message);
-    entry.answered(200, 0);
+    entry.answered(200, 0, true);
     clock.now = end;
     entry.ends(sent as ServerResponse);
   }
@@ -218,6 +218,20 @@ describe('a journal', () => {
     clock.now = 4;
     long.ends(sent as ServerResponse);
     expect(journal.since(0).map(({ begin }) => begin)).toEqual([1, 2]);
+  });
+
+  test.each([
+    ['with its last byte, of an answer that goes at once', true, 3],
+    ['when the answer begins, of one that goes in pieces', false, 2],
+  ])('tells the first byte %s', (_, atOnce, firstByte) => {
+    const clock = { now: 1 };
+    const journal = new Journal(() => clock.now);
+    const entry = journal.begin(message);
+    clock.now = 2;
+    entry.answered(200, 8, atOnce);
+    clock.now = 3;
+    entry.ends(sent as ServerResponse);
+    expect(journal.since(0)).toMatchObject([{ begin: 1, firstByte, end: 3 }]);
   });
 
   test('tells no answer and no error of a client that has hung up: nothing was sent to it', async () => {

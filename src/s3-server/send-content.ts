@@ -47,13 +47,15 @@ export async function sendContent(
   slices: readonly Slice[],
   passage?: Passage,
 ): Promise<void> {
-  const [slice] = slices;
-  if (passage?.inPieces) {
-    response.flushHeaders();
-    await sendLarge(response, slices, passage);
-  } else if (slices.length === 1 && slice && slice.length <= SMALL_SIZE) {
-    sendSmall(response, slice);
-  } else await sendLarge(response, slices);
+  if (goesAtOnce(slices, passage)) return sendSmall(response, slices[0]!);
+  if (!passage?.inPieces) return await sendLarge(response, slices);
+  response.flushHeaders();
+  await sendLarge(response, slices, passage);
+}
+
+/** Whether content goes in one go, together with the headers. */
+export function goesAtOnce(slices: readonly Slice[], passage?: Passage): boolean {
+  return !passage?.inPieces && slices.length === 1 && slices[0]!.length <= SMALL_SIZE;
 }
 
 /**
