@@ -611,12 +611,9 @@ var contract_workload = __webpack_require__(94021);
 var files = __webpack_require__(89253);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/s3.js
 var container_s3 = __webpack_require__(42522);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
-var dist_cjs = __webpack_require__(53711);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
 var deployment = __webpack_require__(95167);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/bucket.js
-
 
 
 
@@ -644,8 +641,9 @@ const ONLY_LOOKING = /^(AccessDenied|Forbidden|NotImplemented|MethodNotAllowed|s
  * @throws InputError when it is not ours to use, or is an S3 Express bucket that does not exist
  */
 async function ensureBucket(s3, bucket, note) {
+    const { CreateBucketCommand, HeadBucketCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     try {
-        await s3.send(new dist_cjs.HeadBucketCommand({ Bucket: bucket }));
+        await s3.send(new HeadBucketCommand({ Bucket: bucket }));
         return;
     }
     catch (error) {
@@ -670,7 +668,7 @@ async function ensureBucket(s3, bucket, note) {
     const region = await s3.config.region();
     const elsewhere = region !== 'us-east-1';
     try {
-        await s3.send(new dist_cjs.CreateBucketCommand({
+        await s3.send(new CreateBucketCommand({
             Bucket: bucket,
             ...(elsewhere && {
                 CreateBucketConfiguration: { LocationConstraint: region },
@@ -685,8 +683,9 @@ async function ensureBucket(s3, bucket, note) {
 }
 /** @returns what the server says when it is asked for a listing; null if it lists */
 async function whyNotListed(s3, bucket) {
+    const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     try {
-        await s3.send(new dist_cjs.ListObjectsV2Command({ Bucket: bucket, MaxKeys: 1 }));
+        await s3.send(new ListObjectsV2Command({ Bucket: bucket, MaxKeys: 1 }));
         return null;
     }
     catch (error) {
@@ -698,12 +697,13 @@ async function whyNotListed(s3, bucket) {
  * that may not set them, costs disk space but no measurement, so it is only reported.
  */
 async function ensureLifecycle(s3, bucket, note) {
+    const { PutBucketLifecycleConfigurationCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     try {
         const present = await lifecycleRules(s3, bucket);
         const missing = RULES.filter((rule) => !present.some((other) => other.ID === rule.ID));
         if (missing.length === 0)
             return;
-        await s3.send(new dist_cjs.PutBucketLifecycleConfigurationCommand({
+        await s3.send(new PutBucketLifecycleConfigurationCommand({
             Bucket: bucket,
             LifecycleConfiguration: { Rules: [...present, ...missing] },
         }));
@@ -713,12 +713,13 @@ async function ensureLifecycle(s3, bucket, note) {
     }
 }
 async function lifecycleRules(s3, bucket) {
+    const { GetBucketLifecycleConfigurationCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     try {
-        const found = await s3.send(new dist_cjs.GetBucketLifecycleConfigurationCommand({ Bucket: bucket }));
+        const found = await s3.send(new GetBucketLifecycleConfigurationCommand({ Bucket: bucket }));
         return found.Rules ?? [];
     }
     catch (error) {
-        if (error instanceof dist_cjs.S3ServiceException && error.name === 'NoSuchLifecycleConfiguration') {
+        if (error instanceof Error && error.name === 'NoSuchLifecycleConfiguration') {
             return [];
         }
         throw error;
@@ -918,15 +919,11 @@ async function write(path, { key, size }, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/lib-storage/dist-cjs/index.js
-var lib_storage_dist_cjs = __webpack_require__(22358);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/tasks.js
 var tasks = __webpack_require__(28052);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/client.js
 var client = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/objects.js
-
-
 
 
 
@@ -1012,10 +1009,11 @@ async function isOurs({ bucket, s3, signal }, { key, size }) {
     const length = Math.min(size, objects_PROBE_BYTES);
     if (length === 0)
         return true;
+    const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const range = { Bucket: bucket, Key: key, Range: `bytes=0-${length - 1}` };
     try {
         const options = signal ? { abortSignal: signal } : {};
-        const { Body } = await s3.send(new dist_cjs.GetObjectCommand(range), options);
+        const { Body } = await s3.send(new GetObjectCommand(range), options);
         const bytes = await Body?.transformToByteArray();
         // A server that ignores ranges sends all of it.
         return bytes !== undefined && (0,content/* contentAt */.xv)(key, 0, length).equals(bytes.subarray(0, length));
@@ -1027,8 +1025,9 @@ async function isOurs({ bucket, s3, signal }, { key, size }) {
     }
 }
 async function upload({ bucket, s3, signal }, { key, size, checksum }) {
+    const { Upload } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711), __webpack_require__.e(2358)]).then(__webpack_require__.t.bind(__webpack_require__, 22358, 19));
     signal?.throwIfAborted();
-    const upload = new lib_storage_dist_cjs/* Upload */._({
+    const upload = new Upload({
         client: s3,
         partSize: (0,client/* partSizeOf */.gp)(size),
         params: {
@@ -4540,7 +4539,7 @@ async function reportMetrics({ document, log, now, request, signal, }) {
 }
 /** The client is loaded only where metrics are sent. */
 async function metricsClient(access) {
-    const { CloudWatchClient } = await __webpack_require__.e(/* import() */ 4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
+    const { CloudWatchClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4085)]).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
     return new CloudWatchClient((0,client_config/* clientConfig */.yO)(access));
 }
 /**
@@ -4549,7 +4548,7 @@ async function metricsClient(access) {
  * where that is known, which the suite does not send. Metrics are a copy of what the result holds: when they cannot be sent the log says so, and that is all.
  */
 async function sendMetrics(cases, where, client) {
-    const { PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 4085).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
+    const { PutMetricDataCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4085)]).then(__webpack_require__.t.bind(__webpack_require__, 44085, 19));
     const figures = cases.flatMap((one) => metricData(one, where));
     const data = figures.length > 0 ? [...figures, ...lineRate(where)] : [];
     const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${deployment/* METRICS_NAMESPACE */._v}` };

@@ -219,20 +219,23 @@ const Own = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
  * `{s3Clients: [{id, version, bundled}], missing: [{id, why}], shipped: [ID], byDefault: [ID],
  * workloads: {NAME: …}, own: [NAME], onDemand: [NAME], sizes: {NAME: [NAME]}}`.
  * The workloads are those that stand for their families, those of requests, which run only when they are named
- * (`onDemand`), those that are named as arguments, if the suite has them, and the run's own. Clients are those that are measured by default, those of `--own`, and those that
- * ship and are named with `--s3-client`; `*` names all.
+ * (`onDemand`), those that are named as arguments, if the suite has them, and the run's own. Clients are those of
+ * `--own`, those that are measured by default if `--by-default` asks for them, and those that ship and are named with
+ * `--s3-client`; `*` names all. To ask one for its version, its program is started.
  */
 const { positionals, values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
     allowPositionals: true,
     options: {
         own: { type: 'string', default: '{"clients":[],"workloads":[]}' },
+        'by-default': { type: 'boolean', default: false },
         's3-client': { type: 'string', multiple: true, default: [] },
     },
 });
 const given = (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u0)(Own, values.own, '--own');
 const shipped = await (0,_clients_survey_js__WEBPACK_IMPORTED_MODULE_4__.shippedNames)();
 const asked = values['s3-client'].flatMap((id) => (id === '*' ? shipped : id));
-const clients = await (0,_clients_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .clientsFor */ .US)(given.clients, [..._clients_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .BY_DEFAULT */ .Eu, ...asked]);
+const byDefault = values['by-default'] ? _clients_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .BY_DEFAULT */ .Eu : [];
+const clients = await (0,_clients_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .clientsFor */ .US)(given.clients, [...byDefault, ...asked]);
 const { available, missing } = await (0,_clients_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .surveyClients */ .$1)(process.env, clients, false);
 const families = (0,_workloads_js__WEBPACK_IMPORTED_MODULE_5__/* .loadFamilies */ .Zm)();
 const sized = new Map(families.flatMap(({ members }) => [...members]));

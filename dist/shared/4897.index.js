@@ -2370,6 +2370,8 @@ function oneLine(text, maxLength = MAX_LENGTH) {
     const visible = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, Number.POSITIVE_INFINITY)
         .replace(INVISIBLE, (character) => `⟨U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}⟩`)
         .toWellFormed();
+    if (visible.length <= maxLength)
+        return visible;
     const characters = [...visible];
     return characters.length > maxLength
         ? `${characters.slice(0, maxLength - 1).join('')}…`

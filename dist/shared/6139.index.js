@@ -442,13 +442,14 @@ const Description = schemas/* object */.Ikc({
 /**
  * Asks the built-in suite what it has on this machine.
  *
- * @param named S3 clients and workloads that it is asked for by name; `*`: all clients that ship
+ * @param named S3 clients and workloads that it is asked for by name. Clients: `*` is all that ship, null those that are
+ *   measured by default
  */
 async function askBuiltin({ clients, workloads }, named) {
     const command = [
         ...[process.execPath, (0,external_node_url_.fileURLToPath)((0,programs/* programUrl */.WE)('describe'))],
         ...['--own', JSON.stringify({ clients, workloads })],
-        ...named.s3Clients.map((id) => `--s3-client=${id}`),
+        ...(named.s3Clients?.map((id) => `--s3-client=${id}`) ?? ['--by-default']),
         ...['--', ...named.workloads],
     ];
     const { failure, stdout } = await (0,start_program/* readProgram */.Lk)(command, { stderr: 'inherit' });
@@ -500,13 +501,17 @@ async function describeSuite(query) {
     return builtin ? describeBuiltin(query) : describeRepository(query);
 }
 async function describeBuiltin(query) {
-    const { baseline, own = own_clients/* NO_CLIENTS */.V6, s3Clients: asked = [], workloads } = query;
+    const { baseline, own = own_clients/* NO_CLIENTS */.V6, s3Clients: asked = null, workloads } = query;
     const ids = own.clients.map(({ id }) => id);
-    const named = { s3Clients: asked.filter((id) => !ids.includes(id)), workloads: workloads ?? [] };
+    // Where some are named, no other is started to ask for its version.
+    const named = {
+        s3Clients: asked?.filter((id) => !ids.includes(id)) ?? null,
+        workloads: workloads ?? [],
+    };
     const found = await askBuiltin(own.committed ? { ...own, clients: [] } : own, named);
     const built = found.s3Clients.map(({ id }) => id);
     const s3Clients = own.committed ? [...new Set([...ids, ...built])] : built;
-    requireMeasurable(found, s3Clients, asked.length > 0 ? asked : ids);
+    requireMeasurable(found, s3Clients, asked ?? ids);
     const names = Object.keys(found.workloads);
     const usual = found.own.length > 0 ? found.own : withoutOnDemand(names, found);
     const filtered = workloads ? [] : namedBy(query.filter ?? [], found.onDemand);

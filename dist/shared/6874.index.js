@@ -4590,16 +4590,16 @@ const small = new BufferPool(blob_store/* SMALL_SIZE */.wZ);
  * @throws Error when the client has gone or a file cannot be read; the response is of no use then
  */
 async function sendContent(response, slices, passage) {
-    const [slice] = slices;
-    if (passage?.inPieces) {
-        response.flushHeaders();
-        await sendLarge(response, slices, passage);
-    }
-    else if (slices.length === 1 && slice && slice.length <= blob_store/* SMALL_SIZE */.wZ) {
-        sendSmall(response, slice);
-    }
-    else
-        await sendLarge(response, slices);
+    if (goesAtOnce(slices, passage))
+        return sendSmall(response, slices[0]);
+    if (!passage?.inPieces)
+        return await sendLarge(response, slices);
+    response.flushHeaders();
+    await sendLarge(response, slices, passage);
+}
+/** Whether content goes in one go, together with the headers. */
+function goesAtOnce(slices, passage) {
+    return !passage?.inPieces && slices.length === 1 && slices[0].length <= blob_store/* SMALL_SIZE */.wZ;
 }
 /**
  * Without waiting for anything: a small content was most likely just written, so that the system has it in memory, and
@@ -4780,14 +4780,16 @@ async function send(response, headersOnly, reply, server, requestId, passage, en
         const bytes = headersOnly ? 0 : bytesOf(content);
         if (passage && !(await passage.isDue(bytes)))
             return;
-        if (!response.destroyed)
-            entry?.answered(reply.status, bytes);
+        const sendsContent = content.length > 0 && !headersOnly;
+        if (!response.destroyed) {
+            entry?.answered(reply.status, bytes, !sendsContent || goesAtOnce(content, passage));
+        }
         // All headers in one go: those that are set one by one cost Node several times as much.
         response.writeHead(reply.status, (0,xml/* headersOf */.Yl)(reply, requestId));
-        if (content.length === 0 || headersOnly)
-            response.end(reply.xml);
-        else
+        if (sendsContent)
             await sendContent(response, content, passage);
+        else
+            response.end(reply.xml);
     }
     catch (error) {
         // A client that hangs up is its own affair; any other half-sent answer can only be broken off.
@@ -5408,14 +5410,21 @@ var hash_pool = __webpack_require__(94391);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/journal-entry.js
-/** What is noted while a request is under way: no more than what cannot be read later from its message. */
+/**
+ * No more is noted than what cannot be read later from the message. The message itself is let go of when the request has
+ * ended: entries wait to be made into numbers, and what waits with them is copied by each garbage collection.
+ */
 class Entry {
     #keeper;
-    message;
+    #message;
     begin;
     /** 0: it has not been answered. */
     firstByte = 0;
     end = 0;
+    connection = 0;
+    method = '';
+    url = '';
+    headers = NO_HEADERS;
     /** All of it has come. */
     hasCome = false;
     /** All of its answer was given to the system. */
@@ -5423,26 +5432,34 @@ class Entry {
     status = 0;
     bytesOut = 0;
     error = '';
+    /** '' for one that was not understood. */
     operation = '';
-    /** Undefined: it was not understood. */
-    request = undefined;
+    bucket = '';
+    isOfObject = false;
     constructor(keeper, message) {
         this.#keeper = keeper;
-        this.message = message;
+        this.#message = message;
         this.begin = keeper.now();
     }
     /** It was understood. */
-    asks(request, operation) {
-        this.request = request;
+    asks({ bucket, key }, operation) {
         this.operation = operation;
+        this.bucket = bucket;
+        this.isOfObject = key !== '';
     }
     /** It gets an error. @param code S3's, or `reset` */
     fails(code) {
         this.error = code;
     }
-    /** Its answer begins. @param content bytes of an object in it */
-    answered(status, content) {
-        this.firstByte = this.#keeper.now();
+    /**
+     * Its answer begins.
+     *
+     * @param content bytes of an object in it
+     * @param atOnce its first byte goes together with its last: one look at the clock is enough
+     */
+    answered(status, content, atOnce) {
+        if (!atOnce)
+            this.firstByte = this.#keeper.now();
         this.status = status;
         this.bytesOut = content;
     }
@@ -5451,23 +5468,33 @@ class Entry {
      * its connection has ended.
      */
     ends(response) {
-        const isSent = response.writableFinished || hasNothingToSend(response);
+        const now = this.#keeper.now();
+        if (this.firstByte === 0 && this.status !== 0)
+            this.firstByte = now;
+        const isSent = hasNothingToSend(response) || response.writableFinished;
         if (isSent || response.destroyed)
-            this.#end(isSent);
+            this.#end(now, isSent);
         else
             this.#endLater(response);
     }
     /** A listener costs more than all else that is noted. */
     #endLater(response) {
-        response.on('close', () => this.#end(response.writableFinished));
+        response.on('close', () => this.#end(this.#keeper.now(), response.writableFinished));
     }
-    #end(isWhole) {
-        this.end = this.#keeper.now();
-        this.hasCome = this.message.complete;
+    #end(at, isWhole) {
+        const message = this.#message;
+        this.end = at;
         this.isWhole = isWhole;
+        this.hasCome = message.complete;
+        this.connection = this.#keeper.connectionOf(message.socket);
+        this.method = message.method ?? '';
+        this.url = message.url ?? '';
+        this.headers = message.headers;
+        this.#message = undefined;
         this.#keeper.keep(this);
     }
 }
+const NO_HEADERS = {};
 function hasNothingToSend({ destroyed, socket, writableEnded }) {
     return !destroyed && writableEnded && socket?.writableLength === 0;
 }
@@ -5523,7 +5550,7 @@ function uploadSecuredBy(headers) {
  * A number for a method, a path and a range, but for a signature in the query, which differs each time. It has 53
  * bits: of 100,000 requests two would have the same in 1 of 2 million runs.
  */
-function targetOf(method, { headers: { range = '' }, url = '' }) {
+function targetOf({ headers: { range = '' }, method, url }) {
     const plain = url.includes('X-Amz-Signature=') ? url.replaceAll(/[?&]X-Amz-[^&]*/g, '') : url;
     let high = 0x9e3779b1 ^ method.charCodeAt(0);
     let low = 0x85ebca6b ^ method.length;
@@ -5558,9 +5585,10 @@ const CHUNK = 4096;
 const MOST_CHUNKS = 64;
 /**
  * Requests that are made into numbers together. For each alone it took some 2 µs and not 0.8: after all else that a
- * request needs, the code for it was no longer in the CPU's caches.
+ * request needs, the code for it was no longer in the CPU's caches. With more of them garbage collection costs more than
+ * that saves.
  */
-const BATCH = 64;
+const BATCH = 16;
 /** Connections whose beginnings are known. */
 const MOST_CONNECTIONS = 100_000;
 /**
@@ -5599,6 +5627,15 @@ class Journal {
     /** A request's headers have been read. */
     begin(message) {
         return new Entry(this, message);
+    }
+    /** A number of its own for each. */
+    connectionOf(socket) {
+        const known = socket[NUMBER];
+        if (known !== undefined)
+            return known;
+        this.#lastConnection += 1;
+        socket[NUMBER] = this.#lastConnection;
+        return this.#lastConnection;
     }
     /** One has ended. */
     keep(entry) {
@@ -5640,22 +5677,19 @@ class Journal {
         this.#at += FIELDS;
         if (chunk[at + END] !== 0)
             this.#forgetUntil(chunk[at + END]);
-        const { message, request } = entry;
-        const { method = '' } = message;
-        const isOfObject = request !== undefined && request.key !== '';
+        const { headers, isOfObject, method } = entry;
         chunk[at + BEGIN] = entry.begin;
         chunk[at + FIRST] = entry.firstByte;
         chunk[at + END] = entry.end;
-        chunk[at + CONNECTION] = this.#connectionOf(message.socket);
+        chunk[at + CONNECTION] = entry.connection;
         chunk[at + OPERATION] = this.#operations.numberOf(entry.operation);
-        chunk[at + BUCKET] = this.#buckets.numberOf(request?.bucket ?? '');
+        chunk[at + BUCKET] = this.#buckets.numberOf(entry.bucket);
         chunk[at + STATUS] = entry.status;
-        chunk[at + BYTES_IN] =
-            isOfObject && entry.hasCome ? announcedBytes(method, message.headers) : 0;
+        chunk[at + BYTES_IN] = isOfObject && entry.hasCome ? announcedBytes(method, headers) : 0;
         chunk[at + BYTES_OUT] = entry.isWhole ? entry.bytesOut : 0;
-        chunk[at + TARGET] = isOfObject ? targetOf(method, message) : 0;
+        chunk[at + TARGET] = isOfObject ? targetOf(entry) : 0;
         chunk[at + ERROR] = this.#errors.numberOf(entry.error);
-        chunk[at + SECURED] = isOfObject ? securedBy(method, message.headers) : 0;
+        chunk[at + SECURED] = isOfObject ? securedBy(method, headers) : 0;
         chunk[at + WHOLE] = entry.isWhole ? 1 : 0;
     }
     #keepTime(times) {
@@ -5666,14 +5700,6 @@ class Journal {
     }
     #forgetUntil(ms) {
         this.#forgottenUntil = Math.max(this.#forgottenUntil, ms);
-    }
-    #connectionOf(socket) {
-        const known = socket[NUMBER];
-        if (known !== undefined)
-            return known;
-        this.#lastConnection += 1;
-        socket[NUMBER] = this.#lastConnection;
-        return this.#lastConnection;
     }
     /** A new one, or the oldest. */
     #takeChunk() {

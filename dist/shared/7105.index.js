@@ -105,7 +105,7 @@ async function upload({ workload, filesDir, bucket }, s3, concurrency, memory) {
         }
         const Body = bytes ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: READ_BYTES });
         const queueSize = Math.min(concurrency, requestsFor(size));
-        await new _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_3__/* .Upload */ ._({ client: s3, partSize, queueSize, params: { ...params, Body } }).done();
+        await new _aws_sdk_lib_storage__WEBPACK_IMPORTED_MODULE_3__.Upload({ client: s3, partSize, queueSize, params: { ...params, Body } }).done();
     };
     const largest = workload.tasks.reduce((most, { size }) => Math.max(most, size), 0);
     const tasksAtOnce = Math.max(1, Math.floor(concurrency / requestsFor(largest)));
