@@ -1,3 +1,4 @@
+import { judgeAt } from '../src/app/code-under-test.ts';
 import { clearOutFolder, type OutFolder } from '../src/app/folders.ts';
 import { newNonce, optionsGiven } from '../src/app/request.ts';
 import type { Patience } from '../src/aws/call-aws.ts';
@@ -11,52 +12,39 @@ import type { BenchmarkPlan } from '../src/orchestrator/ports.ts';
 import { runPlan } from '../src/orchestrator/run-plan.ts';
 import type { RunState } from '../src/orchestrator/run-state.ts';
 import type { WatchTimes } from '../src/orchestrator/watch-job.ts';
-import { clock, type GitHubJob, saveOver, saveStarted, triggerOf } from './github-runner.ts';
+import { clock, saveOver, saveStarted } from './github-runner.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
-import { openStack, type Stack } from './stack.ts';
+import type { Stack } from './stack.ts';
 
 const MINUTE_MS = 60_000;
-/** For a network that is gone or throttling before and between jobs. */
-const PATIENCE_MS = 15 * MINUTE_MS;
 /** The wait for a machine is counted from the start in each leg: one that is longer than a leg would never end. */
 const MOST_OF_A_LEG = 0.75;
 
 export interface AwsRunOptions {
   inputs: Inputs;
   aws: AwsInputs;
-  github: GitHubJob;
   out: OutFolder;
   state: RunState;
   /** Told what A/A runs tell of the method, before the first job. */
   onFalseFlags: (flags: FalseFlags | null) => void;
-  say: (line: string) => void;
   signal: AbortSignal;
+  /** With AWS, before and between jobs. */
+  patience: Patience;
+  plan: BenchmarkPlan;
+  stack: Stack;
+  /** When this leg began. */
+  startedAt: Date;
 }
 
 /**
- * Finds the stack, plans, and runs one job after the other on AWS Batch.
+ * Runs one job of a plan after the other on AWS Batch.
  *
- * @returns null for a dry run
- * @throws InputError before anything is submitted; the orchestrator's errors
+ * @throws the orchestrator's errors
  */
-export async function runOnAws(options: AwsRunOptions): Promise<RunResult | null> {
-  const { aws, github, inputs, onFalseFlags, out, say, signal, state } = options;
-  const startedAt = clock.now();
-  const patience: Patience = { clock, signal, notice: say, forMs: PATIENCE_MS };
-  const stack = await openStack(aws, github, patience);
+export async function runOnAws(options: AwsRunOptions): Promise<RunResult> {
+  const { aws, inputs, onFalseFlags, out, patience, plan, signal, stack, startedAt, state } =
+    options;
   const { access, backend, bucket, manifest } = stack;
-  // Loaded while nobody waits for a first answer.
-  const { describeAwsPlan, planOnAws } = await import('./aws-plan.ts');
-  const { judgeAt } = await import('../src/app/code-under-test.ts');
-  const { plan, expected, notes } = await planOnAws({
-    ...{ inputs, aws, stack, patience },
-    trigger: triggerOf(github.event),
-    runKey: state.runKey,
-    tempDir: github.tempDir,
-  });
-  for (const line of [...describeAwsPlan(plan, expected), ...notes]) say(line);
-  if (inputs.dryRun) return null;
-
   await clearOutFolder(out);
   const file = new ResultFolder(out.path, out.result);
   const writeLocal = async (run: RunResult) => {

@@ -8,6 +8,7 @@ import type { FalseFlags } from '../src/judge/design.ts';
 import { causesOf } from '../src/net/patience.ts';
 import { RunState } from '../src/orchestrator/run-state.ts';
 import type { ReportContext } from '../src/report/model/model.ts';
+import type { AwsRunOptions } from './aws-run.ts';
 import { Cancellation } from './cancellation.ts';
 import {
   type Ending,
@@ -23,12 +24,16 @@ import {
   type Environment,
   type GitHubJob,
   readGitHubJob,
+  triggerOf,
   trustExtraCertificates,
   withoutRights,
 } from './github-runner.ts';
 import { type Inputs, MERGE_BASE, readInputs, runKeyOf, spelled } from './inputs.ts';
 import { fenced, ProgressLog } from './progress-log.ts';
 import { StepSummary } from './step-summary.ts';
+
+/** For a network that is gone or throttling before and between jobs. */
+const PATIENCE_MS = 15 * 60_000;
 
 /** One use of the action: reads what was asked and where it runs, and does it. */
 export async function use(): Promise<void> {
@@ -80,11 +85,10 @@ async function run(inputs: Inputs, github: GitHubJob, environment: Environment):
   const ending = await toItsEnd(state, signal, async () => {
     const { aws } = inputs;
     if (!aws) return runHere({ inputs, github, out, state, say, environment, signal });
-    const { runOnAws } = await import('./aws-run.ts');
     const onFalseFlags = (flags: FalseFlags | null) => {
       falseFlags = flags;
     };
-    return runOnAws({ inputs, aws, github, out, state, onFalseFlags, say, signal });
+    return runThere({ inputs, aws, github, out, state, onFalseFlags, say, signal });
   });
   log.close();
   const { run } = state;
@@ -97,12 +101,15 @@ async function run(inputs: Inputs, github: GitHubJob, environment: Environment):
   await comment?.end(ending, run, context());
 }
 
-interface RunHereOptions {
-  inputs: Inputs;
+interface ToPlan {
   github: GitHubJob;
+  say: (line: string) => void;
+}
+
+interface RunHereOptions extends ToPlan {
+  inputs: Inputs;
   out: OutFolder;
   state: RunState;
-  say: (line: string) => void;
   environment: Environment;
   signal: AbortSignal;
 }
@@ -133,6 +140,32 @@ async function runHere(options: RunHereOptions): Promise<RunResult | null> {
   const { describePlan } = await import('../src/app/plan-text.ts');
   say(describePlan(prepared.plan, prepared.offer, 'its own S3 server'));
   return null;
+}
+
+/**
+ * Finds the stack, plans, and runs one job after the other on AWS Batch.
+ *
+ * @returns null for a dry run
+ * @throws InputError before anything is submitted; the orchestrator's errors
+ */
+async function runThere(
+  options: Omit<AwsRunOptions, 'patience' | 'plan' | 'stack' | 'startedAt'> & ToPlan,
+): Promise<RunResult | null> {
+  const { aws, github, inputs, say, signal, state } = options;
+  const startedAt = clock.now();
+  const patience = { clock, signal, notice: say, forMs: PATIENCE_MS };
+  const { openStack } = await import('./stack.ts');
+  const stack = await openStack(aws, github, patience);
+  const { describeAwsPlan, planOnAws } = await import('./aws-plan.ts');
+  const { plan, expected, notes } = await planOnAws({
+    ...{ inputs, aws, stack, patience },
+    trigger: triggerOf(github.event),
+    ...{ runKey: state.runKey, tempDir: github.tempDir },
+  });
+  for (const line of [...describeAwsPlan(plan, expected), ...notes]) say(line);
+  if (inputs.dryRun) return null;
+  const { runOnAws } = await import('./aws-run.ts');
+  return await runOnAws({ ...options, patience, plan, stack, startedAt });
 }
 
 async function askedHere(inputs: Inputs, github: GitHubJob) {

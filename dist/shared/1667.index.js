@@ -1626,7 +1626,7 @@ async function runLocalPlan(run, { out, say, show, state }) {
         const backend = localBackend([process.execPath, job, ...options], server, run, out, ended);
         const _shown = __addDisposableResource(env_1, show?.(), false);
         const { failFast = false } = request;
-        const judge = (0,code_under_test.judgeAt)(request);
+        const judge = (0,code_under_test/* judgeAt */.NY)(request);
         state.run = await (0,run_plan/* runPlan */.F)(plan, { backend, results, judge, clock: clock/* systemClock */.m, progress: state, signal }, { times: TIMES, onBusy: 'wait', failFast, given: (0,app_request/* optionsGiven */.a7)(request) });
         return state.run;
     }

@@ -1,5 +1,5 @@
 export const id = 2220;
-export const ids = [2220];
+export const ids = [2220,1386];
 export const modules = {
 
 /***/ 42220:
@@ -558,6 +558,772 @@ function expectation(plan, expected) {
         `Expected: ${(0,format/* counted */.hS)(plan.jobs.length * casesPerJob, 'case')}, ${took}; ${source}.`,
         `Expected cost: ${(0,model_cost/* costInWords */.M)(cost)}`,
     ];
+}
+
+
+/***/ }),
+
+/***/ 89574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ checkClientRepository),
+/* harmony export */   Ik: () => (/* binding */ resolveCode),
+/* harmony export */   NY: () => (/* binding */ judgeAt),
+/* harmony export */   _e: () => (/* binding */ compareAsked)
+/* harmony export */ });
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83062);
+/* harmony import */ var _git_named_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91118);
+/* harmony import */ var _git_suite_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12177);
+/* harmony import */ var _judge_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95644);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68598);
+
+
+
+
+
+
+const SUITE = { repository: (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('suite'), ref: (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('branch') };
+const CLIENT = { repository: (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('client-repository'), ref: (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('branch') };
+/**
+ * Resolves every ref once, so that all jobs of a run measure the same code.
+ *
+ * @param patience with a server that cannot be reached; absent: it is tried once
+ * @throws InputError when a repository cannot be read or has no such ref; Unreachable
+ */
+async function resolveCode(query, patience) {
+    const { branch, clientRepository, compareWith, suite: repository } = query;
+    const isBuiltin = repository === _contract_names_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILTIN_SUITE */ .Ho;
+    if (isBuiltin && clientRepository === undefined)
+        return builtin(query);
+    const ofSuite = clientRepository === undefined;
+    const inputs = ofSuite ? SUITE : CLIENT;
+    const varied = ofSuite ? repository : clientRepository;
+    const candidate = await revisionOf(varied, { ...query, ref: branch }, inputs, patience);
+    const ofBuiltin = isBuiltin ? { ref: null, commit: null } : null;
+    const fixed = ofSuite
+        ? null
+        : (ofBuiltin ?? (await revisionOf(repository, {}, inputs, patience)));
+    const suite = { repository, ...(fixed ?? candidate) };
+    const client = fixed && { repository: varied, ...candidate };
+    if (compareWith === undefined)
+        return { suite, client, baseline: null, againstItself: false };
+    const other = compareWith === _request_js__WEBPACK_IMPORTED_MODULE_5__/* .ITSELF */ .av
+        ? candidate
+        : await revisionOf(varied, { ref: compareWith }, { ...inputs, ref: (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('compare-with') }, patience);
+    return {
+        suite,
+        client,
+        baseline: fixed ? { suite: fixed, client: other } : { suite: other, client: null },
+        againstItself: other.commit === candidate.commit,
+    };
+}
+function builtin({ branch, compareWith }) {
+    const refuse = (asked, why) => {
+        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${asked} needs ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('suite')} or a client file in a git repository: the built-in suite ${why}.`);
+    };
+    if (branch !== undefined)
+        refuse([(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('branch')], 'has no branches');
+    if (compareWith !== undefined && compareWith !== _request_js__WEBPACK_IMPORTED_MODULE_5__/* .ITSELF */ .av) {
+        const asked = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('compare-with')} "${compareWith}"`;
+        refuse(asked, `can be compared with "${_request_js__WEBPACK_IMPORTED_MODULE_5__/* .ITSELF */ .av}" only`);
+    }
+    const none = { ref: null, commit: null };
+    const itself = compareWith === _request_js__WEBPACK_IMPORTED_MODULE_5__/* .ITSELF */ .av;
+    return {
+        suite: { repository: _contract_names_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILTIN_SUITE */ .Ho, ...none },
+        client: null,
+        baseline: itself ? { suite: none, client: null } : null,
+        againstItself: itself,
+    };
+}
+async function revisionOf(repository, { commit, ref }, inputs, patience) {
+    const found = await (0,_git_suite_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSuite */ .Z6)(repository, commit ?? ref ?? null, inputs, patience);
+    return { ref: ref ?? null, commit: found.commit };
+}
+/**
+ * What the plan needs to know of a comparison; null when there is nothing to compare with.
+ *
+ * @throws InputError for rounds that contradict each other
+ */
+function compareAsked({ againstItself, baseline }, asked) {
+    if (baseline === null)
+        return null;
+    const { budgetSeconds = null, maxCaseMinutes = _request_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_MAX_CASE_MINUTES */ ._T } = asked;
+    const design = { againstItself, budgetSeconds, ...(0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .designAsked */ .zh)(asked) };
+    return { ...baseline, design, maxCaseSeconds: maxCaseMinutes * 60 };
+}
+/**
+ * Compares the sides of a run.
+ *
+ * @param asked the least change that counts, of every cell and client; and costs that count as a regression when they rise
+ * @param known of their noise, where no least change was asked for; as at first, if it is not given
+ */
+function judgeAt({ failOnMetric: watched = [], thresholdPercent: percent, }, known = {}) {
+    const chosen = percent === undefined ? undefined : () => percent / 100;
+    const options = chosen ? { thresholdOf: chosen, clientThresholdOf: chosen } : known;
+    return (run) => (0,_judge_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRun */ .Zy)(run, { ...options, watched });
+}
+/**
+ * What a suite's text says of a client's repository, before anything is started.
+ *
+ * @returns sentences to be shown; none where a build names the repository
+ * @throws InputError when, for sure, no build clones anything
+ */
+async function checkClientRepository({ repository, s3Clients }, clients, { files, read }) {
+    if (clients === null)
+        return [];
+    const paths = files.filter(_git_named_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .namesRepositories */ .rC);
+    const texts = await Promise.all(paths.map(async (path) => [path, await read(path)]));
+    const { found, without } = (0,_git_named_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .namedRepositories */ .Wh)(new Map(texts), [...new Set(clients.values())]);
+    const languages = new Set(s3Clients.flatMap((client) => clients.get(client) ?? []));
+    if (languages.size > 0 && [...languages].every((language) => without.includes(language))) {
+        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('client-repository')} "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(repository)}" is not part of any chosen client: the build of ${[...languages].join(', ')} clones no repository. Choose ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('s3-clients')} that are built from it.`);
+    }
+    const own = found.filter(({ language }) => language === null || languages.has(language));
+    if (own.length === 0 || own.some(({ url }) => (0,_git_named_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRepository */ .ve)(url, repository)))
+        return [];
+    const urls = [...new Set(own.map(({ url }) => url))].join(', ');
+    return [
+        `No build names ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(repository)}: it is used only if one of these has it as a submodule, ` +
+            `otherwise the run fails: ${urls}.`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 49716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k6: () => (/* binding */ logPage),
+/* harmony export */   tm: () => (/* binding */ BatchApi),
+/* harmony export */   xt: () => (/* binding */ quotasPage),
+/* harmony export */   xv: () => (/* binding */ jobPage),
+/* harmony export */   yQ: () => (/* binding */ computeEnvironmentPage)
+/* harmony export */ });
+/* harmony import */ var _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95167);
+/* harmony import */ var _call_aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26641);
+/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45249);
+
+
+
+const JOBS_A_CALL = 100;
+/** The calls of AWS Batch that are used here, one function each, pages put together. */
+class BatchApi {
+    #access;
+    #signal;
+    #client;
+    #submitClient;
+    /** @param signal ends calls under way, but for submit and terminate */
+    constructor(access, signal) {
+        this.#access = access;
+        this.#signal = signal;
+        this.#client = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_2__/* .lazily */ .qy)(async () => {
+            const { BatchClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+            return (0,_client_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withServerTime */ .f4)(new BatchClient((0,_client_config_js__WEBPACK_IMPORTED_MODULE_2__/* .clientConfig */ .yO)(access)), access);
+        });
+        this.#submitClient = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_2__/* .lazily */ .qy)(async () => {
+            const { BatchClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+            return (0,_client_config_js__WEBPACK_IMPORTED_MODULE_2__/* .withServerTime */ .f4)(new BatchClient((0,_client_config_js__WEBPACK_IMPORTED_MODULE_2__/* .singleAttemptConfig */ .CK)(access)), access);
+        });
+    }
+    /**
+     * Submits a job, in one attempt: SubmitJob knows no token that would make a second one harmless.
+     *
+     * @returns the job's id
+     */
+    async submitJob(input) {
+        const { SubmitJobCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+        const client = await this.#submitClient();
+        const resource = `queue ${input.jobQueue}, job definition ${input.jobDefinition}`;
+        const { jobId } = await this.#call('batch:SubmitJob', resource, () => client.send(new SubmitJobCommand(input)));
+        return jobId ?? '';
+    }
+    /** Describes jobs; those that Batch does not (yet) see are missing from the answer. */
+    async describeJobs(jobIds) {
+        const { DescribeJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+        const client = await this.#client();
+        const found = [];
+        for (let at = 0; at < jobIds.length; at += JOBS_A_CALL) {
+            const command = new DescribeJobsCommand({ jobs: jobIds.slice(at, at + JOBS_A_CALL) });
+            const { jobs } = await this.#call('batch:DescribeJobs', 'jobs (resource *)', () => client.send(command, (0,_client_config_js__WEBPACK_IMPORTED_MODULE_2__/* .until */ .TG)(this.#signal)));
+            found.push(...(jobs ?? []));
+        }
+        return found;
+    }
+    async listJobs(input) {
+        const { ListJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+        const client = await this.#client();
+        return everyPage(async (page) => {
+            const command = new ListJobsCommand({ ...input, ...page });
+            const { jobSummaryList, nextToken } = await this.#call('batch:ListJobs', `queue ${input.jobQueue} (resource *)`, () => client.send(command, (0,_client_config_js__WEBPACK_IMPORTED_MODULE_2__/* .until */ .TG)(this.#signal)));
+            return { items: jobSummaryList ?? [], nextToken };
+        });
+    }
+    /** All jobs, ended ones too, that need a consumable resource, over all queues. */
+    async listJobsByLock(lock) {
+        const { ListJobsByConsumableResourceCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+        const client = await this.#client();
+        return everyPage(async (page) => {
+            const command = new ListJobsByConsumableResourceCommand({
+                consumableResource: lock,
+                ...page,
+            });
+            const { jobs, nextToken } = await this.#call('batch:ListJobsByConsumableResource', `consumable resource ${lock}`, () => client.send(command, (0,_client_config_js__WEBPACK_IMPORTED_MODULE_2__/* .until */ .TG)(this.#signal)));
+            return { items: jobs ?? [], nextToken };
+        });
+    }
+    /** Ends a job in any state. */
+    async terminateJob(jobId, reason) {
+        const { TerminateJobCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+        const client = await this.#client();
+        const limits = this.#signal.aborted ? (0,_client_config_js__WEBPACK_IMPORTED_MODULE_2__/* .until */ .TG)(this.#signal) : {};
+        await this.#call('batch:TerminateJob', `job ${jobId}`, () => client.send(new TerminateJobCommand({ jobId, reason }), limits));
+    }
+    async describeQueue(queue) {
+        const { DescribeJobQueuesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+        const client = await this.#client();
+        const { jobQueues } = await this.#call('batch:DescribeJobQueues', 'job queues (resource *)', () => client.send(new DescribeJobQueuesCommand({ jobQueues: [queue] }), (0,_client_config_js__WEBPACK_IMPORTED_MODULE_2__/* .until */ .TG)(this.#signal)));
+        return jobQueues?.[0];
+    }
+    async describeComputeEnvironments(arns) {
+        const { DescribeComputeEnvironmentsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+        const client = await this.#client();
+        return everyPage(async (page) => {
+            const command = new DescribeComputeEnvironmentsCommand({
+                computeEnvironments: arns,
+                ...page,
+            });
+            const { computeEnvironments, nextToken } = await this.#call('batch:DescribeComputeEnvironments', 'compute environments (resource *)', () => client.send(command, (0,_client_config_js__WEBPACK_IMPORTED_MODULE_2__/* .until */ .TG)(this.#signal)));
+            return { items: computeEnvironments ?? [], nextToken };
+        });
+    }
+    #call(action, resource, send) {
+        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .I)({ action, resource }, this.#access.credentials, send);
+    }
+}
+/** Reads on while there is a token; a page without items is not the end. */
+async function everyPage(read) {
+    const all = [];
+    let nextToken;
+    do {
+        const page = await read(nextToken ? { nextToken } : {});
+        all.push(...page.items);
+        nextToken = page.nextToken;
+    } while (nextToken);
+    return all;
+}
+/** Page of a Batch job. */
+function jobPage(region, jobId) {
+    return `${batchHome(region)}#jobs/detail/${encodeURIComponent(jobId)}`;
+}
+/** Page of a Batch compute environment. */
+function computeEnvironmentPage(region, arn) {
+    return `${batchHome(region)}#compute-environments/detail/${encodeURIComponent(arn)}`;
+}
+/** Page of the EC2 quotas of the account. */
+function quotasPage(region) {
+    return `${(0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/servicequotas/home/services/ec2/quotas?region=${region}`;
+}
+/** Page of one log stream. */
+function logPage(region, logGroup, logStream) {
+    const home = `${(0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/cloudwatch/home?region=${region}`;
+    return `${home}#logsV2:log-groups/log-group/${escapeTwice(logGroup)}/log-events/${escapeTwice(logStream)}`;
+}
+function batchHome(region) {
+    return `${(0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/batch/home?region=${region}`;
+}
+/** CloudWatch's page wants names encoded twice, with `$` for the `%` of the second time. */
+function escapeTwice(name) {
+    return encodeURIComponent(encodeURIComponent(name)).replaceAll('%', '$');
+}
+
+
+/***/ }),
+
+/***/ 24331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ requireShort),
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   J$: () => (/* binding */ OUR_WORDS),
+/* harmony export */   XA: () => (/* binding */ logStreamsOf),
+/* harmony export */   YL: () => (/* binding */ listInFlight),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
+/* harmony export */   _U: () => (/* binding */ findByName),
+/* harmony export */   hx: () => (/* binding */ describeJob)
+/* harmony export */ });
+/* harmony import */ var _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95167);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+/* harmony import */ var _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14652);
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62370);
+/* harmony import */ var _batch_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49716);
+
+
+
+
+
+/** Begins the reason of every job that this program ends, by which a later start tells them from others. */
+const OUR_WORDS = 'S3 Benchmarks ended it: ';
+/** A job's tags: what it costs, whose it is, and what the role's permission to terminate hangs on. */
+function tagsOf(planned, owner) {
+    const tags = {
+        [_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT_TAG */ .hc.key]: _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .PROJECT_TAG */ .hc.value,
+        runKey: tagValue(planned.request.runKey),
+        repository: tagValue(owner.repository),
+        run: tagValue(owner.runId),
+    };
+    return tags;
+}
+/** A job as Batch describes it. */
+function jobOf(detail, manifest) {
+    const { jobId = '', jobName = '', status = 'SUBMITTED', tags = {} } = detail;
+    const owner = tags.repository && `${tags.repository}, run ${tags.run}`;
+    const stream = logStreamsOf(detail).at(-1);
+    const { region, logGroup } = manifest;
+    return {
+        jobId,
+        jobName,
+        status,
+        statusReason: (0,_orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .isTerminal */ .Hd)(status) ? lastWords(detail) : (detail.statusReason ?? null),
+        parameters: detail.parameters ?? {},
+        createdAt: dateOf(detail.createdAt),
+        startedAt: dateOf(detail.startedAt),
+        stoppedAt: dateOf(detail.stoppedAt),
+        ...(owner && { owner }),
+        ...(wasEndedByUs(detail) && { endedByUs: true }),
+        links: {
+            job: (0,_batch_api_js__WEBPACK_IMPORTED_MODULE_3__/* .jobPage */ .xv)(region, jobId),
+            ...(stream && logGroup && { log: (0,_batch_api_js__WEBPACK_IMPORTED_MODULE_3__/* .logPage */ .k6)(region, logGroup, stream) }),
+        },
+    };
+}
+/** By a cancel, or by the job itself when it started too late: it measured nothing, and can be had anew. */
+function wasEndedByUs({ container, status, statusReason }) {
+    if (statusReason?.startsWith(OUR_WORDS))
+        return true;
+    return status === 'FAILED' && container?.exitCode === _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.tooLate;
+}
+/** Log streams of all attempts that have one, oldest first: a retried job starts a new one. */
+function logStreamsOf({ attempts = [], container }) {
+    const containers = [...attempts.map((attempt) => attempt.container), container];
+    return [...new Set(containers.flatMap((one) => one?.logStreamName || []))];
+}
+function dateOf(milliseconds) {
+    return milliseconds ? new Date(milliseconds) : null;
+}
+/** Batch's reason is often only "Essential container in task exited"; the container tells more. */
+function lastWords({ statusReason, container, status }) {
+    const failed = status === 'FAILED' && container?.exitCode;
+    const words = [statusReason, container?.reason, failed && `exit code ${container.exitCode}`];
+    return [...new Set(words.filter(Boolean))].join('; ') || null;
+}
+/**
+ * Characters of all that a task overrides of its definition, JSON's own among them; Batch puts a job's parameters
+ * into the command that it overrides, and a job that is longer fails with "Container Overrides length must be
+ * at most 8192" after it was submitted.
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html,
+ * https://github.com/ASFHyP3/hyp3/issues/3041
+ */
+const MOST_OVERRIDDEN = 8192;
+/** For the rest of the command, what Batch adds (names, variables, resources), and what is told at submit. */
+const OVERRIDDEN_BESIDE = 1536;
+/**
+ * Refuses a plan that cannot be told to a job.
+ *
+ * @throws InputError naming what to shorten
+ */
+function requireShort({ jobs }) {
+    const most = MOST_OVERRIDDEN - OVERRIDDEN_BESIDE;
+    // Its quotes are escaped in what is overridden.
+    const lengthOf = ({ parameters }) => JSON.stringify(parameters.request ?? '').length;
+    const longest = jobs.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+    const length = lengthOf(longest);
+    if (length <= most)
+        return;
+    throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag) `The run cannot be told to a job: its request takes ${length} characters, and AWS Batch leaves it ${most}. ${howToShorten(longest.request)}`);
+}
+function howToShorten(request) {
+    const { client, ownWorkloads = [], s3Clients, suite, workloads } = request;
+    const parts = [
+        ['workloads', workloads.join()],
+        ['s3-clients', s3Clients.join()],
+        ['suite', suite.repository],
+        ['client-repository', client?.repository ?? ''],
+        ['branch', client?.ref ?? suite.ref ?? ''],
+    ];
+    const [input, value] = parts.toSorted(([, a], [, b]) => b.length - a.length)[0];
+    if (value.length < JSON.stringify(ownWorkloads).length) {
+        return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag) `Have fewer workloads in the client file.`;
+    }
+    return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag) `Shorten ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(input)}, which has ${value.length} of them, e.g. by two runs.`;
+}
+/** https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html */
+function tagValue(text) {
+    return text.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_').slice(0, 256);
+}
+/** In the order of a job's life: one that moves on between two calls is met in the later of them. */
+const IN_FLIGHT = [
+    'SUBMITTED',
+    'PENDING',
+    'RUNNABLE',
+    'STARTING',
+    'RUNNING',
+];
+/** The newest job of exactly that name, whatever its state; null if there is none. */
+async function findByName(jobName, api, manifest) {
+    const found = [];
+    for (const jobQueue of queuesFor(jobName, manifest)) {
+        const filters = [{ name: 'JOB_NAME', values: [jobName] }];
+        const summaries = await api.listJobs({ jobQueue, filters });
+        // The filter takes no notice of case, but job names do.
+        found.push(...summaries.filter((summary) => summary.jobName === jobName));
+    }
+    const newest = found.sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0)).at(-1);
+    if (!newest?.jobId)
+        return null;
+    return jobOf(await describeJob(newest.jobId, api), manifest);
+}
+/**
+ * One job as Batch describes it.
+ *
+ * @throws NotVisible for an empty answer, which says nothing about the job
+ */
+async function describeJob(jobId, api) {
+    const [detail] = await api.describeJobs([jobId]);
+    if (!detail)
+        throw new _aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotVisible */ .Wg(`Batch does not see job ${jobId} at the moment`);
+    return detail;
+}
+/** Jobs of all who use this environment, not yet ended. */
+async function listInFlight(api, manifest) {
+    const listed = manifest.lock
+        ? await listByLock(manifest.lock, api, manifest)
+        : await listByQueue(api, manifest);
+    const details = await api.describeJobs(listed.map((job) => job.jobId));
+    const known = new Map(details.map((detail) => [detail.jobId, jobOf(detail, manifest)]));
+    return listed.map((job) => known.get(job.jobId) ?? job).filter((job) => !(0,_orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .isTerminal */ .Hd)(job.status));
+}
+async function listByLock(lock, api, { region }) {
+    const summaries = await api.listJobsByLock(lock);
+    return summaries
+        .map(({ jobArn = '', jobName = '', jobStatus, statusReason, createdAt, startedAt }) => {
+        const jobId = jobArn.slice(jobArn.lastIndexOf('/') + 1);
+        const status = jobStatus;
+        return aJob(region, { jobId, jobName, status, statusReason, createdAt, startedAt });
+    })
+        .filter((job) => !(0,_orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .isTerminal */ .Hd)(job.status));
+}
+async function listByQueue(api, manifest) {
+    const jobs = new Map();
+    for (const jobStatus of IN_FLIGHT) {
+        for (const jobQueue of allQueues(manifest)) {
+            for (const summary of await api.listJobs({ jobQueue, jobStatus })) {
+                const { jobId = '', jobName = '', status = jobStatus } = summary;
+                jobs.set(jobId, aJob(manifest.region, { ...summary, jobId, jobName, status }));
+            }
+        }
+    }
+    return [...jobs.values()];
+}
+function aJob(region, summary) {
+    const { jobId, jobName, status, statusReason, createdAt, startedAt } = summary;
+    return {
+        jobId,
+        jobName,
+        status,
+        statusReason: statusReason ?? null,
+        parameters: null,
+        createdAt: dateOf(createdAt),
+        startedAt: dateOf(startedAt),
+        stoppedAt: null,
+        links: { job: (0,_batch_api_js__WEBPACK_IMPORTED_MODULE_3__/* .jobPage */ .xv)(region, jobId) },
+    };
+}
+/** A job's name ends in its instance type, which tells the queue; of another name, every queue may be it. */
+function queuesFor(jobName, manifest) {
+    const fitting = Object.entries(manifest.instanceTypes).filter(([instanceType]) => jobName.endsWith(instanceType.replaceAll('.', '_')));
+    const queues = new Set(fitting.map(([, environment]) => environment.queue));
+    return queues.size > 0 ? [...queues] : allQueues(manifest);
+}
+function allQueues(manifest) {
+    return [...new Set(Object.values(manifest.instanceTypes).map(({ queue }) => queue))];
+}
+
+
+/***/ }),
+
+/***/ 61386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ S3Api),
+/* harmony export */   S3Sink: () => (/* binding */ S3Sink)
+/* harmony export */ });
+/* harmony import */ var _call_aws_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26641);
+/* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45249);
+
+
+/** The three things that results need of S3. */
+class S3Api {
+    #access;
+    #bucket;
+    #signal;
+    #client;
+    /** @param signal ends calls under way, but those that store */
+    constructor(access, bucket, signal) {
+        this.#access = access;
+        this.#bucket = bucket;
+        this.#signal = signal;
+        this.#client = (0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .lazily */ .qy)(async () => {
+            const { S3Client } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+            return (0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .withServerTime */ .f4)(new S3Client((0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .clientConfig */ .yO)(access)), access);
+        });
+    }
+    /** Stores a document unless the key is taken; returns whether it was free. */
+    async putNew(key, text) {
+        const { PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+        const client = await this.#client();
+        const command = new PutObjectCommand({
+            Bucket: this.#bucket,
+            Key: key,
+            Body: text,
+            ContentType: 'application/json',
+            IfNoneMatch: '*',
+        });
+        try {
+            const limits = this.#signal.aborted ? (0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .until */ .TG)(this.#signal) : {};
+            await this.#call('s3:PutObject', key, () => client.send(command, limits));
+            return true;
+        }
+        catch (error) {
+            if (error instanceof Error && error.name === 'PreconditionFailed')
+                return false;
+            throw error;
+        }
+    }
+    async getText(key) {
+        const { GetObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+        const client = await this.#client();
+        return this.#call('s3:GetObject', key, async () => {
+            const command = new GetObjectCommand({ Bucket: this.#bucket, Key: key });
+            const { Body } = await client.send(command, (0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .until */ .TG)(this.#signal));
+            return (await Body?.transformToString()) ?? '';
+        });
+    }
+    /** All objects below a prefix, in the order of their keys. */
+    async list(prefix) {
+        const { ListObjectsV2Command } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
+        const client = await this.#client();
+        const found = [];
+        let token;
+        do {
+            const command = new ListObjectsV2Command({
+                Bucket: this.#bucket,
+                Prefix: prefix,
+                ...(token && { ContinuationToken: token }),
+            });
+            const page = await this.#call('s3:ListBucket', prefix, () => client.send(command, (0,_client_config_js__WEBPACK_IMPORTED_MODULE_1__/* .until */ .TG)(this.#signal)));
+            for (const { Key = '', Size = 0 } of page.Contents ?? [])
+                found.push({ key: Key, size: Size });
+            token = page.NextContinuationToken;
+        } while (token);
+        return found;
+    }
+    #call(action, key, send) {
+        const resource = `s3://${this.#bucket}/${key}`;
+        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .I)({ action, resource }, this.#access.credentials, send);
+    }
+}
+/** What was measured for hours is not given up for an outage of minutes. */
+const PATIENCE_MS = 30 * 60_000;
+/** Stores a job's documents under new keys in S3. */
+class S3Sink {
+    #api;
+    #patience;
+    #prefix;
+    constructor({ access, bucket, prefix, ...patience }) {
+        this.#api = new S3Api(access, bucket, new AbortController().signal);
+        this.#patience = { ...patience, forMs: PATIENCE_MS };
+        this.#prefix = prefix;
+    }
+    /**
+     * Tries again for half an hour while S3 cannot be reached.
+     *
+     * @param impatient once it aborts, the document is tried once more and no longer waited for
+     * @throws the last error
+     */
+    async write(name, text, impatient) {
+        await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .patientlyAtAws */ .z)(`Storing ${name}`, { ...this.#patience, signal: impatient }, async () => {
+            // A key that is taken was taken by this very document, in a try whose answer was lost: names
+            // hold the attempt and a count, and nobody else knows the nonce in the prefix.
+            await this.#api.putNew(this.#prefix + name, text);
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 25408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ earlierRuns),
+/* harmony export */   S3History: () => (/* binding */ S3History),
+/* harmony export */   f: () => (/* binding */ S3Results)
+/* harmony export */ });
+/* harmony import */ var _contract_answer_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56574);
+/* harmony import */ var _contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95167);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
+/* harmony import */ var _contract_read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
+/* harmony import */ var _call_aws_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26641);
+/* harmony import */ var _s3_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61386);
+
+
+
+
+
+
+const PATIENCE_MS = 15 * 60_000;
+/** Far above any honest result (132 cases of 10 runs are 0.3 MB); bounds what a job can make us read. */
+const MOST_BYTES = 32 * 1024 ** 2;
+/** A run that is taken up again after its end stores another end; more often than this is not an accident. */
+const MOST_COPIES = 20;
+/** Results in S3: jobs write below `incoming/`, finished runs are kept below `history/`. */
+class S3Results {
+    #api;
+    #bucket;
+    #patience;
+    #writeLocal;
+    constructor({ access, bucket, writeLocal, ...patience }) {
+        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_5__/* .S3Api */ .L(access, bucket, patience.signal);
+        this.#bucket = bucket;
+        this.#patience = { ...patience, forMs: PATIENCE_MS };
+        this.#writeLocal = writeLocal;
+    }
+    async collect({ request }) {
+        const prefix = (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .incomingPrefix */ .LR)(request);
+        const objects = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Listing the results of ${request.instanceType}`, this.#patience, () => this.#api.list(prefix));
+        const sizes = new Map(objects.map(({ key, size }) => [key.slice(prefix.length), size]));
+        const uploads = [];
+        for (const { attempt, name } of (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .newestUploads */ .NT)([...sizes.keys()])) {
+            const key = prefix + name;
+            const content = sizes.get(name) > MOST_BYTES
+                ? { fault: `it is larger than ${MOST_BYTES} bytes` }
+                : { text: await this.#read(key) };
+            uploads.push({ attempt, where: `s3://${this.#bucket}/${key}`, content });
+        }
+        return (0,_contract_answer_of_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(uploads, request);
+    }
+    #read(key) {
+        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Reading ${key}`, this.#patience, () => this.#api.getText(key));
+    }
+    async save(run) {
+        await this.#writeLocal(run);
+        if (run.finishedAt === null)
+            return;
+        await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)('Storing the run', this.#patience, () => this.#keep(run));
+    }
+    /** Nothing in `history/` is ever replaced; writing the same twice does not make a second copy. */
+    async #keep(run) {
+        for (let copy = 1; copy <= MOST_COPIES; copy++) {
+            const key = (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .historyKey */ .Ox)(run, copy);
+            if (await this.#api.putNew(key, JSON.stringify(run)))
+                return;
+            if (isTheSame(await this.#api.getText(key), run))
+                return;
+        }
+        throw new Error(`There are ${MOST_COPIES} results of run ${run.runKey} in ${this.#bucket} already.`);
+    }
+}
+/** Whether all but the moment of the end agrees: a program that was killed as it stored this ends twice. */
+function isTheSame(text, run) {
+    const stored = JSON.parse(text);
+    return JSON.stringify({ ...stored, finishedAt: run.finishedAt }) === JSON.stringify(run);
+}
+/** Where runs are kept in a results bucket; see `historyKey`. */
+const PREFIX = `${_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY */ .Vv}/`;
+/** Finished runs in S3, read with patience. A listing is a request for each 1000 runs. */
+class S3History {
+    name;
+    #api;
+    #patience;
+    #bucketUrl;
+    #prefix;
+    constructor(access, { bucket, prefix = '' }, patience) {
+        this.#patience = patience;
+        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_5__/* .S3Api */ .L(access, bucket, patience.signal);
+        this.#prefix = prefix === '' ? PREFIX : prefix.replace(/\/*$/, '/');
+        this.#bucketUrl = `s3://${bucket}/`;
+        this.name = this.#bucketUrl + this.#prefix;
+    }
+    async list(triggers) {
+        const prefixes = triggers && this.#prefix === PREFIX
+            ? triggers.map((trigger) => `${PREFIX}${trigger}/`)
+            : [this.#prefix];
+        const objects = [];
+        for (const prefix of prefixes) {
+            const list = () => this.#api.list(prefix);
+            const listed = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Listing ${this.#bucketUrl}${prefix}`, this.#patience, list);
+            objects.push(...listed);
+        }
+        return objects
+            .filter(({ key }) => key.endsWith('.json'))
+            .map(({ key, size }) => ({ name: this.#bucketUrl + key, bytes: size }));
+    }
+    async read({ name }) {
+        const get = () => this.#api.getText(name.slice(this.#bucketUrl.length));
+        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Reading ${name}`, this.#patience, get);
+    }
+}
+/** Enough to have met every instance type of a nightly run. */
+const RUNS_READ = 3;
+/**
+ * The newest runs kept in `history/`, of this month and the last, newest first. They serve an estimate
+ * only, so what cannot be read is left out.
+ *
+ * @param suite only its runs tell how long it takes
+ */
+async function earlierRuns(suite, { access, bucket, patience, trigger, }) {
+    const api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_5__/* .S3Api */ .L(access, bucket, patience.signal);
+    const giveUp = (error) => {
+        const why = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+        patience.notice(`An earlier run cannot be read, so times are guessed: ${why}`);
+        return [];
+    };
+    const folders = foldersOf(trigger, patience.clock.now());
+    const listed = await Promise.all(folders.map((folder) => api.list(folder))).catch(giveUp);
+    const newest = listed
+        .flat()
+        .filter(({ size }) => size <= MOST_BYTES)
+        .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
+        .slice(0, RUNS_READ);
+    const read = async ({ key }) => [(0,_contract_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunResult */ .vg)(await api.getText(key), key)];
+    const runs = await Promise.all(newest.map((one) => read(one).catch(giveUp)));
+    return runs
+        .flat()
+        .filter((run) => run.suite.repository === suite)
+        .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+}
+/** `history/TRIGGER/yyyy/mm/` */
+function foldersOf(trigger, now) {
+    const months = [0, 1].map((back) => {
+        const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back));
+        return month.toISOString().slice(0, 7).replace('-', '/');
+    });
+    // What strangers' code has stored tells nobody how long a run takes.
+    const own = trigger === 'issue_comment' ? 'workflow_dispatch' : trigger;
+    const triggers = [...new Set([own, 'schedule'])];
+    return triggers.flatMap((one) => months.map((month) => `${_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY */ .Vv}/${one}/${month}/`));
+}
+/** `yyyy/mm/dd` */
+function dayOf(key) {
+    return key.split('/').slice(2, 5).join('/');
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 3458;
-export const ids = [3458,4996];
+export const ids = [3458];
 export const modules = {
 
 /***/ 48099:

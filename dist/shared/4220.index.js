@@ -871,7 +871,7 @@ async function findClient(id, environment) {
         throw new Error(found.failure);
     if (found)
         return found;
-    const { readShipped, shippedNames } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(5507), __webpack_require__.e(3458), __webpack_require__.e(5727)]).then(__webpack_require__.bind(__webpack_require__, 76703));
+    const { readShipped, shippedNames } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(3458), __webpack_require__.e(5507), __webpack_require__.e(5727)]).then(__webpack_require__.bind(__webpack_require__, 76703));
     const shipped = await shippedNames();
     (0,input_error/* requireKnown */.$_)('S3 client', id, [...BUNDLED_CLIENTS, ...ready.map((one) => one.id), ...shipped]);
     return readShipped(id);

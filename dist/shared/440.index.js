@@ -8,14 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runOnAws: () => (/* binding */ runOnAws)
 /* harmony export */ });
-/* harmony import */ var _src_app_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
-/* harmony import */ var _src_app_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68598);
-/* harmony import */ var _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25408);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6097);
-/* harmony import */ var _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71899);
-/* harmony import */ var _src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38692);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31937);
-/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23371);
+/* harmony import */ var _src_app_code_under_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89574);
+/* harmony import */ var _src_app_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
+/* harmony import */ var _src_app_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68598);
+/* harmony import */ var _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25408);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6097);
+/* harmony import */ var _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71899);
+/* harmony import */ var _src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38692);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31937);
 
 
 
@@ -25,37 +25,18 @@ export const modules = {
 
 
 const MINUTE_MS = 60_000;
-/** For a network that is gone or throttling before and between jobs. */
-const PATIENCE_MS = 15 * MINUTE_MS;
 /** The wait for a machine is counted from the start in each leg: one that is longer than a leg would never end. */
 const MOST_OF_A_LEG = 0.75;
 /**
- * Finds the stack, plans, and runs one job after the other on AWS Batch.
+ * Runs one job of a plan after the other on AWS Batch.
  *
- * @returns null for a dry run
- * @throws InputError before anything is submitted; the orchestrator's errors
+ * @throws the orchestrator's errors
  */
 async function runOnAws(options) {
-    const { aws, github, inputs, onFalseFlags, out, say, signal, state } = options;
-    const startedAt = _github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .clock */ .pm.now();
-    const patience = { clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .clock */ .pm, signal, notice: say, forMs: PATIENCE_MS };
-    const stack = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_7__/* .openStack */ .j)(aws, github, patience);
+    const { aws, inputs, onFalseFlags, out, patience, plan, signal, stack, startedAt, state } = options;
     const { access, backend, bucket, manifest } = stack;
-    // Loaded while nobody waits for a first answer.
-    const { describeAwsPlan, planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(6139), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 42220));
-    const { judgeAt } = await Promise.all(/* import() */[__webpack_require__.e(6214), __webpack_require__.e(9574)]).then(__webpack_require__.bind(__webpack_require__, 89574));
-    const { plan, expected, notes } = await planOnAws({
-        ...{ inputs, aws, stack, patience },
-        trigger: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerOf */ .ix)(github.event),
-        runKey: state.runKey,
-        tempDir: github.tempDir,
-    });
-    for (const line of [...describeAwsPlan(plan, expected), ...notes])
-        say(line);
-    if (inputs.dryRun)
-        return null;
-    await (0,_src_app_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .clearOutFolder */ .sO)(out);
-    const file = new _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_4__/* .ResultFolder */ .Gq(out.path, out.result);
+    await (0,_src_app_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .clearOutFolder */ .sO)(out);
+    const file = new _src_local_process_backend_js__WEBPACK_IMPORTED_MODULE_5__/* .ResultFolder */ .Gq(out.path, out.result);
     const writeLocal = async (run) => {
         state.run = run;
         await file.save(run);
@@ -64,27 +45,27 @@ async function runOnAws(options) {
     const known = plan.jobs[0].request.compare &&
         (await readAaRecord(stack, plan, percent && percent / 100, patience));
     onFalseFlags(known?.flags ?? null);
-    const judge = judgeAt(inputs, known ?? {});
-    const results = new _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_2__/* .S3Results */ .f({ access, bucket, writeLocal, ...patience });
+    const judge = (0,_src_app_code_under_test_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAt */ .NY)(inputs, known ?? {});
+    const results = new _src_aws_s3_results_js__WEBPACK_IMPORTED_MODULE_3__/* .S3Results */ .f({ access, bucket, writeLocal, ...patience });
     const jobNames = plan.jobs.map(({ jobName }) => jobName);
-    (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .saveStarted */ .nd)({ roleArn: aws.roleArn, manifest, jobNames });
+    (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .saveStarted */ .nd)({ roleArn: aws.roleArn, manifest, jobNames });
     try {
-        const run = await (0,_src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .runPlan */ .F)(plan, { backend, results, judge, clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .clock */ .pm, progress: state, signal }, {
+        const run = await (0,_src_orchestrator_run_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .runPlan */ .F)(plan, { backend, results, judge, clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .clock */ .pm, progress: state, signal }, {
             times: timesOf(aws, startedAt),
             onBusy: aws.onBusy,
-            newNonce: _src_app_request_js__WEBPACK_IMPORTED_MODULE_1__/* .newNonce */ .Yd,
+            newNonce: _src_app_request_js__WEBPACK_IMPORTED_MODULE_2__/* .newNonce */ .Yd,
             failFast: inputs.failFast,
-            given: (0,_src_app_request_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsGiven */ .a7)(inputs),
+            given: (0,_src_app_request_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsGiven */ .a7)(inputs),
             startWithinMs: startWithinMs(aws),
         });
         if (!run.interrupted)
-            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .saveOver */ .Yg)();
+            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .saveOver */ .Yg)();
         return run;
     }
     catch (error) {
         // Whatever it was, it was not the job's fault: a re-run takes the job up, and post leaves it alone.
         if (!signal.aborted)
-            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .saveOver */ .Yg)();
+            (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .saveOver */ .Yg)();
         throw error;
     }
 }
@@ -101,7 +82,7 @@ async function readAaRecord({ access, bucket }, { jobs }, threshold, patience) {
         return await aaRecord(source, { instanceTypes, threshold, warn: patience.notice });
     }
     catch (error) {
-        const why = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
+        const why = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
         const least = threshold === undefined ? ': nothing below 10 % counts' : '';
         patience.notice(`The A/A runs in the history cannot be read (${why})${least}.`);
         return null;

@@ -741,6 +741,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/** For a network that is gone or throttling before and between jobs. */
+const PATIENCE_MS = 15 * 60_000;
 /** One use of the action: reads what was asked and where it runs, and does it. */
 async function use() {
     try {
@@ -761,7 +763,7 @@ async function run(inputs, github, environment) {
     try {
         const state = new run_state/* RunState */.ll((0,action_inputs/* runKeyOf */.kB)(inputs, github), github_runner/* clock */.pm);
         if (inputs.aws?.stop) {
-            const { stopRun } = await Promise.all(/* import() */[__webpack_require__.e(2308), __webpack_require__.e(3371), __webpack_require__.e(4996)]).then(__webpack_require__.bind(__webpack_require__, 23371));
+            const { stopRun } = await Promise.all(/* import() */[__webpack_require__.e(2308), __webpack_require__.e(3371)]).then(__webpack_require__.bind(__webpack_require__, 23371));
             await stopRun(inputs.aws, inputs, state.runKey, github);
             setOutputs(outputsOf('interrupted', state, null));
             return;
@@ -796,11 +798,10 @@ async function run(inputs, github, environment) {
             const { aws } = inputs;
             if (!aws)
                 return runHere({ inputs, github, out, state, say, environment, signal });
-            const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(2308), __webpack_require__.e(3371), __webpack_require__.e(2567), __webpack_require__.e(5850), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 20440));
             const onFalseFlags = (flags) => {
                 falseFlags = flags;
             };
-            return runOnAws({ inputs, aws, github, out, state, onFalseFlags, say, signal });
+            return runThere({ inputs, aws, github, out, state, onFalseFlags, say, signal });
         });
         log.close();
         const { run } = state;
@@ -833,7 +834,7 @@ async function runHere(options) {
     try {
         const { environment, github, inputs, out, signal, state } = options;
         const say = (text) => options.say((0,input_error/* spelledOut */.Si)(text, action_inputs/* spelled */.uQ));
-        const { prepareLocalRun, runLocalPlan } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(6214), __webpack_require__.e(2567), __webpack_require__.e(6139), __webpack_require__.e(8022), __webpack_require__.e(5850), __webpack_require__.e(1667)]).then(__webpack_require__.bind(__webpack_require__, 11667));
+        const { prepareLocalRun, runLocalPlan } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(7848), __webpack_require__.e(9955), __webpack_require__.e(6139), __webpack_require__.e(8022), __webpack_require__.e(1667)]).then(__webpack_require__.bind(__webpack_require__, 11667));
         const scratch = __addDisposableResource(env_2, await folders/* Scratch */.fx.create(github.tempDir), true);
         const { note, request, variables } = await askedHere(inputs, github);
         // For the git of this process, and of the job.
@@ -862,6 +863,31 @@ async function runHere(options) {
         if (result_1)
             await result_1;
     }
+}
+/**
+ * Finds the stack, plans, and runs one job after the other on AWS Batch.
+ *
+ * @returns null for a dry run
+ * @throws InputError before anything is submitted; the orchestrator's errors
+ */
+async function runThere(options) {
+    const { aws, github, inputs, say, signal, state } = options;
+    const startedAt = github_runner/* clock */.pm.now();
+    const patience = { clock: github_runner/* clock */.pm, signal, notice: say, forMs: PATIENCE_MS };
+    const { openStack } = await Promise.all(/* import() */[__webpack_require__.e(2308), __webpack_require__.e(3371)]).then(__webpack_require__.bind(__webpack_require__, 23371));
+    const stack = await openStack(aws, github, patience);
+    const { describeAwsPlan, planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(2308), __webpack_require__.e(7848), __webpack_require__.e(6139), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 42220));
+    const { plan, expected, notes } = await planOnAws({
+        ...{ inputs, aws, stack, patience },
+        trigger: (0,github_runner/* triggerOf */.ix)(github.event),
+        ...{ runKey: state.runKey, tempDir: github.tempDir },
+    });
+    for (const line of [...describeAwsPlan(plan, expected), ...notes])
+        say(line);
+    if (inputs.dryRun)
+        return null;
+    const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(2308), __webpack_require__.e(7848), __webpack_require__.e(9955), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 20440));
+    return await runOnAws({ ...options, patience, plan, stack, startedAt });
 }
 async function askedHere(inputs, github) {
     if (inputs.compareWith !== action_inputs/* MERGE_BASE */.BI)

@@ -1,5 +1,5 @@
 export const id = 6338;
-export const ids = [6338,4996];
+export const ids = [6338];
 export const modules = {
 
 /***/ 76338:
