@@ -9,7 +9,7 @@ export interface Figure {
   measured: string;
   /** As shown, e.g. `5.1 ×`. */
   value: string;
-  /** As shown, e.g. `≥ 2.5 ×`; '' for one that is only told. */
+  /** As shown, e.g. `≥ 2.5 ×`. */
   bound: string;
   reached: boolean;
 }
@@ -23,7 +23,7 @@ export function showFigures(figures: readonly Figure[]): string {
       figure.measured,
       figure.value,
       figure.bound,
-      figure.bound === '' ? '' : figure.reached ? 'reached' : 'MISSED',
+      figure.reached ? 'reached' : 'MISSED',
     ]),
   ]);
 }

@@ -16,20 +16,16 @@ const AS_MUCH = 1.05;
 const LATE_MS = 2;
 
 /** CPU time under `s3-standard`, where each request waits, by that of a server that answers at once. */
-export async function costOfWaiting(dir: string, rounds: number): Promise<Figure[]> {
+export function costOfWaiting(dir: string, rounds: number): Promise<Figure[]> {
   const plain = (name: string) => ({ dir: join(dir, name) });
   const profile = PROFILES.get('s3-standard')!;
-  const costs = await costBeside(
+  return costBeside(
     { plain, asked: (name) => ({ ...plain(name), profile }) },
     {
       works: ['256 connections, 64 KiB GETs', '256 connections, 8 MiB ranges'],
-      ...{ starts: 1, rounds: BLOCKS * rounds },
+      ...{ starts: 1, rounds: BLOCKS * rounds, most: AS_MUCH },
     },
   );
-  return costs.map(({ measured, ratio, work }) => ({
-    ...{ name: work, measured, value: ratio.toFixed(3) },
-    ...{ bound: `≤ ${AS_MUCH}`, reached: ratio <= AS_MUCH },
-  }));
 }
 
 /** How long after its time each wait of a server ends that 256 connections keep waiting. */

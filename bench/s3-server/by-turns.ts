@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type S3ServerOptions, startS3Server } from '../../src/s3-server/server.ts';
 import { median, quantile } from '../../src/stats/quantile.ts';
+import type { Figure } from '../figures.ts';
 import type { Block } from './load-thread.ts';
 
 interface Beside {
@@ -11,14 +12,8 @@ interface Beside {
   starts: number;
   /** Blocks of each work and server that count after a start; a tenth as many before them warm up. */
   rounds: number;
-}
-
-/** CPU of the server in question by that of a plain one. */
-export interface CostBeside {
-  work: Work;
-  ratio: number;
-  /** How it came about, in words. */
-  measured: string;
+  /** The ratio that is still reached. */
+  most: number;
 }
 
 interface Contest {
@@ -39,11 +34,11 @@ type Costs = [number[], number[], number[]];
  */
 export async function costBeside(
   contest: Contest,
-  { works, starts, rounds }: Beside,
-): Promise<CostBeside[]> {
+  { works, starts, rounds, most }: Beside,
+): Promise<Figure[]> {
   const costs = new Map(works.map((work): [Work, Costs] => [work, [[], [], []]]));
   for (let start = 0; start < starts; start += 1) await measureStart(contest, costs, rounds);
-  return [...costs].map(([work, ofWork]) => ratioOf(work, ofWork));
+  return [...costs].map(([work, ofWork]) => figureOf(work, ofWork, most));
 }
 
 async function measureStart(
@@ -75,15 +70,18 @@ async function measureStart(
   for (const server of servers) await server.close();
 }
 
-function ratioOf(work: Work, [plain, asked, again]: Costs): CostBeside {
+function figureOf(name: string, [plain, asked, again]: Costs, most: number): Figure {
   const ratios = asked.map((cost, round) => (2 * cost) / (plain[round]! + again[round]!));
   const control = median(again.map((cost, round) => cost / plain[round]!));
+  const middle = median(ratios);
   // Of the middle of so many values, by their ranks.
   const half = 0.98 / Math.sqrt(ratios.length);
   const interval = [quantile(ratios, 0.5 - half), quantile(ratios, 0.5 + half)];
   return {
-    work,
+    name,
     measured: `${(median(asked) / 1000).toFixed(1)} ms of CPU, without ${(median(plain) / 1000).toFixed(1)}; 95 of 100: ${interval.map((one) => one.toFixed(3)).join(' to ')}; two without: ${control.toFixed(3)}`,
-    ratio: median(ratios),
+    value: middle.toFixed(3),
+    bound: `≤ ${most}`,
+    reached: middle <= most,
   };
 }

@@ -15,6 +15,8 @@ const WORKLOADS = ['--workloads', 'upload-64KiB-128x', '--runs', '2'];
 /** A process of it is there long enough to be found and killed. */
 const LONG = ['--workloads', 'upload-128MiB-1x', '--budget', '1m'];
 
+const SHORT = ['--workloads', 'upload-128MiB-1x', '--budget', '5s'];
+
 /** Parts of the command lines of what a run starts. */
 const PROGRAM = {
   inside: 'namespaces/inside.ts',
@@ -130,7 +132,7 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
   ])('leaves nothing when the %s is killed as the %s runs', async (killed, moment) => {
     const args = ['--as-aws', '--s3-clients', 'raw-http', '--instance-types', 'local'];
     // Without the process that made its namespaces a run goes on to its end.
-    const run = new CommandLine([...args, ...(killed === 'inside' ? WORKLOADS : LONG)]);
+    const run = new CommandLine([...args, ...(killed === 'inside' ? SHORT : LONG)]);
     const there = await run.process(PROGRAM[moment]);
     if (moment === 'runner') await expect.poll(() => pidsThatMount(run.workDir)).not.toEqual([]);
     const victim = killed === 'command line' ? run.child.pid! : await run.process(PROGRAM[killed]);
