@@ -75,7 +75,7 @@ function figureOf(name: string, [plain, asked, again]: Costs, most: number): Fig
   const control = median(again.map((cost, round) => cost / plain[round]!));
   const middle = median(ratios);
   // Of the middle of so many values, by their ranks.
-  const half = 0.98 / Math.sqrt(ratios.length);
+  const half = Math.min(0.5, 0.98 / Math.sqrt(ratios.length));
   const interval = [quantile(ratios, 0.5 - half), quantile(ratios, 0.5 + half)];
   return {
     name,
