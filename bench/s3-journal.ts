@@ -1,8 +1,7 @@
 /** What it costs the embedded server to keep a record of requests. */
-import { join } from 'node:path';
 import { showFigures } from './figures.ts';
 import { optionsAsked, temporaryFolder } from './harness.ts';
-import { costBeside } from './s3-server/by-turns.ts';
+import { costOfPart } from './s3-server/by-turns.ts';
 
 /** 2 % of the server's CPU. */
 const MOST = 1.02;
@@ -14,9 +13,8 @@ export async function run(): Promise<boolean> {
     starts: { type: 'string', default: '12' },
   });
   await using temporary = await temporaryFolder();
-  const plain = (name: string) => ({ dir: join(temporary.path, name) });
-  const figures = await costBeside(
-    { plain, asked: (name) => ({ ...plain(name), journal: true }) },
+  const figures = await costOfPart(
+    { options: { dir: temporary.path, journal: true }, without: { journal: undefined } },
     {
       works: ['1 byte GETs', '64 KiB GETs', '64 KiB PUTs', '8 MiB ranges'],
       ...{ starts: Number(starts), rounds: Number(rounds), most: MOST },

@@ -6,7 +6,7 @@ import { startS3Server } from '../../src/s3-server/server.ts';
 import { systemTimers, type Timers } from '../../src/s3-server/timers.ts';
 import { quantile } from '../../src/stats/quantile.ts';
 import type { Figure } from '../figures.ts';
-import { costBeside } from '../s3-server/by-turns.ts';
+import { costOfPart } from '../s3-server/by-turns.ts';
 
 const AT_ONCE = 256;
 /** Blocks of requests in a round of a bench: one alone is short. */
@@ -17,10 +17,9 @@ const LATE_MS = 2;
 
 /** CPU time under `s3-standard`, where each request waits, by that of a server that answers at once. */
 export function costOfWaiting(dir: string, rounds: number): Promise<Figure[]> {
-  const plain = (name: string) => ({ dir: join(dir, name) });
   const profile = PROFILES.get('s3-standard')!;
-  return costBeside(
-    { plain, asked: (name) => ({ ...plain(name), profile }) },
+  return costOfPart(
+    { options: { dir: join(dir, 'cost'), profile }, without: { behaviour: undefined } },
     {
       works: ['256 connections, 64 KiB GETs', '256 connections, 8 MiB ranges'],
       ...{ starts: 1, rounds: BLOCKS * rounds, most: AS_MUCH },

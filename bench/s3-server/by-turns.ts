@@ -1,40 +1,43 @@
-/** What an S3 server costs beside another that is asked for the same. */
+/** What a part of an S3 server costs: its CPU with that part by its CPU without. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { ServerState } from '../../src/s3-server/buckets.ts';
 import { type S3ServerOptions, startS3Server } from '../../src/s3-server/server.ts';
 import { median, quantile } from '../../src/stats/quantile.ts';
 import type { Figure } from '../figures.ts';
-import type { Block } from './load-thread.ts';
+import type { WORKS } from './load-thread.ts';
 
-interface Beside {
+interface Asked {
   works: readonly Work[];
-  /** How often the servers are started: two of the same code differ by 1 % as long as they live. */
+  /** How often the server is started. */
   starts: number;
-  /** Blocks of each work and server that count after a start; a tenth as many before them warm up. */
+  /** Blocks of each work that count after a start; a tenth as many before them warm up. */
   rounds: number;
   /** The ratio that is still reached. */
   most: number;
 }
 
 interface Contest {
-  asked(name: string): S3ServerOptions;
-  plain(name: string): S3ServerOptions;
+  /** Of a server that has the part in question. */
+  options: S3ServerOptions;
+  /** What its state has in place of the part. */
+  without: Partial<Pick<ServerState, 'behaviour' | 'journal'>>;
 }
 
-type Work = Block['work'];
-/** In microseconds, of a plain server, the one in question, and the other plain one. */
+type Work = keyof typeof WORKS;
+/** CPU of the blocks in microseconds: without the part, with it, and without it again. */
 type Costs = [number[], number[], number[]];
+const WITH = 1;
 
 /**
- * CPU time of the thread that answers, of one server by that of a plain one, for each kind of work. They share this
- * thread, so that they run the same compiled code, and take turns in short blocks; processes of the same code would
- * differ by some percent. There are two plain ones: how much they differ is what cannot be told.
- *
- * @param contest options of the server in question and of a plain one, by the name of its folder
+ * CPU time of the thread that answers, with a part by that without, for each kind of work. It is one server from which
+ * the part is taken and to which it is given back, in blocks of some milliseconds that take turns. Two servers would
+ * not do: of three of the same code in one thread, one took 0.974 of the others' CPU in GETs of 1 byte. The blocks
+ * without come twice: how much they differ is what cannot be told.
  */
-export async function costBeside(
+export async function costOfPart(
   contest: Contest,
-  { works, starts, rounds, most }: Beside,
+  { works, starts, rounds, most }: Asked,
 ): Promise<Figure[]> {
   const costs = new Map(works.map((work): [Work, Costs] => [work, [[], [], []]]));
   for (let start = 0; start < starts; start += 1) await measureStart(contest, costs, rounds);
@@ -42,44 +45,46 @@ export async function costBeside(
 }
 
 async function measureStart(
-  { asked, plain }: Contest,
+  { options, without }: Contest,
   costs: ReadonlyMap<Work, Costs>,
   rounds: number,
 ): Promise<void> {
-  const options = [plain('plain'), asked('asked'), plain('again')];
-  const servers = await Promise.all(options.map(startS3Server));
-  const workerData = servers.map(({ bucket, credentials, endpoint, region }) => {
-    return { bucket, endpoint, region, ...credentials };
+  const server = await startS3Server(options);
+  const { bucket, credentials, endpoint, region, state } = server;
+  const { behaviour, journal } = state;
+  const load = new Worker(new URL('load-thread.ts', import.meta.url), {
+    workerData: { bucket, endpoint, region, ...credentials },
   });
-  const load = new Worker(new URL('load-thread.ts', import.meta.url), { workerData });
   await once(load, 'message');
   const warmup = Math.ceil(rounds / 10);
   for (let round = 0; round < warmup + rounds; round += 1) {
+    const order = [0, 1, 2].map((_, turn) => (round + turn) % 3);
+    if (round % 2 === 1) order.reverse();
     for (const [work, ofWork] of costs) {
-      const order = servers.map((_, turn) => (round + turn) % servers.length);
-      for (const server of round % 2 === 0 ? order : order.reverse()) {
+      for (const turn of order) {
+        Object.assign(state, { behaviour, journal }, turn === WITH ? {} : without);
         const before = process.threadCpuUsage();
-        load.postMessage({ server, work } satisfies Block);
+        load.postMessage(work);
         await once(load, 'message');
         const { system, user } = process.threadCpuUsage(before);
-        if (round >= warmup) ofWork[server]!.push(system + user);
+        if (round >= warmup) ofWork[turn]!.push(system + user);
       }
     }
   }
   await load.terminate();
-  for (const server of servers) await server.close();
+  await server.close();
 }
 
-function figureOf(name: string, [plain, asked, again]: Costs, most: number): Figure {
-  const ratios = asked.map((cost, round) => (2 * cost) / (plain[round]! + again[round]!));
-  const control = median(again.map((cost, round) => cost / plain[round]!));
+function figureOf(name: string, [without, having, again]: Costs, most: number): Figure {
+  const ratios = having.map((cost, round) => (2 * cost) / (without[round]! + again[round]!));
+  const control = median(again.map((cost, round) => cost / without[round]!));
   const middle = median(ratios);
   // Of the middle of so many values, by their ranks.
   const half = Math.min(0.5, 0.98 / Math.sqrt(ratios.length));
   const interval = [quantile(ratios, 0.5 - half), quantile(ratios, 0.5 + half)];
   return {
     name,
-    measured: `${(median(asked) / 1000).toFixed(1)} ms of CPU, without ${(median(plain) / 1000).toFixed(1)}; 95 of 100: ${interval.map((one) => one.toFixed(3)).join(' to ')}; two without: ${control.toFixed(3)}`,
+    measured: `${(median(having) / 1000).toFixed(1)} ms of CPU, without ${(median(without) / 1000).toFixed(1)}; 95 of 100: ${interval.map((one) => one.toFixed(3)).join(' to ')}; without twice: ${control.toFixed(3)}`,
     value: middle.toFixed(3),
     bound: `≤ ${most}`,
     reached: middle <= most,

@@ -1,4 +1,4 @@
-/** A thread that loads servers, so that the CPU time of the thread that answers is the servers' alone. */
+/** A thread that loads a server, so that the CPU time of the thread that answers is the server's alone. */
 import { randomFillSync } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { StartedServer } from '../../src/s3-server/spawn.ts';
@@ -36,21 +36,13 @@ function ranges(client: LoadClient, count: number, concurrency: number): Promise
   );
 }
 
-export interface Block {
-  /** Number of the server. */
-  server: number;
-  work: keyof typeof WORKS;
-}
-
 if (parentPort) {
-  const clients = (workerData as StartedServer[]).map((connection) => new LoadClient(connection));
-  for (const client of clients) {
-    await client.put('tiny', { body: Buffer.from('x') });
-    for (const prefix of PREFIXES) await client.put(`${prefix}small`, small);
-    await uploadParts(client, LARGE, part);
-  }
-  parentPort.on('message', async ({ server, work }: Block) => {
-    await WORKS[work](clients[server]!);
+  const client = new LoadClient(workerData as StartedServer);
+  await client.put('tiny', { body: Buffer.from('x') });
+  for (const prefix of PREFIXES) await client.put(`${prefix}small`, small);
+  await uploadParts(client, LARGE, part);
+  parentPort.on('message', async (work: keyof typeof WORKS) => {
+    await WORKS[work](client);
     parentPort!.postMessage('done');
   });
   parentPort.postMessage('ready');

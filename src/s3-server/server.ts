@@ -80,6 +80,8 @@ export interface RunningS3Server {
   serve(listening: Listening): void;
   /** How often its profile has troubled a client; null when it answers as fast as it can. */
   troubled: Readonly<Troubled> | null;
+  /** What it answers from; a bench takes away its behaviour or its journal between requests. */
+  state: ServerState;
   /** Breaks off what is under way and deletes everything stored. */
   close(): Promise<void>;
 }
@@ -141,6 +143,7 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
     certificateAuthority: certificates?.authority ?? null,
     journal: door?.url ?? null,
     troubled: server.behaviour?.troubled ?? null,
+    state: server,
     serve: (listening) => {
       if (!tls) throw new Error('This S3 server was not started as AWS: it has no certificate.');
       tls.serve(listening);
