@@ -22,7 +22,7 @@ export function costOfWaiting(dir: string, rounds: number): Promise<Figure[]> {
     { options: { dir: join(dir, 'cost'), profile }, without: { behaviour: undefined } },
     {
       works: ['256 connections, 64 KiB GETs', '256 connections, 8 MiB ranges'],
-      ...{ starts: 1, rounds: BLOCKS * rounds, most: AS_MUCH },
+      ...{ starts: 3, rounds: BLOCKS * rounds, most: AS_MUCH },
     },
   );
 }

@@ -25,8 +25,13 @@ interface Contest {
 }
 
 type Work = keyof typeof WORKS;
-/** CPU of the blocks in microseconds: without the part, with it, and without it again. */
-type Costs = [number[], number[], number[]];
+/** A block of requests, in milliseconds. */
+interface Cost {
+  cpu: number;
+  time: number;
+}
+/** Blocks without the part, with it, and without it again. */
+type Costs = [Cost[], Cost[], Cost[]];
 const WITH = 1;
 
 /**
@@ -63,11 +68,12 @@ async function measureStart(
     for (const [work, ofWork] of costs) {
       for (const turn of order) {
         Object.assign(state, { behaviour, journal }, turn === WITH ? {} : without);
-        const before = process.threadCpuUsage();
+        const [before, begun] = [process.threadCpuUsage(), performance.now()];
         load.postMessage(work);
         await once(load, 'message');
         const { system, user } = process.threadCpuUsage(before);
-        if (round >= warmup) ofWork[turn]!.push(system + user);
+        const cost = { cpu: (system + user) / 1000, time: performance.now() - begun };
+        if (round >= warmup) ofWork[turn]!.push(cost);
       }
     }
   }
@@ -76,17 +82,25 @@ async function measureStart(
 }
 
 function figureOf(name: string, [without, having, again]: Costs, most: number): Figure {
-  const ratios = having.map((cost, round) => (2 * cost) / (without[round]! + again[round]!));
-  const control = median(again.map((cost, round) => cost / without[round]!));
+  const ratios = having.map(
+    ({ cpu }, round) => (2 * cpu) / (without[round]!.cpu + again[round]!.cpu),
+  );
+  const control = median(again.map(({ cpu }, round) => cpu / without[round]!.cpu));
   const middle = median(ratios);
   // Of the middle of so many values, by their ranks.
   const half = Math.min(0.5, 0.98 / Math.sqrt(ratios.length));
   const interval = [quantile(ratios, 0.5 - half), quantile(ratios, 0.5 + half)];
   return {
     name,
-    measured: `${(median(having) / 1000).toFixed(1)} ms of CPU, without ${(median(without) / 1000).toFixed(1)}; 95 of 100: ${interval.map((one) => one.toFixed(3)).join(' to ')}; without twice: ${control.toFixed(3)}`,
+    measured: `${said(having)}, without ${said(without)}; 95 of 100: ${interval.map((one) => one.toFixed(3)).join(' to ')}; without twice: ${control.toFixed(3)}`,
     value: middle.toFixed(3),
     bound: `≤ ${most}`,
     reached: middle <= most,
   };
+}
+
+/** CPU time, and its share of the time that passed. */
+function said(costs: readonly Cost[]): string {
+  const share = median(costs.map(({ cpu, time }) => cpu / time));
+  return `${median(costs.map(({ cpu }) => cpu)).toFixed(1)} ms of CPU (${Math.round(100 * share)} % busy)`;
 }
