@@ -25,7 +25,6 @@ export class Entry {
   end = 0;
   connection = 0;
   method = '';
-  url = '';
   headers: IncomingHttpHeaders = NO_HEADERS;
   /** All of it has come. */
   hasCome = false;
@@ -37,7 +36,10 @@ export class Entry {
   /** '' for one that was not understood. */
   operation = '';
   bucket = '';
-  isOfObject = false;
+  /** '' for one that is about none. */
+  key = '';
+  /** The query as sent, with its question mark. */
+  search = '';
 
   constructor(keeper: Keeper, message: IncomingMessage) {
     this.#keeper = keeper;
@@ -46,10 +48,11 @@ export class Entry {
   }
 
   /** It was understood. */
-  asks({ bucket, key }: S3Request, operation: string): void {
+  asks({ bucket, key, message, query, rawPath }: S3Request, operation: string): void {
     this.operation = operation;
     this.bucket = bucket;
-    this.isOfObject = key !== '';
+    this.key = key;
+    if (query.length > 0) this.search = message.url!.slice(rawPath.length);
   }
 
   /** It gets an error. @param code S3's, or `reset` */
@@ -93,7 +96,6 @@ export class Entry {
     this.hasCome = message.complete;
     this.connection = this.#keeper.connectionOf(message.socket);
     this.method = message.method ?? '';
-    this.url = message.url ?? '';
     this.headers = message.headers;
     this.#message = undefined;
     this.#keeper.keep(this);

@@ -49,20 +49,27 @@ function uploadSecuredBy(headers: IncomingHttpHeaders): number {
 
 interface Asked {
   method: string;
-  url: string;
+  key: string;
+  /** The query as sent. */
+  search: string;
   headers: IncomingHttpHeaders;
 }
 
 /**
- * A number for a method, a path and a range, but for a signature in the query, which differs each time. It has 53
- * bits: of 100,000 requests two would have the same in 1 of 2 million runs.
+ * A number for a method, an object, a query and a range, but for a signature in the query, which differs each time. It
+ * has 53 bits: of 100,000 requests two would have the same in 1 of 2 million runs.
+ *
+ * @param bucket its number
  */
-export function targetOf({ headers: { range = '' }, method, url }: Asked): number {
-  const plain = url.includes('X-Amz-Signature=') ? url.replaceAll(/[?&]X-Amz-[^&]*/g, '') : url;
+export function targetOf(
+  { headers: { range = '' }, key, method, search }: Asked,
+  bucket: number,
+): number {
   let high = 0x9e3779b1 ^ method.charCodeAt(0);
-  let low = 0x85ebca6b ^ method.length;
-  for (let index = 0; index < plain.length; index += 1) {
-    const code = plain.charCodeAt(index);
+  let low = 0x85ebca6b ^ method.length ^ (bucket << 8);
+  const text = search === '' ? key : `${key}\0${withoutSignature(search)}`;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
     high = Math.imul(high ^ code, 0x9e3779b1);
     low = Math.imul(low ^ code, 0x5f356495);
   }
@@ -74,4 +81,9 @@ export function targetOf({ headers: { range = '' }, method, url }: Asked): numbe
   high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
   low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
   return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
+}
+
+function withoutSignature(search: string): string {
+  if (!search.includes('X-Amz-Signature=')) return search;
+  return search.replaceAll(/[?&]X-Amz-[^&]*/g, '');
 }

@@ -17,7 +17,7 @@ import { MIB, randomBytes, startWire, type Wire } from '../testing/s3-wire.ts';
 import { handleRequest } from './answer.ts';
 import type { ServerState } from './buckets.ts';
 import { Journal } from './journal.ts';
-import { announcedBytes } from './journal-notes.ts';
+import { announcedBytes, targetOf } from './journal-notes.ts';
 import { PROFILES } from './profiles.ts';
 import { answerOf } from './requests-seen.ts';
 
@@ -256,6 +256,45 @@ describe('a journal', () => {
     ['9007199254740993', 0],
   ])('takes %s for a size of %i: what is no size is not counted', (said, bytes) => {
     expect(announcedBytes('PUT', { 'x-amz-decoded-content-length': said })).toBe(bytes);
+  });
+
+  describe('has a target', () => {
+    const asked = { method: 'GET', key: 'a', search: '', headers: {} };
+    const part = '?partNumber=1&uploadId=x';
+    const signed = (seconds: number) =>
+      `${part}&X-Amz-Date=2026112${seconds}T000000Z&X-Amz-Signature=${seconds}`;
+
+    test.each([
+      ['same object', asked, asked],
+      ['same range', ranged('bytes=0-7'), ranged('bytes=0-7')],
+      ['same part', { ...asked, search: part }, { ...asked, search: part }],
+      [
+        'same part, by two signatures',
+        { ...asked, search: signed(1) },
+        { ...asked, search: signed(2) },
+      ],
+    ])('that is the same for the %s', (_, one, other) => {
+      expect(targetOf(one, 2)).toBe(targetOf(other, 2));
+    });
+
+    test.each([
+      ['object', { ...asked, key: 'b' }],
+      ['method', { ...asked, method: 'PUT' }],
+      ['method that begins alike', { ...asked, method: 'GOT' }, { ...asked, method: 'GOTO' }],
+      ['range', ranged('bytes=0-8'), ranged('bytes=0-7')],
+      ['part', { ...asked, search: '?partNumber=2&uploadId=x' }, { ...asked, search: part }],
+      ['key that ends like a query', { ...asked, key: `a${part}` }, { ...asked, search: part }],
+    ])('that differs by the %s', (_, one, other = asked) => {
+      expect(targetOf(one, 2)).not.toBe(targetOf(other, 2));
+    });
+
+    test('that differs by the bucket', () => {
+      expect(targetOf(asked, 2)).not.toBe(targetOf(asked, 3));
+    });
+
+    function ranged(range: string) {
+      return { ...asked, headers: { range } };
+    }
   });
 
   test('forgets the oldest when it is full, and says until when', () => {
