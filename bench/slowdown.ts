@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CostMetric } from '../src/contract/comparison.ts';
+import { VERDICTS } from '../src/contract/verdicts.ts';
 import { GitRepository } from '../src/testing/git-repository.ts';
 import { temporaryFolder } from './harness.ts';
 import { runHere } from './runs.ts';
@@ -88,7 +89,8 @@ async function compare(suite: GitRepository, at: number, candidate: Candidate): 
   }
   const found = new Set<Told>();
   for (const line of [...(result.clientComparisons ?? []), ...(result.comparisons ?? [])]) {
-    if (line.verdict === 'slower' || line.verdict === 'slightlySlower') found.add('slower');
+    const isSlower = VERDICTS[line.verdict].isRegression || line.verdict === 'slightlySlower';
+    if (isSlower) found.add('slower');
     const what = 'workload' in line ? line.workload : 'over all workloads';
     console.log(`${name}, ${what}:${inPercent(line.ratio)} ${line.verdict}`);
   }

@@ -50,7 +50,7 @@ export const SCENARIOS = {
       falselyProven: Number(others.some(isProven)),
       beyondNoise: Number(others.some(({ decidedBy }) => decidedBy === 'everyRound')),
       rounds: changed?.rounds ?? 0,
-      ...(changed ? { [changed.verdict]: 1 } : {}),
+      ...(changed ? { [changed.verdict]: 1, found: Number(isSlower(changed)) } : {}),
     };
   },
 
@@ -80,7 +80,7 @@ export const SCENARIOS = {
     });
     const cut = { rounds, cut: 'itsTime' as const, threshold: THRESHOLD_AT_FIRST };
     const [verdict] = concludeCells([cut, ...among], SEQUENTIAL_DESIGN);
-    return { [verdict!.verdict]: 1 };
+    return { found: Number(isSlower(verdict!)) };
   },
 
   /** A client that is `ratio` times as fast in all of its workloads, beside ten that are as they were. */
@@ -188,15 +188,16 @@ export const SCENARIOS = {
       { cells: UNCHANGED + 1, roundScale, rounds: SEQUENTIAL_DESIGN.mostRounds, threshold },
       SEQUENTIAL_DESIGN,
     )!;
-    const found = SCENARIOS.cells(seed + 500_000, { model, threshold, ratio: 1 - said.change! });
-    return { change: said.change!, found: found.slower ?? 0 };
+    const called = SCENARIOS.cells(seed + 500_000, { model, threshold, ratio: 1 - said.change! });
+    return { change: said.change!, found: called.found! };
   },
 } as const;
 
 const isSlower = ({ verdict }: { verdict: Verdict }) => VERDICTS[verdict].isRegression;
-const PROVEN: readonly Verdict[] = ['slower', 'slightlySlower', 'slightlyFaster', 'faster'];
+const SMALL: readonly Verdict[] = ['slightlySlower', 'slightlyFaster'];
 /** A change, however small. */
-const isProven = ({ verdict }: { verdict: Verdict }) => PROVEN.includes(verdict);
+const isProven = ({ verdict }: { verdict: Verdict }) =>
+  VERDICTS[verdict].isCalled || SMALL.includes(verdict);
 
 /** @param thresholdOf T of a client; as at first, if it is not given */
 function linesOfClients(
