@@ -8,7 +8,7 @@ import { verdictFigures, verdictTables } from './verdicts.ts';
 
 const threshold = LEAST_THRESHOLD;
 const share = (model: ModelName, ratio: number, runs: number) =>
-  (tallyOf({ scenario: 'cells', asked: { model, ratio, threshold }, runs }).found ?? 0) / runs;
+  tallyOf({ scenario: 'cells', asked: { model, ratio, threshold }, runs }).found! / runs;
 
 /** 132 cells take 3 ms: few runs, and bounds that chance does not miss. */
 describe('of 132 cells', () => {

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { ServerState } from '../../src/s3-server/buckets.ts';
 import { type S3ServerOptions, startS3Server } from '../../src/s3-server/server.ts';
-import { median, quantile } from '../../src/stats/quantile.ts';
+import { median } from '../../src/stats/quantile.ts';
 import type { Figure } from '../figures.ts';
 import type { WORKS } from './load-thread.ts';
 
 interface Asked {
   works: readonly Work[];
-  /** How often the server is started. */
+  /** How often the server is started: each start has connections, objects and compiled code of its own. */
   starts: number;
   /** Blocks of each work that count after a start; a tenth as many before them warm up. */
   rounds: number;
@@ -32,6 +32,7 @@ interface Cost {
 }
 /** Blocks without the part, with it, and without it again. */
 type Costs = [Cost[], Cost[], Cost[]];
+const TURNS = [0, 1, 2];
 const WITH = 1;
 
 /**
@@ -44,16 +45,23 @@ export async function costOfPart(
   contest: Contest,
   { works, starts, rounds, most }: Asked,
 ): Promise<Figure[]> {
-  const costs = new Map(works.map((work): [Work, Costs] => [work, [[], [], []]]));
-  for (let start = 0; start < starts; start += 1) await measureStart(contest, costs, rounds);
-  return [...costs].map(([work, ofWork]) => figureOf(work, ofWork, most));
+  const measured: ReadonlyMap<Work, Costs>[] = [];
+  while (measured.length < starts) measured.push(await measureStart(contest, works, rounds));
+  return works.map((work) =>
+    figureOf(
+      work,
+      measured.map((costs) => costs.get(work)!),
+      most,
+    ),
+  );
 }
 
 async function measureStart(
   { options, without }: Contest,
-  costs: ReadonlyMap<Work, Costs>,
+  works: readonly Work[],
   rounds: number,
-): Promise<void> {
+): Promise<ReadonlyMap<Work, Costs>> {
+  const measured = new Map(works.map((work): [Work, Costs] => [work, [[], [], []]]));
   const server = await startS3Server(options);
   const { bucket, credentials, endpoint, region, state } = server;
   const { behaviour, journal } = state;
@@ -63,9 +71,9 @@ async function measureStart(
   await once(load, 'message');
   const warmup = Math.ceil(rounds / 10);
   for (let round = 0; round < warmup + rounds; round += 1) {
-    const order = [0, 1, 2].map((_, turn) => (round + turn) % 3);
+    const order = TURNS.map((turn) => (round + turn) % TURNS.length);
     if (round % 2 === 1) order.reverse();
-    for (const [work, ofWork] of costs) {
+    for (const [work, costs] of measured) {
       for (const turn of order) {
         Object.assign(state, { behaviour, journal }, turn === WITH ? {} : without);
         const [before, begun] = [process.threadCpuUsage(), performance.now()];
@@ -73,30 +81,39 @@ async function measureStart(
         await once(load, 'message');
         const { system, user } = process.threadCpuUsage(before);
         const cost = { cpu: (system + user) / 1000, time: performance.now() - begun };
-        if (round >= warmup) ofWork[turn]!.push(cost);
+        if (round >= warmup) costs[turn]!.push(cost);
       }
     }
   }
   await load.terminate();
   await server.close();
+  return measured;
 }
 
-function figureOf(name: string, [without, having, again]: Costs, most: number): Figure {
-  const ratios = having.map(
-    ({ cpu }, round) => (2 * cpu) / (without[round]!.cpu + again[round]!.cpu),
-  );
-  const control = median(again.map(({ cpu }, round) => cpu / without[round]!.cpu));
-  const middle = median(ratios);
-  // Of the middle of so many values, by their ranks.
-  const half = Math.min(0.5, 0.98 / Math.sqrt(ratios.length));
-  const interval = [quantile(ratios, 0.5 - half), quantile(ratios, 0.5 + half)];
+function figureOf(name: string, starts: readonly Costs[], most: number): Figure {
+  const ratios = starts.map(ratiosOf);
+  const ofStarts = ratios.map(median);
+  const middle = median(ratios.flat());
+  const all = TURNS.map((turn) => starts.flatMap((costs) => costs[turn]!));
+  const [without, having, again] = all.map((costs) => costs.map(({ cpu }) => cpu));
+  // The middle does not see what happens in a few blocks only, as garbage collections do.
+  const inSum = (2 * sum(having!)) / (sum(without!) + sum(again!));
+  const control = median(again!.map((cpu, round) => cpu / without![round]!));
   return {
     name,
-    measured: `${said(having)}, without ${said(without)}; 95 of 100: ${interval.map((one) => one.toFixed(3)).join(' to ')}; without twice: ${control.toFixed(3)}`,
+    measured: `${said(all[WITH]!)}, without ${said(all[0]!)}; by start: ${Math.min(...ofStarts).toFixed(3)} to ${Math.max(...ofStarts).toFixed(3)}; in sum: ${inSum.toFixed(3)}; without twice: ${control.toFixed(3)}`,
     value: middle.toFixed(3),
     bound: `≤ ${most}`,
     reached: middle <= most,
   };
+}
+
+function ratiosOf([without, having, again]: Costs): number[] {
+  return having.map(({ cpu }, round) => (2 * cpu) / (without[round]!.cpu + again[round]!.cpu));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** CPU time, and its share of the time that passed. */

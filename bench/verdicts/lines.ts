@@ -51,7 +51,7 @@ export function ofModel(model: ModelName, bound: OfModel, runs: number): Line[] 
   const found = (ratio: number, least?: number): Line => ({
     name: `${model}: ${finePercent(ratio - 1)} found`,
     tasks: [cells(ratio, half)],
-    read: (tally) => ({ count: tally.found ?? 0, of: half }),
+    read: (tally) => ({ count: tally.found!, of: half }),
     ...bounded({ least }),
   });
   return [
@@ -132,7 +132,7 @@ function ofLargeChanges(runs: number): Line[] {
         (ratio): Line => ({
           name: `${model}: ${Math.round(1 / ratio)} × slower, time up after ${rounds} rounds: slower`,
           tasks: [task('cutShort', runs, { model, ratio, rounds })],
-          read: (tally) => ({ count: tally.found ?? 0, of: runs }),
+          read: (tally) => ({ count: tally.found!, of: runs }),
           least: model === '503s' ? 0.75 : 0.95,
         }),
       ),

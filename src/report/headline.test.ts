@@ -85,6 +85,15 @@ describe('the headline of a comparison', () => {
     ).toBe('1 of 48 cells slower, 2 faster, 5 inconclusive, 40 not flagged');
   });
 
+  test.each(VERDICT_NAMES.filter((verdict) => VERDICTS[verdict].isRegression))(
+    'begins with cells that are %s',
+    (verdict) => {
+      expect(headlineOf([...cells('notFlagged', 3), ...cells('failed'), ...cells(verdict)])).toBe(
+        `1 of 5 cells ${VERDICTS[verdict].word}, 1 failed, 3 not flagged`,
+      );
+    },
+  );
+
   test('says none of those that were judged where nothing is slower, and sums up what interests least', () => {
     const others: Verdict[] = VERDICT_NAMES.filter(
       (verdict) => !VERDICTS[verdict].isRegression && verdict !== 'couldNotBeJudged',

@@ -36,7 +36,7 @@ export class Entry {
   /** '' for one that was not understood. */
   operation = '';
   bucket = '';
-  /** '' for one that is about none. */
+  /** '' where it is about no object. */
   key = '';
   /** The query as sent, with its question mark. */
   search = '';

@@ -67,7 +67,8 @@ export function targetOf(
 ): number {
   let high = 0x9e3779b1 ^ method.charCodeAt(0);
   let low = 0x85ebca6b ^ method.length ^ (bucket << 8);
-  const text = search === '' ? key : `${key}\0${withoutSignature(search)}`;
+  const query = search === '' ? '' : withoutSignature(search);
+  const text = query === '' ? key : `${key}\0${query}`;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     high = Math.imul(high ^ code, 0x9e3779b1);

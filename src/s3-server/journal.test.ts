@@ -264,17 +264,13 @@ describe('a journal', () => {
     const signed = (seconds: number) =>
       `${part}&X-Amz-Date=2026112${seconds}T000000Z&X-Amz-Signature=${seconds}`;
 
+    const address = 'X-Amz-Date=20261128T000000Z&X-Amz-Signature=0';
+
     test.each([
-      ['same object', asked, asked],
-      ['same range', ranged('bytes=0-7'), ranged('bytes=0-7')],
-      ['same part', { ...asked, search: part }, { ...asked, search: part }],
-      [
-        'same part, by two signatures',
-        { ...asked, search: signed(1) },
-        { ...asked, search: signed(2) },
-      ],
-    ])('that is the same for the %s', (_, one, other) => {
-      expect(targetOf(one, 2)).toBe(targetOf(other, 2));
+      ['part, by two signatures in the query', { search: signed(1) }, { search: signed(2) }],
+      ['object, with the signature in the query or in the headers', { search: `?${address}` }, {}],
+    ])('that is the same for the same %s', (_, one, other) => {
+      expect(targetOf({ ...asked, ...one }, 2)).toBe(targetOf({ ...asked, ...other }, 2));
     });
 
     test.each([
@@ -288,8 +284,23 @@ describe('a journal', () => {
       expect(targetOf(one, 2)).not.toBe(targetOf(other, 2));
     });
 
-    test('that differs by the bucket', () => {
-      expect(targetOf(asked, 2)).not.toBe(targetOf(asked, 3));
+    test('that is the same by whatever address the object is asked for, and another in another bucket', async () => {
+      const journal = new Journal();
+      const server = { journal, blobs: { release() {} } } as unknown as ServerState;
+      const ask = async (url: string, host = '127.0.0.1') => {
+        const asked = { method: 'GET', url, headers: { host }, socket: {} } as IncomingMessage;
+        const answer = { destroyed: false, writableFinished: true, writeHead() {}, end() {} };
+        await handleRequest(asked, answer as unknown as ServerResponse, server, false);
+        return journal.since(0).at(-1)!;
+      };
+      const one = await ask('/bucket/a/b');
+      expect(one).toMatchObject({ operation: 'GET object', bucket: 'bucket', status: 403 });
+      for (const url of ['/bucket/a%2Fb', '/bucket/a/b?']) {
+        expect((await ask(url)).target).toBe(one.target);
+      }
+      expect((await ask('/a/b', 'bucket.s3.us-east-1.amazonaws.com')).target).toBe(one.target);
+      expect((await ask('/bucket/a/b?versionId=1')).target).not.toBe(one.target);
+      expect((await ask('/other/a/b')).target).not.toBe(one.target);
     });
 
     function ranged(range: string) {

@@ -80,8 +80,8 @@ export interface RunningS3Server {
   serve(listening: Listening): void;
   /** How often its profile has troubled a client; null when it answers as fast as it can. */
   troubled: Readonly<Troubled> | null;
-  /** What it answers from; a bench takes away its behaviour or its journal between requests. */
-  state: ServerState;
+  /** Taken away and given back between requests, by a bench. */
+  state: Pick<ServerState, 'behaviour' | 'journal'>;
   /** Breaks off what is under way and deletes everything stored. */
   close(): Promise<void>;
 }
