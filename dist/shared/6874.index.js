@@ -5423,7 +5423,6 @@ class Entry {
     end = 0;
     connection = 0;
     method = '';
-    url = '';
     headers = NO_HEADERS;
     /** All of it has come. */
     hasCome = false;
@@ -5435,17 +5434,22 @@ class Entry {
     /** '' for one that was not understood. */
     operation = '';
     bucket = '';
-    isOfObject = false;
+    /** '' where it is about no object. */
+    key = '';
+    /** The query as sent, with its question mark. */
+    search = '';
     constructor(keeper, message) {
         this.#keeper = keeper;
         this.#message = message;
         this.begin = keeper.now();
     }
     /** It was understood. */
-    asks({ bucket, key }, operation) {
+    asks({ bucket, key, message, query, rawPath }, operation) {
         this.operation = operation;
         this.bucket = bucket;
-        this.isOfObject = key !== '';
+        this.key = key;
+        if (query.length > 0)
+            this.search = message.url.slice(rawPath.length);
     }
     /** It gets an error. @param code S3's, or `reset` */
     fails(code) {
@@ -5488,7 +5492,6 @@ class Entry {
         this.hasCome = message.complete;
         this.connection = this.#keeper.connectionOf(message.socket);
         this.method = message.method ?? '';
-        this.url = message.url ?? '';
         this.headers = message.headers;
         this.#message = undefined;
         this.#keeper.keep(this);
@@ -5547,15 +5550,18 @@ function uploadSecuredBy(headers) {
     return found;
 }
 /**
- * A number for a method, a path and a range, but for a signature in the query, which differs each time. It has 53
- * bits: of 100,000 requests two would have the same in 1 of 2 million runs.
+ * A number for a method, an object, a query and a range, but for a signature in the query, which differs each time. It
+ * has 53 bits: of 100,000 requests two would have the same in 1 of 2 million runs.
+ *
+ * @param bucket its number
  */
-function targetOf({ headers: { range = '' }, method, url }) {
-    const plain = url.includes('X-Amz-Signature=') ? url.replaceAll(/[?&]X-Amz-[^&]*/g, '') : url;
+function targetOf({ headers: { range = '' }, key, method, search }, bucket) {
     let high = 0x9e3779b1 ^ method.charCodeAt(0);
-    let low = 0x85ebca6b ^ method.length;
-    for (let index = 0; index < plain.length; index += 1) {
-        const code = plain.charCodeAt(index);
+    let low = 0x85ebca6b ^ method.length ^ (bucket << 8);
+    const query = search === '' ? '' : withoutSignature(search);
+    const text = query === '' ? key : `${key}\0${query}`;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
         high = Math.imul(high ^ code, 0x9e3779b1);
         low = Math.imul(low ^ code, 0x5f356495);
     }
@@ -5567,6 +5573,11 @@ function targetOf({ headers: { range = '' }, method, url }) {
     high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
     low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
     return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
+}
+function withoutSignature(search) {
+    if (!search.includes('X-Amz-Signature='))
+        return search;
+    return search.replaceAll(/[?&]X-Amz-[^&]*/g, '');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/journal.js
@@ -5677,17 +5688,19 @@ class Journal {
         this.#at += FIELDS;
         if (chunk[at + END] !== 0)
             this.#forgetUntil(chunk[at + END]);
-        const { headers, isOfObject, method } = entry;
+        const { headers, method } = entry;
+        const isOfObject = entry.key !== '';
+        const bucket = this.#buckets.numberOf(entry.bucket);
         chunk[at + BEGIN] = entry.begin;
         chunk[at + FIRST] = entry.firstByte;
         chunk[at + END] = entry.end;
         chunk[at + CONNECTION] = entry.connection;
         chunk[at + OPERATION] = this.#operations.numberOf(entry.operation);
-        chunk[at + BUCKET] = this.#buckets.numberOf(entry.bucket);
+        chunk[at + BUCKET] = bucket;
         chunk[at + STATUS] = entry.status;
         chunk[at + BYTES_IN] = isOfObject && entry.hasCome ? announcedBytes(method, headers) : 0;
         chunk[at + BYTES_OUT] = entry.isWhole ? entry.bytesOut : 0;
-        chunk[at + TARGET] = isOfObject ? targetOf(entry) : 0;
+        chunk[at + TARGET] = isOfObject ? targetOf(entry, bucket) : 0;
         chunk[at + ERROR] = this.#errors.numberOf(entry.error);
         chunk[at + SECURED] = isOfObject ? securedBy(method, headers) : 0;
         chunk[at + WHOLE] = entry.isWhole ? 1 : 0;
@@ -6067,6 +6080,7 @@ async function startS3Server(options) {
         certificateAuthority: certificates?.authority ?? null,
         journal: door?.url ?? null,
         troubled: server.behaviour?.troubled ?? null,
+        state: server,
         serve: (listening) => {
             if (!tls)
                 throw new Error('This S3 server was not started as AWS: it has no certificate.');
