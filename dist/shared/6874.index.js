@@ -5574,10 +5574,10 @@ function targetOf({ headers: { range = '' }, key, method, search }, bucket) {
     low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
     return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
 }
+/** What is asked, without the mark before it: the first of its parameters may be the signature's. */
 function withoutSignature(search) {
-    if (!search.includes('X-Amz-Signature='))
-        return search;
-    return search.replaceAll(/[?&]X-Amz-[^&]*/g, '');
+    const isSigned = search.includes('X-Amz-Signature=');
+    return (isSigned ? search.replaceAll(/[?&]X-Amz-[^&]*/g, '') : search).slice(1);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/journal.js

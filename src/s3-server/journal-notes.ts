@@ -84,7 +84,8 @@ export function targetOf(
   return (high & 0x1fffff) * 2 ** 32 + (low >>> 0);
 }
 
+/** What is asked, without the mark before it: the first of its parameters may be the signature's. */
 function withoutSignature(search: string): string {
-  if (!search.includes('X-Amz-Signature=')) return search;
-  return search.replaceAll(/[?&]X-Amz-[^&]*/g, '');
+  const isSigned = search.includes('X-Amz-Signature=');
+  return (isSigned ? search.replaceAll(/[?&]X-Amz-[^&]*/g, '') : search).slice(1);
 }

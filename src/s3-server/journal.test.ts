@@ -268,6 +268,11 @@ describe('a journal', () => {
 
     test.each([
       ['part, by two signatures in the query', { search: signed(1) }, { search: signed(2) }],
+      [
+        'part, with the signature before it or in the headers',
+        { search: `?${address}&partNumber=1&uploadId=x` },
+        { search: part },
+      ],
       ['object, with the signature in the query or in the headers', { search: `?${address}` }, {}],
     ])('that is the same for the same %s', (_, one, other) => {
       expect(targetOf({ ...asked, ...one }, 2)).toBe(targetOf({ ...asked, ...other }, 2));
