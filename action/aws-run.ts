@@ -1,5 +1,5 @@
 import { judgeAt } from '../src/app/code-under-test.ts';
-import { clearOutFolder, type OutFolder } from '../src/app/folders.ts';
+import { clearOutFolder, type OutFolder, saveResult } from '../src/app/folders.ts';
 import { newNonce, optionsGiven } from '../src/app/request.ts';
 import type { Patience } from '../src/aws/call-aws.ts';
 import { S3Results } from '../src/aws/s3-results.ts';
@@ -7,7 +7,6 @@ import { messageOf } from '../src/contract/input-error.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import type { AaRecord } from '../src/history/aa-record.ts';
 import type { FalseFlags } from '../src/judge/design.ts';
-import { ResultFolder } from '../src/local/process-backend.ts';
 import type { BenchmarkPlan } from '../src/orchestrator/ports.ts';
 import { runPlan } from '../src/orchestrator/run-plan.ts';
 import type { RunState } from '../src/orchestrator/run-state.ts';
@@ -46,10 +45,9 @@ export async function runOnAws(options: AwsRunOptions): Promise<RunResult> {
     options;
   const { access, backend, bucket, manifest } = stack;
   await clearOutFolder(out);
-  const file = new ResultFolder(out.path, out.result);
   const writeLocal = async (run: RunResult) => {
     state.run = run;
-    await file.save(run);
+    await saveResult(out, run);
   };
   const percent = inputs.thresholdPercent;
   const known =

@@ -1,10 +1,35 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../contract/input-error.ts';
+import { readRunResult } from '../contract/read-document.ts';
 import type { Workload } from '../contract/workload.ts';
+import { aRunResult } from '../testing/run-results.ts';
 import { tempDir } from '../testing/temp-dir.ts';
-import { checkDiskSpace, clearOutFolder, openOutFolder, Scratch } from './folders.ts';
+import {
+  checkDiskSpace,
+  clearOutFolder,
+  filesIn,
+  openOutFolder,
+  Scratch,
+  saveResult,
+} from './folders.ts';
+
+test('a run is stored as a whole, in place of the one before', async () => {
+  const out = filesIn(tempDir());
+  await saveResult(out, aRunResult({ finishedAt: null }));
+  const run = aRunResult();
+  await saveResult(out, run);
+  expect(readRunResult(readFileSync(out.result, 'utf8'), out.result)).toEqual(run);
+  expect(existsSync(`${out.result}.part`)).toBe(false);
+});
 
 describe('the disk', () => {
   const GIB = 2 ** 30;

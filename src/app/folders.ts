@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm, rmdir, statfs, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, rmdir, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { field, InputError, printable, said } from '../contract/input-error.ts';
+import type { RunResult } from '../contract/run-result.ts';
 import type { Workload } from '../contract/workload.ts';
 import { bytesNeeded, type Downloads, tooLarge } from '../contract/workload.ts';
 import { makeFolder } from '../process/make-folder.ts';
@@ -80,6 +81,12 @@ export function cannotWrite(out: string, error: unknown): InputError {
 export async function clearOutFolder({ path, result, summary, report }: OutFolder): Promise<void> {
   await makeFolder(path);
   for (const file of [result, summary, report]) await rm(file, { force: true });
+}
+
+/** Stores a run so far. The file is replaced as a whole, so that it is always readable. */
+export async function saveResult({ result }: OutFolder, run: RunResult): Promise<void> {
+  await writeFile(`${result}.part`, `${JSON.stringify(run, null, 2)}\n`);
+  await rename(`${result}.part`, result);
 }
 
 export const SCRATCH_PREFIX = 's3-benchmarks-';

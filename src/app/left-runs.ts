@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { counted, field, InputError, printable, said } from '../contract/input-error.ts';
 import { JobRequest } from '../contract/job-request.ts';
 import { readDocument } from '../contract/read-document.ts';
-import { ResultFolder } from '../local/process-backend.ts';
+import { collectFrom } from '../local/process-backend.ts';
 import type { BenchmarkPlan } from '../orchestrator/ports.ts';
 import { isAlive } from '../process/programs.ts';
 import { LEFT_RUN, SCRATCH_PREFIX } from './folders.ts';
@@ -121,10 +121,10 @@ async function readLeft(path: string): Promise<LeftRun | null> {
   } catch {
     return null;
   }
-  const results = new ResultFolder(incomingOf(path), '');
+  const collect = collectFrom(incomingOf(path));
   let measured = 0;
   for (const job of (kept.plan as unknown as BenchmarkPlan).jobs) {
-    const answer = await results.collect(job);
+    const answer = await collect(job);
     const cases = answer && 'job' in answer ? answer.job.cases : [];
     measured += cases.filter(({ measurements }) => measurements.length > 0).length;
   }

@@ -11,7 +11,7 @@ import {
   localManifest,
   type Placement,
 } from '../local/local-instance-types.ts';
-import { endedBefore, ProcessBackend, ResultFolder } from '../local/process-backend.ts';
+import { collectFrom, endedBefore, ProcessBackend } from '../local/process-backend.ts';
 import { planBenchmarks, type RunIdentity } from '../orchestrator/plan.ts';
 import type { BenchmarkPlan, Job, JobBackend } from '../orchestrator/ports.ts';
 import { runPlan } from '../orchestrator/run-plan.ts';
@@ -21,7 +21,7 @@ import { allowedCpus, canPin, pinProcess } from '../process/machine.ts';
 import { programUrl } from '../process/programs.ts';
 import { compareAsked, judgeAt, resolveCode } from './code-under-test.ts';
 import { clientFileSource, committedClients } from './committed-clients.ts';
-import { checkDiskSpace, clearOutFolder, type OutFolder } from './folders.ts';
+import { checkDiskSpace, clearOutFolder, type OutFolder, saveResult } from './folders.ts';
 import { incomingOf } from './left-runs.ts';
 import { type ClientsAsked, NO_CLIENTS, type OwnClients, readOwnClients } from './own-clients.ts';
 import {
@@ -211,8 +211,9 @@ export async function runLocalPlan(
     ...(out.sizes === undefined ? [] : ['--sizes', out.sizes]),
   ];
   const job = fileURLToPath(programUrl('job'));
-  const results = new ResultFolder(incoming, out.result);
-  const ended = await endedBefore(plan.jobs, results);
+  const collect = collectFrom(incoming);
+  const results = { collect, save: (run: RunResult) => saveResult(out, run) };
+  const ended = await endedBefore(plan.jobs, collect);
   const backend = localBackend([process.execPath, job, ...options], server, run, out, ended);
   using _shown = show?.();
   const { failFast = false } = request;

@@ -1,14 +1,13 @@
-import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { incomingPrefix } from '../contract/deployment.ts';
-import { readRunResult } from '../contract/read-document.ts';
 import { isTerminal, type Job } from '../orchestrator/ports.ts';
 import { allowedCpus, canPin } from '../process/machine.ts';
 import { aPlannedJob } from '../testing/fake-backend.ts';
 import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { tempDir } from '../testing/temp-dir.ts';
-import { ProcessBackend, ResultFolder } from './process-backend.ts';
+import { collectFrom, ProcessBackend } from './process-backend.ts';
 
 /** A backend whose jobs run this script with Node. */
 function backendFor(
@@ -145,13 +144,12 @@ function folder() {
   const planned = aPlannedJob('local');
   const incoming = join(dir, incomingPrefix(planned.request));
   mkdirSync(incoming, { recursive: true });
-  const resultFile = join(dir, 'result.json');
-  return { planned, incoming, resultFile, results: new ResultFolder(dir, resultFile) };
+  return { planned, incoming, collect: collectFrom(dir) };
 }
 
-describe('ResultFolder', () => {
-  test('collects the newest document of every attempt, and merges them', async () => {
-    const { planned, incoming, results } = folder();
+describe('what jobs stored', () => {
+  test('is the newest document of every attempt, merged', async () => {
+    const { planned, incoming, collect } = folder();
     const names = ['001-000009.json', '001-000010.json', '002-000001.json', '002-000002.json.part'];
     for (const [index, name] of names.entries()) {
       const cases = [aCase({ workload: 'same' }), aCase({ workload: `of-document-${index}` })];
@@ -159,7 +157,7 @@ describe('ResultFolder', () => {
       const run = aRunResult({ runKey: planned.request.runKey, jobs: [job] });
       writeFileSync(join(incoming, name), JSON.stringify(run));
     }
-    const collected = await results.collect(planned);
+    const collected = await collect(planned);
     expect(collected).toMatchObject({ job: { reason: 'document 2' } });
     const cases = collected && 'job' in collected ? collected.job.cases : [];
     expect(cases.map(({ workload }) => workload)).toEqual([
@@ -169,29 +167,20 @@ describe('ResultFolder', () => {
     ]);
   });
 
-  test('finds nothing where a job stored nothing', async () => {
-    const { results } = folder();
-    expect(await results.collect(aPlannedJob('other'))).toBeNull();
-    expect(await results.collect(aPlannedJob('local'))).toBeNull();
+  test('is nothing where a job stored nothing', async () => {
+    const { collect } = folder();
+    expect(await collect(aPlannedJob('other'))).toBeNull();
+    expect(await collect(aPlannedJob('local'))).toBeNull();
   });
 
   test.each([
     ['of another version', '{"schemaVersion":3}', 'schemaVersion 3'],
     ['of another run', JSON.stringify(aRunResult()), 'its run key is "local-1" instead of "key"'],
-  ])('rejects a document %s, and says where it lies', async (_, text, why) => {
-    const { planned, incoming, results } = folder();
+  ])('is rejected, with where it lies, when it is %s', async (_, text, why) => {
+    const { planned, incoming, collect } = folder();
     writeFileSync(join(incoming, '001-000001.json'), text);
-    const collected = await results.collect(planned);
+    const collected = await collect(planned);
     expect(collected).toEqual({ rejected: expect.stringContaining(why) });
     expect(collected).toEqual({ rejected: expect.stringContaining(incoming) });
-  });
-
-  test('replaces the stored run as a whole', async () => {
-    const { resultFile, results } = folder();
-    await results.save(aRunResult({ finishedAt: null }));
-    const run = aRunResult();
-    await results.save(run);
-    expect(readRunResult(readFileSync(resultFile, 'utf8'), resultFile)).toEqual(run);
-    expect(existsSync(`${resultFile}.part`)).toBe(false);
   });
 });

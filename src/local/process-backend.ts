@@ -1,16 +1,13 @@
 import type { WriteStream } from 'node:fs';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AttemptUpload, answerOf } from '../contract/answer-of.ts';
 import { incomingPrefix, newestUploads } from '../contract/deployment.ts';
-import type { RunResult } from '../contract/run-result.ts';
 import type {
-  CollectedResult,
   Job,
   JobBackend,
   LogPage,
   PlannedJob,
-  RejectedResult,
   ResultStore,
   RunnableFacts,
 } from '../orchestrator/ports.ts';
@@ -164,11 +161,11 @@ function verdict(
 /** Those jobs of a plan that came to their end when it was started before, by name; what they left is their result. */
 export async function endedBefore(
   jobs: readonly PlannedJob[],
-  results: Pick<ResultStore, 'collect'>,
+  collect: ResultStore['collect'],
 ): Promise<Map<string, Job>> {
   const ended = new Map<string, Job>();
   for (const planned of jobs) {
-    const left = await results.collect(planned);
+    const left = await collect(planned);
     if (!left || !('job' in left) || left.job.status !== 'SUCCEEDED') continue;
     const { finishedAt, startedAt } = left.job;
     const at = (time: string | null) => (time === null ? null : new Date(time));
@@ -186,22 +183,14 @@ export async function endedBefore(
   return ended;
 }
 
-/** Results in folders: jobs write below `incoming`, the run goes into one file. */
-export class ResultFolder implements ResultStore {
-  readonly #incoming: string;
-  readonly #resultFile: string;
-
-  /**
-   * @param incoming folder that has the layout of the results bucket
-   * @param resultFile where the run is stored; replaced as a whole, so that it is always readable
-   */
-  constructor(incoming: string, resultFile: string) {
-    this.#incoming = incoming;
-    this.#resultFile = resultFile;
-  }
-
-  async collect({ request }: PlannedJob): Promise<CollectedResult | RejectedResult | null> {
-    const folder = join(this.#incoming, incomingPrefix(request));
+/**
+ * Collects what jobs of this machine stored.
+ *
+ * @param incoming folder that has the layout of the results bucket
+ */
+export function collectFrom(incoming: string): ResultStore['collect'] {
+  return async ({ request }) => {
+    const folder = join(incoming, incomingPrefix(request));
     const names = await readdir(folder).catch(() => []);
     const uploads: AttemptUpload[] = [];
     for (const { attempt, name } of newestUploads(names)) {
@@ -209,11 +198,5 @@ export class ResultFolder implements ResultStore {
       uploads.push({ attempt, where, content: { text: await readFile(where, 'utf8') } });
     }
     return answerOf(uploads, request);
-  }
-
-  async save(run: RunResult): Promise<void> {
-    const text = `${JSON.stringify(run, null, 2)}\n`;
-    await writeFile(`${this.#resultFile}.part`, text);
-    await rename(`${this.#resultFile}.part`, this.#resultFile);
-  }
+  };
 }

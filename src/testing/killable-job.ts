@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import type { JobRequest } from '../contract/job-request.ts';
 import { readRunResult } from '../contract/read-document.ts';
 import type { CaseResult } from '../contract/run-result.ts';
-import { ResultFolder } from '../local/process-backend.ts';
+import { collectFrom } from '../local/process-backend.ts';
 import { aPlannedJob } from './fake-backend.ts';
 
 const MAIN = fileURLToPath(new URL('../../container/main.ts', import.meta.url));
@@ -80,7 +80,7 @@ export async function collectCases(
   request: JobRequest,
   { store }: JobFolders,
 ): Promise<CaseResult[]> {
-  const results = new ResultFolder(store, join(store, 'result.json'));
-  const collected = await results.collect({ ...aPlannedJob(request.instanceType), request });
+  const collect = collectFrom(store);
+  const collected = await collect({ ...aPlannedJob(request.instanceType), request });
   return collected && 'job' in collected ? collected.job.cases : [];
 }
