@@ -3,43 +3,11 @@ import https from 'node:https';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { endpointText, hostOf } from '../../src/contract/read-values.ts';
-import type { WorkloadChecksum } from '../../src/contract/workload.ts';
 import { checksumHeader, createDigest, type Digest } from '../../src/s3/checksum.ts';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../src/s3/sigv4.ts';
 import type { S3Connection } from '../s3.ts';
-import { type Answer, RawConnection, Refused, UnexpectedLength } from './raw-connection.ts';
-
-interface Request {
-  method: 'GET' | 'PUT' | 'POST' | 'HEAD' | 'DELETE';
-  key: string;
-  query?: Readonly<Record<string, string>>;
-  headers?: Readonly<Record<string, string>>;
-  body?: Buffer;
-}
-
-interface Upload {
-  /** The caller's number, from 0; each has a connection. */
-  worker: number;
-  key: string;
-  query?: Readonly<Record<string, string>>;
-  headers?: Readonly<Record<string, string>>;
-  /** Not to be changed before it is sent. */
-  body: Buffer;
-}
-
-interface Download {
-  /** The caller's number, from 0; each has a connection. */
-  worker: number;
-  key: string;
-  headers: Readonly<Record<string, string>>;
-  length: number;
-  /** Begins again with offset 0 when an attempt failed midway. */
-  onChunk?: (chunk: Buffer, offset: number) => void;
-  /** Of `length` bytes, which are read into it. */
-  memory?: Buffer;
-  /** Of a whole object only: S3 keeps none of a range. */
-  checksum: WorkloadChecksum | null;
-}
+import { RawConnection, Refused, UnexpectedLength } from './raw-connection.ts';
+import type { GetRequest, PutRequest, S3Requests, SmallRequest } from './transfers.ts';
 
 /** A server's passing faults (503 Slow Down, a connection closed while idle) are given some time. */
 const ATTEMPTS = 4;
@@ -48,7 +16,7 @@ const FIRST_PAUSE_MS = 50;
 class FinalError extends Error {}
 
 /** Requests to one bucket over kept-alive connections, signed but with an unsigned payload. */
-export class RawS3 {
+export class RawS3 implements S3Requests {
   readonly #connection: S3Connection;
   readonly #base: URL;
   readonly #agent: http.Agent;
@@ -71,12 +39,7 @@ export class RawS3 {
     this.#connections = Array.from({ length: workers }, () => new RawConnection(base));
   }
 
-  /**
-   * Requests that say little and are answered with little.
-   *
-   * @throws when S3 refuses, or keeps failing
-   */
-  send(request: Request): Promise<{ headers: IncomingHttpHeaders; text: string }> {
+  send(request: SmallRequest): Promise<{ headers: IncomingHttpHeaders; text: string }> {
     return this.#attempt(async () => {
       const response = await this.#exchange(request);
       const { statusCode = 0, headers } = response;
@@ -89,8 +52,7 @@ export class RawS3 {
     });
   }
 
-  /** Puts an object or a part. */
-  put(upload: Upload): Promise<Answer['headers']> {
+  put(upload: PutRequest): Promise<IncomingHttpHeaders> {
     return this.#attempt(async () => {
       const { path, headers } = await this.#sign({ ...upload, method: 'PUT' });
       const connection = this.#connections[upload.worker]!;
@@ -101,8 +63,7 @@ export class RawS3 {
     });
   }
 
-  /** Gets exactly the bytes asked for, and checks them by the checksum that S3 keeps. */
-  download(request: Download): Promise<void> {
+  download(request: GetRequest): Promise<void> {
     const { worker, key, length, checksum, memory } = request;
     return this.#attempt(async () => {
       const { path, headers } = await this.#sign({ ...request, method: 'GET' });
@@ -138,7 +99,7 @@ export class RawS3 {
     }
   }
 
-  async #exchange(request: Request): Promise<IncomingMessage> {
+  async #exchange(request: SmallRequest): Promise<IncomingMessage> {
     const { path, headers } = await this.#sign(request);
     const { port, protocol } = this.#base;
     const { request: start } = protocol === 'https:' ? https : http;
@@ -159,7 +120,7 @@ export class RawS3 {
   }
 
   /** @returns the path with its query, and all headers */
-  async #sign({ method, key, query = {}, headers = {} }: Request) {
+  async #sign({ method, key, query = {}, headers = {} }: SmallRequest) {
     const path = this.#base.pathname + uriEncode(key, true);
     const parameters = Object.entries(query);
     const search = parameters.map(([name, value]) => `${uriEncode(name)}=${uriEncode(value)}`);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { JAVASCRIPT_CLIENTS } from '../contract/javascript-clients.ts';
 import { readRunResult } from '../contract/read-document.ts';
 import { allowedCpus, canPin } from '../process/machine.ts';
 import { CommandLine } from '../testing/command-line.ts';
@@ -10,6 +11,7 @@ import { anUpload, aWorkload } from '../testing/requests.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 
 const unable = whyNoNamespaces();
+const BUILTIN = Object.keys(JAVASCRIPT_CLIENTS);
 const WORKLOADS = ['--workloads', 'upload-64KiB-128x', '--runs', '2'];
 
 /** A process of it is there long enough to be found and killed. */
@@ -58,21 +60,35 @@ const parts = allowedCpus().length > 1 && (await canPin());
 
 describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'})`, () => {
   test('measures the built-in clients over TLS at the names of AWS, and says so', async () => {
-    const asked = ['--s3-clients', 'raw-http,sdk-js', '--s3-profile', 's3-express'];
+    const asked = ['--s3-clients', BUILTIN.join(), '--s3-profile', 's3-express'];
     const { code, result, run } = await finished(...asked, ...WORKLOADS);
     expect([code, run.stderr]).toEqual([0, '']);
     expect(run.stdout).toContain('against the embedded server, over TLS and AWS hostnames');
     expect(run.stdout).toContain('(S3 profile s3-express)');
     expect(result()).toMatchObject({ asAws: true, s3Profile: { name: 's3-express' } });
-    expect(result().jobs[0]!.cases).toMatchObject([
-      { status: 'measured', reason: null },
-      { status: 'measured', reason: null },
-    ]);
+    const measured = BUILTIN.map((s3Client) => ({ s3Client, status: 'measured', reason: null }));
+    expect(result().jobs[0]!.cases).toMatchObject(measured);
     for (const { measurements } of result().jobs[0]!.cases) {
       expect(measurements.at(-1)!.requests).toMatchObject({ operations: { PutObject: 128 } });
     }
     const summary = readFileSync(join(run.out, 'summary.md'), 'utf8');
     expect(summary).toMatch(/npm start -- .* --s3-profile s3-express --as-aws$/m);
+  });
+
+  test('measures S3 Express with the built-in clients that make its sessions, and skips it with others', async () => {
+    const asked = ['--s3-clients', BUILTIN.join(), '--storage-classes', 'S3Express'];
+    const { code, result, run } = await finished(...asked, ...WORKLOADS);
+    expect([code, run.stderr]).toEqual([0, '']);
+    const { cases } = result().jobs[0]!;
+    const measured = cases.filter(({ status }) => status === 'measured');
+    expect(measured.map(({ s3Client }) => s3Client)).toContain('sdk-js');
+    for (const { reason, s3Client, status } of cases) {
+      if (status === 'measured') continue;
+      expect({ status, reason }).toEqual({
+        status: 'skipped',
+        reason: `${s3Client} does not create the sessions that S3 Express needs`,
+      });
+    }
   });
 
   test('starts the runners of any suite apart, and tells of one that phones home', async () => {
