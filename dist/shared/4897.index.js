@@ -834,7 +834,7 @@ async function runHere(options) {
     try {
         const { environment, github, inputs, out, signal, state } = options;
         const say = (text) => options.say((0,input_error/* spelledOut */.Si)(text, action_inputs/* spelled */.uQ));
-        const { prepareLocalRun, runLocalPlan } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(7848), __webpack_require__.e(9955), __webpack_require__.e(6139), __webpack_require__.e(8022), __webpack_require__.e(1667)]).then(__webpack_require__.bind(__webpack_require__, 11667));
+        const { prepareLocalRun, runLocalPlan } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(7848), __webpack_require__.e(6139), __webpack_require__.e(8022), __webpack_require__.e(6543), __webpack_require__.e(8692), __webpack_require__.e(2049)]).then(__webpack_require__.bind(__webpack_require__, 62049));
         const scratch = __addDisposableResource(env_2, await folders/* Scratch */.fx.create(github.tempDir), true);
         const { note, request, variables } = await askedHere(inputs, github);
         // For the git of this process, and of the job.
@@ -886,13 +886,13 @@ async function runThere(options) {
         say(line);
     if (inputs.dryRun)
         return null;
-    const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(2308), __webpack_require__.e(7848), __webpack_require__.e(9955), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 20440));
+    const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(2308), __webpack_require__.e(7848), __webpack_require__.e(8692), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 20440));
     return await runOnAws({ ...options, patience, plan, stack, startedAt });
 }
 async function askedHere(inputs, github) {
     if (inputs.compareWith !== action_inputs/* MERGE_BASE */.BI)
         return { note: null, request: inputs, variables: {} };
-    const { askedByEvent } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(1327)]).then(__webpack_require__.bind(__webpack_require__, 10207));
+    const { askedByEvent } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(6543), __webpack_require__.e(9548)]).then(__webpack_require__.bind(__webpack_require__, 10207));
     return askedByEvent(inputs, github);
 }
 async function openComment({ pullRequest }, github, state, signal) {
@@ -958,6 +958,7 @@ function tell(ending, { failOn }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DK: () => (/* binding */ openOutFolder),
+/* harmony export */   bB: () => (/* binding */ saveResult),
 /* harmony export */   ek: () => (/* binding */ checkDiskSpace),
 /* harmony export */   fx: () => (/* binding */ Scratch),
 /* harmony export */   gi: () => (/* binding */ LEFT_RUN),
@@ -1038,6 +1039,11 @@ async function clearOutFolder({ path, result, summary, report }) {
     await (0,_process_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(path);
     for (const file of [result, summary, report])
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+}
+/** Stores a run so far. The file is replaced as a whole, so that it is always readable. */
+async function saveResult({ result }, run) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${result}.part`, `${JSON.stringify(run, null, 2)}\n`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(`${result}.part`, result);
 }
 const SCRATCH_PREFIX = 's3-benchmarks-';
 /** In a temporary folder: what has measured there, and may be gone on with (`left-runs.ts`). */

@@ -7,9 +7,9 @@ export const modules = {
 
 var map = {
 	"./raw-http.js": [
-		46083,
+		53462,
 		6824,
-		6083
+		3462
 	],
 	"./sdk-js.js": [
 		17105,
