@@ -1,10 +1,23 @@
+import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
 import LongestFirst from './src/testing/longest-first.ts';
 
 /** Tests that do not leave the process as they found it: each has one of its own. */
 const APART = ['src/s3-server/{complete-upload,timers}.test.ts'];
+
+/**
+ * Has Python itself found first. Tests start it a thousand times, and the shell scripts by which pyenv finds it take as
+ * long as it does.
+ */
+function pathToPython(): string {
+  const { PATH = '' } = process.env;
+  const { stdout } = spawnSync('python3', ['-c', 'import sys; print(sys.executable)']);
+  const python = stdout?.toString().trim();
+  return python ? `${dirname(python)}${delimiter}${PATH}` : PATH;
+}
 
 /** Without the builds that some packages have for their developers, which take twice the time. */
 const PACKAGES_AS_SHIPPED: Plugin = {
@@ -23,6 +36,7 @@ export default defineConfig({
     // Many tests wait for programs that they have started. Vitest itself would leave one of two CPUs idle.
     maxWorkers: availableParallelism() + 1,
     env: {
+      PATH: pathToPython(),
       // As the command line has it: programs that tests start are compiled once.
       NODE_COMPILE_CACHE: fileURLToPath(
         new URL('node_modules/.cache/s3-benchmarks', import.meta.url),
