@@ -109,6 +109,26 @@ describe.each(BUNDLED_CLIENTS)('%s', (s3Client) => {
     },
   );
 
+  it.each([
+    ['a download', DOWNLOADS],
+    ['an upload', UPLOADS],
+  ])('asks again when S3 is too busy for %s', async (_what, tasks) => {
+    const workload = aWorkload({ tasks });
+    const s3 = await prepared(workload);
+    const refused = new Set<string>();
+    const environment = await behind(s3, {
+      instead: ({ method = '', url = '' }, response) => {
+        const asked = `${method} ${url.split('?')[0]}`;
+        if (refused.has(asked)) return false;
+        refused.add(asked);
+        response.writeHead(503).end('<Error><Code>SlowDown</Code></Error>');
+        return true;
+      },
+    });
+    expect(await run(s3Client, workload, { ...s3, environment })).toHaveLength(2);
+    expect(refused.size).toBeGreaterThanOrEqual(tasks.length);
+  });
+
   it('removes what it has downloaded', async () => {
     const workload = aWorkload({ tasks: SMALL });
     const s3 = await prepared(workload);

@@ -13,7 +13,8 @@ import type { GetRequest, PutRequest, S3Requests, SmallRequest } from './transfe
 const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 50;
 
-class FinalError extends Error {}
+/** Asking again would be answered the same. */
+export class FinalError extends Error {}
 
 /** Requests to one bucket over kept-alive connections, signed but with an unsigned payload. */
 export class RawS3 implements S3Requests {
@@ -40,7 +41,7 @@ export class RawS3 implements S3Requests {
   }
 
   send(request: SmallRequest): Promise<{ headers: IncomingHttpHeaders; text: string }> {
-    return this.#attempt(async () => {
+    return this.#tryAgain(async () => {
       const response = await this.#exchange(request);
       const { statusCode = 0, headers } = response;
       const body = await text(response);
@@ -53,7 +54,7 @@ export class RawS3 implements S3Requests {
   }
 
   put(upload: PutRequest): Promise<IncomingHttpHeaders> {
-    return this.#attempt(async () => {
+    return this.#tryAgain(async () => {
       const { path, headers } = await this.#sign({ ...upload, method: 'PUT' });
       const connection = this.#connections[upload.worker]!;
       const { headers: answered } = await connection
@@ -65,7 +66,7 @@ export class RawS3 implements S3Requests {
 
   download(request: GetRequest): Promise<void> {
     const { worker, key, length, checksum, memory } = request;
-    return this.#attempt(async () => {
+    return this.#tryAgain(async () => {
       const { path, headers } = await this.#sign({ ...request, method: 'GET' });
       const digest = checksum && (await createDigest(checksum));
       const onChunk = (chunk: Buffer, offset: number) => {
@@ -88,15 +89,12 @@ export class RawS3 implements S3Requests {
     for (const connection of this.#connections) connection.close();
   }
 
-  async #attempt<T>(work: () => Promise<T>): Promise<T> {
-    for (let attempts = 1; ; attempts++) {
-      try {
-        return await work();
-      } catch (error) {
-        if (error instanceof FinalError || attempts === ATTEMPTS) throw error;
-        await this.#pause(FIRST_PAUSE_MS * 2 ** (attempts - 1));
-      }
-    }
+  #tryAgain<T>(work: () => Promise<T>): Promise<T> {
+    return tryAgain(work, this.#pause);
+  }
+
+  #sign(request: SmallRequest) {
+    return signedRequest(request, this.#base, this.#connection);
   }
 
   async #exchange(request: SmallRequest): Promise<IncomingMessage> {
@@ -118,28 +116,56 @@ export class RawS3 implements S3Requests {
         .end(body);
     });
   }
+}
 
-  /** @returns the path with its query, and all headers */
-  async #sign({ method, key, query = {}, headers = {} }: SmallRequest) {
-    const path = this.#base.pathname + uriEncode(key, true);
-    const parameters = Object.entries(query);
-    const search = parameters.map(([name, value]) => `${uriEncode(name)}=${uriEncode(value)}`);
-    return {
-      path: search.length > 0 ? `${path}?${search.join('&')}` : path,
-      headers: signHeaders(
-        {
-          method,
-          path,
-          query: parameters,
-          headers: { ...headers, host: this.#base.host },
-          payloadHash: UNSIGNED_PAYLOAD,
-        },
-        await this.#connection.credentials(),
-        this.#connection.region,
-        new Date(),
-      ),
-    };
+/**
+ * Does what can fail in passing, up to four times.
+ *
+ * @throws FinalError at once
+ */
+export async function tryAgain<T>(
+  work: () => Promise<T>,
+  pause: (milliseconds: number) => Promise<unknown> = setTimeout,
+): Promise<T> {
+  for (let attempts = 1; ; attempts++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof FinalError || attempts === ATTEMPTS) throw error;
+      await pause(FIRST_PAUSE_MS * 2 ** (attempts - 1));
+    }
   }
+}
+
+/**
+ * Signs a request, of whose body nothing is signed.
+ *
+ * @param base of its bucket, by `bucketUrl`
+ * @returns the path with its query, and all headers, `host` among them
+ */
+export async function signedRequest(
+  { method, key, query = {}, headers = {} }: SmallRequest,
+  base: URL,
+  { credentials, region }: S3Connection,
+): Promise<{ path: string; headers: Record<string, string> }> {
+  const path = base.pathname + uriEncode(key, true);
+  const parameters = Object.entries(query);
+  const search = parameters.map(([name, value]) => `${uriEncode(name)}=${uriEncode(value)}`);
+  return {
+    path: search.length > 0 ? `${path}?${search.join('&')}` : path,
+    headers: signHeaders(
+      {
+        method,
+        path,
+        query: parameters,
+        headers: { ...headers, host: base.host },
+        payloadHash: UNSIGNED_PAYLOAD,
+      },
+      await credentials(),
+      region,
+      new Date(),
+    ),
+  };
 }
 
 /** @throws the error, as a final one where asking again would be answered the same */
@@ -153,15 +179,20 @@ function refuse(error: unknown, request: string): never {
   throw error;
 }
 
-/** Nothing is checked by a checksum of an upload's parts (`…-N`), whose parts are not known here. */
-function checkDigest(key: string, expected: string | undefined, digest: Digest): void {
+/**
+ * Nothing is checked by a checksum of an upload's parts (`…-N`), whose parts are not known here.
+ *
+ * @param expected that S3 has told
+ * @throws FinalError when it is another one
+ */
+export function checkDigest(key: string, expected: string | undefined, digest: Digest): void {
   const found = digest.digestBase64();
   if (expected === undefined || expected.includes('-') || expected === found) return;
   throw new FinalError(`The downloaded content of ${key} does not match its checksum`);
 }
 
 /** Whether asking again would be answered the same. */
-function isFinal(status: number): boolean {
+export function isFinal(status: number): boolean {
   return status >= 300 && status < 500;
 }
 

@@ -244,6 +244,7 @@ function parseHead(head) {
 /** A server's passing faults (503 Slow Down, a connection closed while idle) are given some time. */
 const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 50;
+/** Asking again would be answered the same. */
 class FinalError extends Error {
 }
 /** Requests to one bucket over kept-alive connections, signed but with an unsigned payload. */
@@ -264,7 +265,7 @@ class RawS3 {
         this.#connections = Array.from({ length: workers }, () => new RawConnection(base));
     }
     send(request) {
-        return this.#attempt(async () => {
+        return this.#tryAgain(async () => {
             const response = await this.#exchange(request);
             const { statusCode = 0, headers } = response;
             const body = await (0,consumers_.text)(response);
@@ -277,7 +278,7 @@ class RawS3 {
         });
     }
     put(upload) {
-        return this.#attempt(async () => {
+        return this.#tryAgain(async () => {
             const { path, headers } = await this.#sign({ ...upload, method: 'PUT' });
             const connection = this.#connections[upload.worker];
             const { headers: answered } = await connection
@@ -288,7 +289,7 @@ class RawS3 {
     }
     download(request) {
         const { worker, key, length, checksum, memory } = request;
-        return this.#attempt(async () => {
+        return this.#tryAgain(async () => {
             const { path, headers } = await this.#sign({ ...request, method: 'GET' });
             const digest = checksum && (await (0,s3_checksum/* createDigest */.gr)(checksum));
             const onChunk = (chunk, offset) => {
@@ -305,17 +306,11 @@ class RawS3 {
         for (const connection of this.#connections)
             connection.close();
     }
-    async #attempt(work) {
-        for (let attempts = 1;; attempts++) {
-            try {
-                return await work();
-            }
-            catch (error) {
-                if (error instanceof FinalError || attempts === ATTEMPTS)
-                    throw error;
-                await this.#pause(FIRST_PAUSE_MS * 2 ** (attempts - 1));
-            }
-        }
+    #tryAgain(work) {
+        return tryAgain(work, this.#pause);
+    }
+    #sign(request) {
+        return signedRequest(request, this.#base, this.#connection);
     }
     async #exchange(request) {
         const { path, headers } = await this.#sign(request);
@@ -336,22 +331,44 @@ class RawS3 {
                 .end(body);
         });
     }
-    /** @returns the path with its query, and all headers */
-    async #sign({ method, key, query = {}, headers = {} }) {
-        const path = this.#base.pathname + (0,sigv4/* uriEncode */.HQ)(key, true);
-        const parameters = Object.entries(query);
-        const search = parameters.map(([name, value]) => `${(0,sigv4/* uriEncode */.HQ)(name)}=${(0,sigv4/* uriEncode */.HQ)(value)}`);
-        return {
-            path: search.length > 0 ? `${path}?${search.join('&')}` : path,
-            headers: (0,sigv4/* signHeaders */.E_)({
-                method,
-                path,
-                query: parameters,
-                headers: { ...headers, host: this.#base.host },
-                payloadHash: sigv4/* UNSIGNED_PAYLOAD */.z8,
-            }, await this.#connection.credentials(), this.#connection.region, new Date()),
-        };
+}
+/**
+ * Does what can fail in passing, up to four times.
+ *
+ * @throws FinalError at once
+ */
+async function tryAgain(work, pause = promises_.setTimeout) {
+    for (let attempts = 1;; attempts++) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (error instanceof FinalError || attempts === ATTEMPTS)
+                throw error;
+            await pause(FIRST_PAUSE_MS * 2 ** (attempts - 1));
+        }
     }
+}
+/**
+ * Signs a request, of whose body nothing is signed.
+ *
+ * @param base of its bucket, by `bucketUrl`
+ * @returns the path with its query, and all headers, `host` among them
+ */
+async function signedRequest({ method, key, query = {}, headers = {} }, base, { credentials, region }) {
+    const path = base.pathname + (0,sigv4/* uriEncode */.HQ)(key, true);
+    const parameters = Object.entries(query);
+    const search = parameters.map(([name, value]) => `${(0,sigv4/* uriEncode */.HQ)(name)}=${(0,sigv4/* uriEncode */.HQ)(value)}`);
+    return {
+        path: search.length > 0 ? `${path}?${search.join('&')}` : path,
+        headers: (0,sigv4/* signHeaders */.E_)({
+            method,
+            path,
+            query: parameters,
+            headers: { ...headers, host: base.host },
+            payloadHash: sigv4/* UNSIGNED_PAYLOAD */.z8,
+        }, await credentials(), region, new Date()),
+    };
 }
 /** @throws the error, as a final one where asking again would be answered the same */
 function refuse(error, request) {
@@ -364,7 +381,12 @@ function refuse(error, request) {
         throw new Error(`${message} to ${request}`);
     throw error;
 }
-/** Nothing is checked by a checksum of an upload's parts (`…-N`), whose parts are not known here. */
+/**
+ * Nothing is checked by a checksum of an upload's parts (`…-N`), whose parts are not known here.
+ *
+ * @param expected that S3 has told
+ * @throws FinalError when it is another one
+ */
 function checkDigest(key, expected, digest) {
     const found = digest.digestBase64();
     if (expected === undefined || expected.includes('-') || expected === found)
