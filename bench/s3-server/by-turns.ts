@@ -25,6 +25,15 @@ interface Contest {
 }
 
 type Work = keyof typeof WORKS;
+
+/** What the part costs in one kind of work. */
+interface PartCost {
+  /** Its CPU by request. */
+  figure: Figure;
+  /** Shares of the time for which the server was busy. */
+  busy: { with: number; without: number };
+}
+
 /** A block of requests, in milliseconds. */
 interface Cost {
   cpu: number;
@@ -44,11 +53,11 @@ const WITH = 1;
 export async function costOfPart(
   contest: Contest,
   { works, starts, rounds, most }: Asked,
-): Promise<Figure[]> {
+): Promise<PartCost[]> {
   const measured: ReadonlyMap<Work, Costs>[] = [];
   while (measured.length < starts) measured.push(await measureStart(contest, works, rounds));
   return works.map((work) =>
-    figureOf(
+    costOf(
       work,
       measured.map((costs) => costs.get(work)!),
       most,
@@ -90,7 +99,7 @@ async function measureStart(
   return measured;
 }
 
-function figureOf(name: string, starts: readonly Costs[], most: number): Figure {
+function costOf(name: string, starts: readonly Costs[], most: number): PartCost {
   const ratios = starts.map(ratiosOf);
   const ofStarts = ratios.map(median);
   const middle = median(ratios.flat());
@@ -99,13 +108,14 @@ function figureOf(name: string, starts: readonly Costs[], most: number): Figure 
   // The middle does not see what happens in a few blocks only, as garbage collections do.
   const inSum = (2 * sum(having!)) / (sum(without!) + sum(again!));
   const control = median(again!.map((cpu, round) => cpu / without![round]!));
-  return {
+  const figure = {
     name,
     measured: `${said(all[WITH]!)}, without ${said(all[0]!)}; by start: ${Math.min(...ofStarts).toFixed(3)} to ${Math.max(...ofStarts).toFixed(3)}; in sum: ${inSum.toFixed(3)}; without twice: ${control.toFixed(3)}`,
     value: middle.toFixed(3),
     bound: `≤ ${most}`,
     reached: middle <= most,
   };
+  return { figure, busy: { with: busyOf(all[WITH]!), without: busyOf(all[0]!) } };
 }
 
 function ratiosOf([without, having, again]: Costs): number[] {
@@ -118,6 +128,10 @@ function sum(values: readonly number[]): number {
 
 /** CPU time, and its share of the time that passed. */
 function said(costs: readonly Cost[]): string {
-  const share = median(costs.map(({ cpu, time }) => cpu / time));
-  return `${median(costs.map(({ cpu }) => cpu)).toFixed(1)} ms of CPU (${Math.round(100 * share)} % busy)`;
+  const cpu = median(costs.map((cost) => cost.cpu));
+  return `${cpu.toFixed(1)} ms of CPU (${Math.round(100 * busyOf(costs))} % busy)`;
+}
+
+function busyOf(costs: readonly Cost[]): number {
+  return median(costs.map(({ cpu, time }) => cpu / time));
 }
