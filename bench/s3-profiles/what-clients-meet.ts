@@ -10,6 +10,8 @@ import { type Figure, showTable } from '../figures.ts';
 import { readLatest } from '../runs.ts';
 
 const CLIENTS = ['raw-http', 'sdk-js', 'boto3', 'rclone', 's5cmd'];
+/** By default they try ten times; AWS's SDKs three (JavaScript) or five times (Python), which may not be enough. */
+const PATIENT = ['rclone', 's5cmd'];
 const WORKLOADS = ['download-64KiB-128x', 'download-128MiB-1x'];
 const BUDGET = '8s';
 const LONGEST_MS = 5 * 60_000;
@@ -53,9 +55,10 @@ export async function whatClientsMeet(
     }
   }
   console.log(`\n${showTable(rows)}\n(Gb/s, CPU seconds of the client for each GB)`);
+  for (const [what, reason] of failures) if (reason !== null) console.log(`${what}: ${reason}`);
   if (only !== undefined && only !== 'throttled') return [];
   const gaveUp = failures.get('throttled raw-http') ?? null;
-  const wentOn = ['sdk-js', 'boto3'].filter((one) => failures.get(`throttled ${one}`) === null);
+  const wentOn = PATIENT.filter((one) => failures.get(`throttled ${one}`) === null);
   return [
     {
       name: 'throttled: a client that gives up on 503',
@@ -65,11 +68,11 @@ export async function whatClientsMeet(
       reached: gaveUp !== null,
     },
     {
-      name: 'throttled: clients that back off',
+      name: 'throttled: clients that back off, ten times if need be',
       measured: wentOn.join(', '),
-      value: `${wentOn.length} of 2 go on`,
-      bound: '2 of 2',
-      reached: wentOn.length === 2,
+      value: `${wentOn.length} of ${PATIENT.length} go on`,
+      bound: `${PATIENT.length} of ${PATIENT.length}`,
+      reached: wentOn.length === PATIENT.length,
     },
   ];
 }
@@ -109,7 +112,7 @@ async function measure(
 function cellOf(cases: readonly CaseResult[], workload: string): string {
   const found = cases.find((one) => one.workload === workload);
   if (!found) return 'not measured';
-  if (found.status !== 'measured') return `${found.status}: ${(found.reason ?? '').slice(0, 60)}`;
+  if (found.status !== 'measured') return found.status;
   const kept = keptMeasurements(found);
   const rate = median(kept.map(rateOf));
   const known = kept.flatMap(({ cpuSeconds }) => cpuSeconds ?? []);
