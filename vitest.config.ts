@@ -9,14 +9,17 @@ import LongestFirst from './src/testing/longest-first.ts';
 const APART = ['src/s3-server/{complete-upload,timers}.test.ts'];
 
 /**
- * Has Python itself found first. Tests start it a thousand times, and the shell scripts by which pyenv finds it take as
- * long as it does.
+ * PATH with Python itself where pyenv is used. Tests start it a thousand times, and the shell scripts by which pyenv
+ * finds it take as long as it does.
  */
 function pathToPython(): string {
   const { PATH = '' } = process.env;
   const { stdout } = spawnSync('python3', ['-c', 'import sys; print(sys.executable)']);
-  const python = stdout?.toString().trim();
-  return python ? `${dirname(python)}${delimiter}${PATH}` : PATH;
+  const folder = dirname(stdout?.toString().trim() ?? '');
+  // One that is on PATH stays where it is: it may have other programs, such as an older Node.
+  return folder === '.' || PATH.split(delimiter).includes(folder)
+    ? PATH
+    : `${folder}${delimiter}${PATH}`;
 }
 
 /** Without the builds that some packages have for their developers, which take twice the time. */

@@ -13,14 +13,13 @@ export async function run(): Promise<boolean> {
     starts: { type: 'string', default: '12' },
   });
   await using temporary = await temporaryFolder();
-  const costs = await costOfPart(
+  const figures = await costOfPart(
     { options: { dir: temporary.path, journal: true }, without: { journal: undefined } },
     {
       works: ['1 byte GETs', '64 KiB GETs', '64 KiB PUTs', '8 MiB ranges'],
       ...{ starts: Number(starts), rounds: Number(rounds), most: MOST },
     },
   );
-  const figures = costs.map(({ figure }) => figure);
   console.log(showFigures(figures));
   return figures.every(({ reached }) => reached);
 }

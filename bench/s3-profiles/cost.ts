@@ -15,33 +15,16 @@ const BLOCKS = 4;
 const AS_MUCH = 1.05;
 const LATE_MS = 2;
 
-/**
- * CPU under `s3-standard`, where each request waits, by that of a server that answers at once: of the same time with
- * the same connections, and of the same requests.
- */
-export async function costOfWaiting(dir: string, rounds: number): Promise<Figure[]> {
+/** CPU time under `s3-standard`, where each request waits, by that of a server that answers at once. */
+export function costOfWaiting(dir: string, rounds: number): Promise<Figure[]> {
   const profile = PROFILES.get('s3-standard')!;
-  const costs = await costOfPart(
+  return costOfPart(
     { options: { dir: join(dir, 'cost'), profile }, without: { behaviour: undefined } },
     {
       works: ['256 connections, 64 KiB GETs', '256 connections, 8 MiB ranges'],
       ...{ starts: 3, rounds: BLOCKS * rounds, most: AS_MUCH },
     },
   );
-  return costs.flatMap(({ figure, busy }) => [
-    {
-      name: `${figure.name}: CPU of a second`,
-      measured: `${percent(busy.with)} busy, without ${percent(busy.without)}`,
-      value: (busy.with / busy.without).toFixed(3),
-      bound: `≤ ${AS_MUCH}`,
-      reached: busy.with <= AS_MUCH * busy.without,
-    },
-    { ...figure, name: `${figure.name}: CPU of a request` },
-  ]);
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
 }
 
 /** How long after its time each wait of a server ends that 256 connections keep waiting. */

@@ -26,7 +26,8 @@ export async function whatClientsMeet(
   only: string | undefined,
 ): Promise<Figure[]> {
   const rows = [['profile', 'workload', ...CLIENTS]];
-  const failures = new Map<string, string | null>();
+  /** Of each client under a profile, by workload, why it was not measured. */
+  const failures = new Map<string, readonly string[]>();
   for (const [name, profile] of PROFILES) {
     if (only !== undefined && name !== only) continue;
     // In this process, which only waits meanwhile: so it can be asked what the clients met.
@@ -44,9 +45,12 @@ export async function whatClientsMeet(
         .filter(([, count]) => count > 0)
         .map(([what, count]) => `${count} ${what}`);
       columns.push(WORKLOADS.map((workload) => cellOf(cases, workload)));
-      const failed = cases.find(({ status }) => status === 'failed');
-      const isAll = cases.length === WORKLOADS.length;
-      failures.set(`${name} ${client}`, isAll ? (failed?.reason ?? null) : 'not measured');
+      const measured = cases.filter(({ status }) => status === 'measured');
+      const reasons = cases.flatMap(({ reason, status, workload }) =>
+        status === 'measured' ? [] : [`${workload} ${status}: ${reason}`],
+      );
+      const isNone = measured.length + reasons.length < WORKLOADS.length;
+      failures.set(`${name} ${client}`, isNone ? [...reasons, 'not measured'] : reasons);
       console.log([name, client, ...columns.at(-1)!, ...troubles].join('  '));
     }
     await server.close();
@@ -55,17 +59,19 @@ export async function whatClientsMeet(
     }
   }
   console.log(`\n${showTable(rows)}\n(Gb/s, CPU seconds of the client for each GB)`);
-  for (const [what, reason] of failures) if (reason !== null) console.log(`${what}: ${reason}`);
+  for (const [who, reasons] of failures) {
+    for (const reason of reasons) console.log(`${who}, ${reason}`);
+  }
   if (only !== undefined && only !== 'throttled') return [];
-  const gaveUp = failures.get('throttled raw-http') ?? null;
-  const wentOn = PATIENT.filter((one) => failures.get(`throttled ${one}`) === null);
+  const [gaveUp] = failures.get('throttled raw-http')!;
+  const wentOn = PATIENT.filter((one) => failures.get(`throttled ${one}`)!.length === 0);
   return [
     {
       name: 'throttled: a client that gives up on 503',
       measured: gaveUp ?? 'did not fail',
-      value: gaveUp === null ? 'goes on' : 'fails',
+      value: gaveUp === undefined ? 'goes on' : 'fails',
       bound: 'fails',
-      reached: gaveUp !== null,
+      reached: gaveUp !== undefined,
     },
     {
       name: 'throttled: clients that back off, ten times if need be',

@@ -25,15 +25,6 @@ interface Contest {
 }
 
 type Work = keyof typeof WORKS;
-
-/** What the part costs in one kind of work. */
-interface PartCost {
-  /** Its CPU by request. */
-  figure: Figure;
-  /** Shares of the time for which the server was busy. */
-  busy: { with: number; without: number };
-}
-
 /** A block of requests, in milliseconds. */
 interface Cost {
   cpu: number;
@@ -53,11 +44,11 @@ const WITH = 1;
 export async function costOfPart(
   contest: Contest,
   { works, starts, rounds, most }: Asked,
-): Promise<PartCost[]> {
+): Promise<Figure[]> {
   const measured: ReadonlyMap<Work, Costs>[] = [];
   while (measured.length < starts) measured.push(await measureStart(contest, works, rounds));
   return works.map((work) =>
-    costOf(
+    figureOf(
       work,
       measured.map((costs) => costs.get(work)!),
       most,
@@ -99,7 +90,7 @@ async function measureStart(
   return measured;
 }
 
-function costOf(name: string, starts: readonly Costs[], most: number): PartCost {
+function figureOf(name: string, starts: readonly Costs[], most: number): Figure {
   const ratios = starts.map(ratiosOf);
   const ofStarts = ratios.map(median);
   const middle = median(ratios.flat());
@@ -108,14 +99,13 @@ function costOf(name: string, starts: readonly Costs[], most: number): PartCost 
   // The middle does not see what happens in a few blocks only, as garbage collections do.
   const inSum = (2 * sum(having!)) / (sum(without!) + sum(again!));
   const control = median(again!.map((cpu, round) => cpu / without![round]!));
-  const figure = {
+  return {
     name,
     measured: `${said(all[WITH]!)}, without ${said(all[0]!)}; by start: ${Math.min(...ofStarts).toFixed(3)} to ${Math.max(...ofStarts).toFixed(3)}; in sum: ${inSum.toFixed(3)}; without twice: ${control.toFixed(3)}`,
     value: middle.toFixed(3),
     bound: `≤ ${most}`,
     reached: middle <= most,
   };
-  return { figure, busy: { with: busyOf(all[WITH]!), without: busyOf(all[0]!) } };
 }
 
 function ratiosOf([without, having, again]: Costs): number[] {
@@ -128,10 +118,6 @@ function sum(values: readonly number[]): number {
 
 /** CPU time, and its share of the time that passed. */
 function said(costs: readonly Cost[]): string {
-  const cpu = median(costs.map((cost) => cost.cpu));
-  return `${cpu.toFixed(1)} ms of CPU (${Math.round(100 * busyOf(costs))} % busy)`;
-}
-
-function busyOf(costs: readonly Cost[]): number {
-  return median(costs.map(({ cpu, time }) => cpu / time));
+  const share = median(costs.map(({ cpu, time }) => cpu / time));
+  return `${median(costs.map(({ cpu }) => cpu)).toFixed(1)} ms of CPU (${Math.round(100 * share)} % busy)`;
 }

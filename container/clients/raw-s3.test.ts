@@ -41,7 +41,7 @@ describe('requests to S3', () => {
     await s3.put(PUT);
     expect(await stored(PUT.key)).toBe('hello');
     let text = '';
-    await s3.download({ ...GET, onChunk: (chunk) => (text += chunk) });
+    await s3.get({ ...GET, onChunk: (chunk) => (text += chunk) });
     expect(text).toBe('hello');
   });
 
@@ -58,7 +58,7 @@ describe('requests to S3', () => {
     const { seen, instead } = failing(503, 99);
     const { s3 } = await rawS3({ instead });
     await expect(s3.put(PUT)).rejects.toThrow('S3 answered 503 SlowDown to PUT a b+c/ü');
-    await expect(s3.download({ ...GET, onChunk: () => {} })).rejects.toThrow('503');
+    await expect(s3.get({ ...GET, onChunk: () => {} })).rejects.toThrow('503');
     expect(seen.requests).toBe(8);
   });
 
@@ -66,7 +66,7 @@ describe('requests to S3', () => {
     const { seen, instead } = failing(403, 99);
     const { s3 } = await rawS3({ instead });
     await expect(s3.put(PUT)).rejects.toThrow('403');
-    await expect(s3.download({ ...GET, onChunk: () => {} })).rejects.toThrow(
+    await expect(s3.get({ ...GET, onChunk: () => {} })).rejects.toThrow(
       'S3 answered 403 SlowDown to GET a b+c/ü',
     );
     expect(seen.requests).toBe(2);

@@ -13,7 +13,7 @@ import type { GetRequest, PutRequest, S3Requests, SmallRequest } from './transfe
 const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 50;
 
-/** Asking again would be answered the same. */
+/** An error that another try would not change. */
 export class FinalError extends Error {}
 
 /** Requests to one bucket over kept-alive connections, signed but with an unsigned payload. */
@@ -64,7 +64,7 @@ export class RawS3 implements S3Requests {
     });
   }
 
-  download(request: GetRequest): Promise<void> {
+  get(request: GetRequest): Promise<void> {
     const { worker, key, length, checksum, memory } = request;
     return this.#tryAgain(async () => {
       const { path, headers } = await this.#sign({ ...request, method: 'GET' });
@@ -119,9 +119,9 @@ export class RawS3 implements S3Requests {
 }
 
 /**
- * Does what can fail in passing, up to four times.
+ * Does what can fail in passing, up to four times, with longer and longer pauses.
  *
- * @throws FinalError at once
+ * @throws FinalError at once; otherwise the last error
  */
 export async function tryAgain<T>(
   work: () => Promise<T>,
@@ -138,9 +138,9 @@ export async function tryAgain<T>(
 }
 
 /**
- * Signs a request, of whose body nothing is signed.
+ * Signs a request, but not its body.
  *
- * @param base of its bucket, by `bucketUrl`
+ * @param base the bucket's URL, from `bucketUrl`
  * @returns the path with its query, and all headers, `host` among them
  */
 export async function signedRequest(
@@ -182,8 +182,8 @@ function refuse(error: unknown, request: string): never {
 /**
  * Nothing is checked by a checksum of an upload's parts (`…-N`), whose parts are not known here.
  *
- * @param expected that S3 has told
- * @throws FinalError when it is another one
+ * @param expected the checksum that S3 sent, if any
+ * @throws FinalError when they differ
  */
 export function checkDigest(key: string, expected: string | undefined, digest: Digest): void {
   const found = digest.digestBase64();

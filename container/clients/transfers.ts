@@ -1,4 +1,4 @@
-/** Moves workloads by single requests to S3, as many at once as the machine's network is worth. */
+/** Moves workloads by single requests to S3, as many at once as suit the machine's network. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { atOnceOf, isOfRequests } from '../../src/contract/tasks.ts';
 import type { WorkloadChecksum, WorkloadTask } from '../../src/contract/workload.ts';
@@ -26,23 +26,21 @@ export interface SmallRequest {
   body?: Buffer;
 }
 
-export interface PutRequest {
-  /** The caller's number, from 0; each has a connection. */
+export interface PutRequest extends Omit<SmallRequest, 'method'> {
+  /** The caller's number, from 0; each makes one request at a time. */
   worker: number;
-  key: string;
-  query?: Readonly<Record<string, string>>;
-  headers?: Readonly<Record<string, string>>;
   /** Not to be changed before it is sent. */
   body: Buffer;
 }
 
+/** What is read goes to one of `onChunk` and `memory`. */
 export interface GetRequest {
-  /** The caller's number, from 0; each has a connection. */
+  /** The caller's number, from 0; each makes one request at a time. */
   worker: number;
   key: string;
   headers: Readonly<Record<string, string>>;
   length: number;
-  /** Begins again with offset 0 when an attempt failed midway. */
+  /** Begins again with offset 0 when an attempt failed midway. A chunk may be overwritten once it returns. */
   onChunk?: (chunk: Buffer, offset: number) => void;
   /** Of `length` bytes, which are read into it. */
   memory?: Buffer;
@@ -50,25 +48,24 @@ export interface GetRequest {
   checksum: WorkloadChecksum | null;
 }
 
-/** Requests to one bucket. Each is signed, and tried again when it fails in passing. */
+/**
+ * Requests to one bucket. Each is signed, and tried again when it fails in passing. It throws when S3 refuses it, which
+ * can also be said by an `<Error>` in an answer of 200, or when it keeps failing. Names of headers are in lower case.
+ */
 export interface S3Requests {
-  /**
-   * A request that says little and is answered with little.
-   *
-   * @throws when S3 refuses, or keeps failing
-   */
+  /** A request that says little and is answered with little. */
   send(request: SmallRequest): Promise<{ headers: IncomingHttpHeaders; text: string }>;
   /** Puts an object or a part. @returns headers of the answer */
   put(request: PutRequest): Promise<IncomingHttpHeaders>;
-  /** Gets exactly the bytes asked for, and checks them by the checksum that S3 keeps. */
-  download(request: GetRequest): Promise<void>;
+  /** Gets exactly the bytes asked for, and checks them by the checksum that S3 sends, if any. */
+  get(request: GetRequest): Promise<void>;
   close(): void;
 }
 
 /**
- * Makes a client of what makes requests.
+ * Makes a client from a class that makes requests.
  *
- * @param connect for so many requests at once, which are numbered from 0
+ * @param connect opens it for this many workers
  */
 export function openByRequests(
   setup: CaseSetup,
@@ -97,7 +94,7 @@ function requesterOf(s3: S3Requests): Requester {
   return {
     async get({ key, size }, worker) {
       const memory = Buffer.allocUnsafe(size);
-      await s3.download({ worker, key, headers: {}, length: size, checksum: null, memory });
+      await s3.get({ worker, key, headers: {}, length: size, checksum: null, memory });
       return memory;
     },
     put: (key, body, worker) => s3.put({ worker, key, body }),
@@ -130,7 +127,7 @@ async function download(transfer: Transfer, target: DownloadTarget): Promise<voi
   const get = async (part: Part, worker: number) => {
     const { task, offset, length, whole } = part;
     const memory = target.memory?.(part, worker);
-    await s3.download({
+    await s3.get({
       worker,
       key: task.key,
       headers: whole

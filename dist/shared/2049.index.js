@@ -1779,7 +1779,7 @@ async function runLocalPlan(run, { out, say, show, state }) {
         ];
         const job = (0,external_node_url_.fileURLToPath)((0,programs/* programUrl */.WE)('job'));
         const collect = process_backend_collectFrom(incoming);
-        const results = { collect, save: (run) => (0,folders/* saveResult */.bB)(out, run) };
+        const results = { collect, save: (result) => (0,folders/* saveResult */.bB)(out, result) };
         const ended = await endedBefore(plan.jobs, collect);
         const backend = localBackend([process.execPath, job, ...options], server, run, out, ended);
         const _shown = __addDisposableResource(env_1, show?.(), false);

@@ -244,7 +244,7 @@ function parseHead(head) {
 /** A server's passing faults (503 Slow Down, a connection closed while idle) are given some time. */
 const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 50;
-/** Asking again would be answered the same. */
+/** An error that another try would not change. */
 class FinalError extends Error {
 }
 /** Requests to one bucket over kept-alive connections, signed but with an unsigned payload. */
@@ -287,7 +287,7 @@ class RawS3 {
             return answered;
         });
     }
-    download(request) {
+    get(request) {
         const { worker, key, length, checksum, memory } = request;
         return this.#tryAgain(async () => {
             const { path, headers } = await this.#sign({ ...request, method: 'GET' });
@@ -333,9 +333,9 @@ class RawS3 {
     }
 }
 /**
- * Does what can fail in passing, up to four times.
+ * Does what can fail in passing, up to four times, with longer and longer pauses.
  *
- * @throws FinalError at once
+ * @throws FinalError at once; otherwise the last error
  */
 async function tryAgain(work, pause = promises_.setTimeout) {
     for (let attempts = 1;; attempts++) {
@@ -350,9 +350,9 @@ async function tryAgain(work, pause = promises_.setTimeout) {
     }
 }
 /**
- * Signs a request, of whose body nothing is signed.
+ * Signs a request, but not its body.
  *
- * @param base of its bucket, by `bucketUrl`
+ * @param base the bucket's URL, from `bucketUrl`
  * @returns the path with its query, and all headers, `host` among them
  */
 async function signedRequest({ method, key, query = {}, headers = {} }, base, { credentials, region }) {
@@ -384,8 +384,8 @@ function refuse(error, request) {
 /**
  * Nothing is checked by a checksum of an upload's parts (`…-N`), whose parts are not known here.
  *
- * @param expected that S3 has told
- * @throws FinalError when it is another one
+ * @param expected the checksum that S3 sent, if any
+ * @throws FinalError when they differ
  */
 function checkDigest(key, expected, digest) {
     const found = digest.digestBase64();
@@ -424,9 +424,9 @@ var requests = __webpack_require__(16639);
 
 
 /**
- * Makes a client of what makes requests.
+ * Makes a client from a class that makes requests.
  *
- * @param connect for so many requests at once, which are numbered from 0
+ * @param connect opens it for this many workers
  */
 function openByRequests(setup, connect) {
     const { workload, gigabitsPerSecond } = setup;
@@ -451,7 +451,7 @@ function requesterOf(s3) {
     return {
         async get({ key, size }, worker) {
             const memory = Buffer.allocUnsafe(size);
-            await s3.download({ worker, key, headers: {}, length: size, checksum: null, memory });
+            await s3.get({ worker, key, headers: {}, length: size, checksum: null, memory });
             return memory;
         },
         put: (key, body, worker) => s3.put({ worker, key, body }),
@@ -476,7 +476,7 @@ async function download(transfer, target) {
     const get = async (part, worker) => {
         const { task, offset, length, whole } = part;
         const memory = target.memory?.(part, worker);
-        await s3.download({
+        await s3.get({
             worker,
             key: task.key,
             headers: whole

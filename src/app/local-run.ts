@@ -212,7 +212,7 @@ export async function runLocalPlan(
   ];
   const job = fileURLToPath(programUrl('job'));
   const collect = collectFrom(incoming);
-  const results = { collect, save: (run: RunResult) => saveResult(out, run) };
+  const results = { collect, save: (result: RunResult) => saveResult(out, result) };
   const ended = await endedBefore(plan.jobs, collect);
   const backend = localBackend([process.execPath, job, ...options], server, run, out, ended);
   using _shown = show?.();

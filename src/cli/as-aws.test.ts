@@ -80,6 +80,7 @@ describe.skipIf(unable !== null)(`--as-aws (${unable ?? 'namespaces can be made'
     const { code, result, run } = await finished(...asked, ...WORKLOADS);
     expect([code, run.stderr]).toEqual([0, '']);
     const { cases } = result().jobs[0]!;
+    expect(cases.map(({ s3Client }) => s3Client)).toEqual(BUILTIN);
     const measured = cases.filter(({ status }) => status === 'measured');
     expect(measured.map(({ s3Client }) => s3Client)).toContain('sdk-js');
     for (const { reason, s3Client, status } of cases) {
