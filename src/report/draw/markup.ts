@@ -37,9 +37,13 @@ export function html(parts: TemplateStringsArray, ...contents: readonly Content[
 
 export const NOTHING = new Markup('');
 
+/** Characters of a name that has room on one line of any screen. */
+const ONE_LINE = 24;
+
 /** A name from outside, set apart from the words around it. */
 export function code(text: string): Markup {
-  return html`<code>${text || '(empty)'}</code>`;
+  const long = text.length > ONE_LINE ? html` class="long"` : NOTHING;
+  return html`<code${long}>${text || '(empty)'}</code>`;
 }
 
 /** Pieces with a separator of ours between them. */

@@ -16,13 +16,14 @@ import { renderHtml } from './page.ts';
 describe.skipIf(NO_CHROMIUM)(`in a browser${NO_CHROMIUM ? ` (${NO_CHROMIUM})` : ''}`, () => {
   let browser: Browser;
   let folder: string;
-  const files = { usual: '', compared: '', hostile: '', hostileCompared: '' };
+  const files = { usual: '', unfinished: '', compared: '', hostile: '', hostileCompared: '' };
   const names = Object.keys(files) as (keyof typeof files)[];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'report-'));
     const runs: Record<keyof typeof files, RunResult> = {
       usual: aRealisticRun(),
+      unfinished: aRunOutOfTime(),
       compared: aRealisticCompareRun(),
       hostile: aHostileRun(),
       hostileCompared: aHostileCompareRun(),
@@ -207,12 +208,46 @@ describe.skipIf(NO_CHROMIUM)(`in a browser${NO_CHROMIUM ? ` (${NO_CHROMIUM})` : 
     );
   });
 
+  test('in the first paragraph no short name is broken in two, and no line begins with what ends one', async () => {
+    await using opened = await open('unfinished', {});
+    const seen = await opened.page.evaluate<{ names: number; breaks: string[] }>(NAMES_AND_LINES);
+    expect(seen.names).toBeGreaterThan(0);
+    expect(seen.breaks).toEqual([]);
+  });
+
   test('hostile names are shown as text', async () => {
     await using opened = await open('hostile', {});
     const text = await opened.page.locator('section[aria-labelledby=figures]').textContent();
     for (const name of HOSTILE_TEXTS) expect(text).toContain(oneLine(name, 2000));
   });
 });
+
+/** Its first paragraph says what to give it more time by. */
+function aRunOutOfTime(): RunResult {
+  const run = aRealisticRun();
+  return { ...run, jobs: run.jobs.map((job) => ({ ...job, notBegun: ['download-5GiB-1x'] })) };
+}
+
+/** Looks at the lines of the first paragraph at every width that makes other lines. */
+const NAMES_AND_LINES = `(() => {
+  const lede = document.querySelector('.lede');
+  const names = [...lede.querySelectorAll('code')].filter((code) => code.textContent.length <= 24);
+  const breaks = [];
+  for (let width = 700; width >= 240; width -= 4) {
+    lede.style.width = width + 'px';
+    for (const name of names) {
+      const rects = [...name.getClientRects()];
+      const after = name.nextSibling;
+      if (rects.length > 1) breaks.push(width + ': ' + name.textContent);
+      if (!/^[.,:;)]/.test(after?.textContent ?? '')) continue;
+      const range = document.createRange();
+      range.setStart(after, 0);
+      range.setEnd(after, 1);
+      if (range.getBoundingClientRect().top > rects.at(-1).bottom - 2) breaks.push(width + ': sign');
+    }
+  }
+  return { names: names.length, breaks };
+})()`;
 
 /** CSS pixels by which the page would have to be scrolled sideways. */
 async function overflow(page: Page): Promise<number> {

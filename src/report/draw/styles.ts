@@ -19,7 +19,8 @@ ul { margin: 0; padding-left: 1.1rem; max-width: 72ch; }
 li { margin: 0.35rem 0; }
 li::marker { color: var(--ink-soft); }
 bdi, code { font: inherit; unicode-bidi: isolate; }
-h1 code, h2 code, .lede code { display: inline-block; max-width: 100%; }
+h1 code, h2 code { display: inline-block; max-width: 100%; }
+.lede code:not(.long) { white-space: nowrap; }
 li code, .note code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.9em; }
 footer { margin-top: clamp(2.5rem, 5vw, 3.75rem); padding-top: 1rem; border-top: 1px solid var(--rule); }
 small { font-size: 0.8em; font-weight: 400; color: var(--ink-soft); }
