@@ -26,7 +26,7 @@ const WORKLOADS = [
  * what a failed run leaves of them is summed up all the same.
  */
 export async function run(): Promise<boolean> {
-  const count = runsAsked(process.argv.slice(3), DEFAULT_RUNS, MOST_RUNS);
+  const count = runsAsked(DEFAULT_RUNS, MOST_RUNS);
   const runs: RunResult[] = [];
   const announced: Announced[] = [];
   for (let index = 1; index <= count; index++) {

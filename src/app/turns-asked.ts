@@ -63,8 +63,8 @@ export function sweepOf({ concurrency, sizes }: SweepAsked): WorkloadSource[] {
 }
 
 /**
- * For how long S3 clients take turns, and how often: so many runs take as long as they do, and a sweep is worth
- * nothing by half.
+ * For how long S3 clients take turns, and how often. A given number of runs has no time limit of its own, and neither
+ * has a sweep: half of one is worth nothing.
  */
 export function extentOf({
   budgetSeconds,
