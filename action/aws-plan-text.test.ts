@@ -59,7 +59,7 @@ describe('the plan in words', () => {
 
   test('says what it does not know of the cost', () => {
     expect(expectation(seen(), { instanceTypes: {} })).toContain(
-      'Not known, and not in it: the hours of c7gn.16xlarge and c5n.18xlarge.',
+      'Not known and not included: the hours of c7gn.16xlarge and c5n.18xlarge.',
     );
   });
 });

@@ -122,8 +122,8 @@ export function compareAsked(
 /**
  * Compares the sides of a run.
  *
- * @param asked the least change that counts, of every cell and client; and costs that count as a regression when they rise
- * @param known of their noise, where no least change was asked for; as at first, if it is not given
+ * @param asked the smallest change that counts, of every cell and client; and costs that count as a regression when they rise
+ * @param known of their noise, where no smallest change was asked for; as at first, if it is not given
  */
 export function judgeAt(
   {

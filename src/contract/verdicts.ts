@@ -14,7 +14,7 @@ interface VerdictFacts {
   mark: string;
   /** At the end of a drawn line, for those who do not see the colour; '' for none. */
   sign: string;
-  /** T is the least change that counts. */
+  /** T is the smallest change that counts. */
   meaning: string;
   tone: Tone;
   /** It says something about the code: that it changed, or that no change was seen. */

@@ -177,8 +177,8 @@ test('logs cost a cent for each job, and nothing for one that never ran', () => 
 test.each([
   ['us-east-1', null],
   ['us-west-2', null],
-  ['eu-west-1', 'what eu-west-1 asks beyond the prices of us-east-1'],
-  [null, 'what its region asks beyond the prices of us-east-1'],
+  ['eu-west-1', 'what eu-west-1 charges beyond the prices of us-east-1'],
+  [null, 'what its region charges beyond the prices of us-east-1'],
 ])('of region %s the table knows or does not know the prices', (region, doubt) => {
   expect(cost({ region }).doubt).toBe(doubt);
 });

@@ -56,5 +56,5 @@ const SAME_PRICES: readonly string[] = [PRICES.region, 'us-east-2', 'us-west-2']
  */
 export function priceDoubt(region: string | null): string | null {
   if (region !== null && SAME_PRICES.includes(region)) return null;
-  return `what ${region ?? 'its region'} asks beyond the prices of ${PRICES.region}`;
+  return `what ${region ?? 'its region'} charges beyond the prices of ${PRICES.region}`;
 }

@@ -81,12 +81,12 @@ export function fastest(model: ReportModel, name: Name): string {
   const open = comparisons - decided - equal - tooFew;
   if (winners.length === 0 && equal === 0) {
     return open > 0
-      ? `The fastest S3 clients are not told apart in ${open} of ${counted(comparisons, 'comparison')}`
+      ? `The fastest S3 clients cannot be told apart in ${open} of ${counted(comparisons, 'comparison')}`
       : `Too few kept runs to tell S3 clients apart`;
   }
   const others = [
     equal > 0 && `in ${equal} the fastest are equal within ±${percent(EQUAL_WITHIN)}`,
-    open > 0 && `in ${open} the fastest are not told apart`,
+    open > 0 && `in ${open} the fastest cannot be told apart`,
   ].filter((words) => words !== false);
   return [...(winners.length > 0 ? [listed(winners)] : []), ...others].join('; ');
 }

@@ -151,7 +151,7 @@ describe('the summary of a comparison', () => {
     const places = [
       '**1 of 44 cells could not be judged, 2 slower',
       '## S3 clients, each over all its workloads',
-      '**Next step:** See whether `rclone` on `download-5GiB-1x`',
+      '**Next step:** Check whether `rclone` on `download-5GiB-1x`',
       'Look at what the change does to `sdk-java-client-crt` as a whole',
       '## ⌛ Could not be judged (1)',
       '## 🔴 Slower (2)',
@@ -170,7 +170,7 @@ describe('the summary of a comparison', () => {
 
   test('says once what counts, and never calls the inconclusive good', () => {
     const summary = summaryOf(aRealisticCompareRun());
-    expect(summary.match(/The least change that counts/g)).toHaveLength(1);
+    expect(summary.match(/The smallest change that counts/g)).toHaveLength(1);
     expect(summary).toContain('❔ inconclusive');
     expect(summary).not.toMatch(/[✅🟢][^|]*inconclusive/u);
   });

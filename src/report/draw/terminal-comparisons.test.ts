@@ -43,8 +43,8 @@ test('the verdict, how sure it is and the next step stand at the end', () => {
   const places = [
     '1 of 44 cells could not be judged, 2 slower, 2 failed',
     'The smallest slowdown that this run would have called is 10 %',
-    'The least change that counts is T = 10 %',
-    'Next step: See whether rclone on download-5GiB-1x',
+    'The smallest change that counts is T = 10 %',
+    'Next step: Check whether rclone on download-5GiB-1x',
     '/benchmark bbbb',
   ].map((words) => text.indexOf(words));
   expect(places).not.toContain(-1);

@@ -14,8 +14,8 @@ test('a usual run fits 80 columns: a block for each instance type, words for wha
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   expect(lines.slice(0, 10)).toEqual([
     'local',
-    'Median Gb/s, and what it is of raw-http (from–to); highlighted: told to be',
-    'fastest; ≈: the interval includes 100 %.',
+    'Median Gb/s, and the share of raw-http (from–to); highlighted: faster than all',
+    'others; ≈: the interval includes 100 %.',
     '',
     'Workload                raw-http                 rclone             sdk-js',
     '──────────────────────  ────────  ─────────────────────  ─────────────────',

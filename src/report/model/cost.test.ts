@@ -43,7 +43,7 @@ describe('machines', () => {
   test('have the price that the stack had, and the catalogue’s where a result does not tell', () => {
     const price = { region: 'eu-west-1', usdPerHour: 5 };
     const stated = costOfJob({ cases: [], price });
-    expect(stated.doubt).toBe('what eu-west-1 asks beyond the prices of us-east-1');
+    expect(stated.doubt).toBe('what eu-west-1 charges beyond the prices of us-east-1');
     const times = stated.parts.machines / costOfJob({ cases: [] }).parts.machines;
     expect(times).toBeCloseTo((5 + 0.115) / (3.9936 + 0.115), 3);
   });
@@ -59,7 +59,7 @@ describe('machines', () => {
       /^less than 0\.01 USD: less than 0\.01 USD for about 510 S3 requests and /,
     );
     expect(said(unknown)).toContain(
-      'Not known, and not in it: the hours of c8in.48xlarge and what its region asks beyond the prices of us-east-1.',
+      'Not known and not included: the hours of c8in.48xlarge and what its region charges beyond the prices of us-east-1.',
     );
   });
 });
@@ -73,7 +73,7 @@ describe('S3', () => {
   test('is not guessed from the name of a workload, where an older result does not say what it moved', () => {
     const cost = costWith(aCase({ workload: 'upload-5GiB-1x', ...moves(undefined, 5) }));
     expect(cost.unmeasured).toEqual(['upload-5GiB-1x']);
-    expect(said(cost)).toContain('not in it: what S3 asks for upload-5GiB-1x and');
+    expect(said(cost)).toContain('not included: what S3 charges for upload-5GiB-1x and');
     expect(said(cost)).not.toContain('S3 requests');
     expect(costInWords(cost, (name) => `<${name}>`)).toContain('<upload-5GiB-1x>');
   });

@@ -62,7 +62,7 @@ export function costInWords(cost: Cost, name: Name = asItIs): string {
   const unknown = unknownInWords(cost, name);
   return [
     `${inSum(cost.usd)}: ${listed(sums)} (list prices of ${PRICES.region}, ${PRICES.asOf}).`,
-    ...(unknown.length > 0 ? [`Not known, and not in it: ${listed(unknown)}.`] : []),
+    ...(unknown.length > 0 ? [`Not known and not included: ${listed(unknown)}.`] : []),
     `Keeping the objects that were read costs ${usd(keptUsdPerMonth)} a month.`,
   ].join(' ');
 }
@@ -75,7 +75,7 @@ function unknownInWords({ doubt, unmeasured, unpriced }: Cost, name: Name): stri
   const named = (names: readonly string[]) => listed(names.map((one) => name(one)));
   return [
     ...(unpriced.length > 0 ? [`the hours of ${named(unpriced)}`] : []),
-    ...(unmeasured.length > 0 ? [`what S3 asks for ${named(unmeasured)}`] : []),
+    ...(unmeasured.length > 0 ? [`what S3 charges for ${named(unmeasured)}`] : []),
     ...(doubt === null ? [] : [doubt]),
   ];
 }

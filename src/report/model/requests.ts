@@ -109,8 +109,8 @@ function troubleInWords({ brokenOff = 0, errors = {}, repeats, retries }: Reques
   const why = given.length > 0 ? ` (${listed(given)})` : '';
   return [
     retries === 0 ? `no retry${why}` : `${counted(retries, 'retry', 'retries')}${why}`,
-    ...(repeats > 0 ? [`${repeats} asked again without an error before`] : []),
-    ...(brokenOff > 0 ? [`${brokenOff} broken off by the client`] : []),
+    ...(repeats > 0 ? [`${repeats} repeated without a previous error`] : []),
+    ...(brokenOff > 0 ? [`${brokenOff} aborted by the client`] : []),
   ];
 }
 

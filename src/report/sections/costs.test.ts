@@ -33,11 +33,13 @@ describe('what it cost', () => {
     ];
     const text = plain(aRunResult({ jobs: [aJob({ cases })] }));
     // 0.21 s for 3 × 16 MiB are 4.17 s a GB.
-    expect(text).toMatch(/What it cost on `local`[\s\S]*\| 8\.34<br>60 MiB \| 4\.17<br>120 MiB \|/);
+    expect(text).toMatch(
+      /CPU and memory on `local`[\s\S]*\| 8\.34<br>60 MiB \| 4\.17<br>120 MiB \|/,
+    );
   });
 
   test('is left out where it was not measured', () => {
-    expect(plain(aRunResult())).not.toContain('What it cost on');
+    expect(plain(aRunResult())).not.toContain('CPU and memory on');
   });
 });
 
@@ -62,9 +64,11 @@ describe('what S3 clients cost beside before', () => {
   });
 
   test('says whether more of them is a regression', () => {
-    expect(run(aCostComparison())).toContain('A rise counts as no regression (fail-on-metric).');
+    expect(run(aCostComparison())).toContain(
+      'A rise does not count as a regression (see fail-on-metric).',
+    );
     expect(run(aCostComparison({ isWatched: true }))).toContain(
-      'A rise in CPU counts as a regression, as was asked.',
+      'A rise in CPU counts as a regression, as requested.',
     );
   });
 
@@ -78,7 +82,7 @@ describe('what S3 clients cost beside before', () => {
 
   test('is folded away where nothing is told', () => {
     expect(run(aCostComparison({ verdict: 'inconclusive' }))).toMatch(
-      /<summary>What they cost, each over all its workloads/,
+      /<summary>CPU and memory of S3 clients, each over all its workloads/,
     );
   });
 });

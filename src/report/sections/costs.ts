@@ -20,9 +20,9 @@ export function costs({ comparison, groups }: ReportModel): Section[] {
       {
         id: 'costs',
         in: ['summary', 'page', 'terminal'],
-        title: (name) => `What it cost on ${name(group.label)}`,
+        title: (name) => `CPU and memory on ${name(group.label)}`,
         intro:
-          'CPU seconds for each GB (10⁹ bytes) · the most memory in MiB: of the program that runs the S3 client, and of all that it starts.',
+          'CPU seconds per GB (10⁹ bytes) · peak memory in MiB, of the program that runs the S3 client and all that it starts.',
         folded: true,
         ...matrix(known, costCell),
       },
@@ -42,14 +42,14 @@ function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }: CaseSummary): Cell
   };
 }
 
-/** Which costs make a regression, as was asked. */
+/** Which costs make a regression, as requested. */
 function watchedWords(lines: readonly CostComparison[]): string {
   const watched = new Set(
     lines.flatMap(({ isWatched, metric }) => (isWatched ? COST_WORDS[metric] : [])),
   );
   return watched.size > 0
-    ? `A rise in ${listed([...watched])} counts as a regression, as was asked.`
-    : 'A rise counts as no regression (fail-on-metric).';
+    ? `A rise in ${listed([...watched])} counts as a regression, as requested.`
+    : 'A rise does not count as a regression (see fail-on-metric).';
 }
 
 /** Whether S3 clients need more or less of the machine than before, each over all its workloads. */
@@ -64,8 +64,8 @@ export function costChanges({ comparison }: ReportModel): Section[] {
     {
       id: 'cost-changes',
       in: isTold ? ['summary', 'comment', 'page', 'terminal'] : ['summary', 'page'],
-      title: 'What they cost, each over all its workloads',
-      intro: `CPU time and peak memory of the candidate beside the baseline, for the same work. ${watchedWords(lines)}`,
+      title: 'CPU and memory of S3 clients, each over all its workloads',
+      intro: `CPU time and peak memory of the candidate compared with the baseline, for the same work. ${watchedWords(lines)}`,
       ...(isTold ? {} : { folded: true as const }),
       columns: [
         { head: 'Verdict' },

@@ -38,7 +38,7 @@ export function standing(model: ReportModel): Section[] {
       in: ['summary', 'page'],
       title: (name) => `Against ${name(reference)}`,
       intro: (name) =>
-        `Share of what ${name(reference)} reaches in the same job: ${turns === null ? 'the median' : 'the geometric mean'} over all comparisons.`,
+        `Throughput as a share of that of ${name(reference)} in the same job: ${turns === null ? 'the median' : 'the geometric mean'} over all comparisons.`,
       legend: 'The bar is the share, the band the lowest to the highest, the line 100 %.',
       columns: [
         { head: 'S3 client', isName: true },
@@ -116,7 +116,7 @@ function throughputs(group: CaseGroup, { reference, standing, turns }: ReportMod
         ? 'Median Gb/s ± spread × kept runs; highlighted: fastest, with no range overlapping.'
         : reference === null || standing.comparisons === 0
           ? 'Median Gb/s.'
-          : `Median Gb/s, and what it is of ${name(reference)} (from–to); highlighted: told to be fastest; ≈: the interval includes 100 %.`,
+          : `Median Gb/s, and the share of ${name(reference)} (from–to); highlighted: faster than all others; ≈: the interval includes 100 %.`,
     ...matrix(
       group.cases,
       (found) => throughputCell(found, leads.get(found.workload) ?? null),
@@ -219,7 +219,7 @@ export function figures(model: ReportModel): Section[] {
         turns === null
           ? '≈: the ranges overlap'
           : 'in brackets: the interval of the ratio; ≈: the interval includes 100 %'
-      }; ?: too few runs to tell. Switches: context switches of a run, as its threads waited + as others were to run.`,
+      }; ?: too few runs to tell. Switches: context switches of a run, voluntary (a thread waited) + involuntary (another was to run).`,
       columns: [
         ...CASE_COLUMNS,
         ...['Median Gb/s', 'Spread', 'Range'].map(figured),

@@ -27,7 +27,7 @@ function latencySection({ cases, label }: CaseGroup, reference: string | null): 
     intro: (name) =>
       `p50 and p99 of single requests in milliseconds; below, requests a second${
         reference === null ? '' : ` and their share of those of ${name(reference)} (from–to)`
-      }; highlighted: told to be fastest.`,
+      }; highlighted: faster than all others.`,
     ...matrix(cases, (found) => latencyCell(found, leads.get(found.workload) ?? null)),
   };
 }
@@ -79,7 +79,7 @@ export function latencyFigures({ groups, places, reference }: ReportModel): Sect
       bytes: 100_000,
       title: 'All times of requests',
       intro:
-        'Medians over the runs that count. CPU: microseconds of a request, of the program that runs the S3 client and of all that it starts.',
+        'Medians over the runs that count. CPU: microseconds per request, of the program that runs the S3 client and all that it starts.',
       columns: [
         ...CASE_COLUMNS,
         ...[
@@ -137,8 +137,8 @@ export function runnerMetrics({ groups }: ReportModel): Section[] {
     {
       id: 'runner-metrics',
       in: ['summary', 'page'],
-      title: 'What the runners told',
-      intro: 'The median over the runs that count, in units and by names of the runners’ own.',
+      title: 'Metrics that the runners reported',
+      intro: 'Medians over the runs that count; names and units are the runners’ own.',
       folded: true,
       columns: [
         { head: 'S3 client', isName: true },

@@ -78,8 +78,8 @@ function howRepeated({ counts, turns }: ReportModel): string[] {
     `and ${counted(keptRuns, 'run')} kept.`;
   if (turns === null) {
     return [
-      'The first of several runs of a case is a warm-up and is dropped. No other run is dropped, however far ' +
-        `off it is. ${dropped}`,
+      'The first of several runs of a case is a warm-up and is dropped. No other run is dropped, not even an ' +
+        `outlier. ${dropped}`,
     ];
   }
   const { warmups = 1 } = turns;
@@ -87,15 +87,15 @@ function howRepeated({ counts, turns }: ReportModel): string[] {
     ? ' The size of each workload was chosen from those of the suite so that a run takes a few tenths of a second on this machine.'
     : '';
   return [
-    'Workload by workload, S3 clients took turns: in every round each ran once, in a process of its own, in an order that ' +
-      `was random. A process does ${warmups === 1 ? 'a warm-up, which is' : `${warmups} warm-ups, which are`} dropped, and one run, which counts however far off it is. ` +
+    'Workload by workload, S3 clients took turns: in every round each ran once, in its own process and in random order. ' +
+      `A process does ${warmups === 1 ? 'a warm-up, which is' : `${warmups} warm-ups, which are`} dropped, and one run, which counts even if it is an outlier. ` +
       `${dropped}${sizes}`,
     ...(turns.mostRounds === undefined
       ? [
           `Every workload that was started has at least ${turns.leastRounds ?? LEAST_ROUNDS} rounds; further rounds went where the result was least clear` +
             `${turns.budgetSeconds === null ? '.' : ', until the budget was used up.'}`,
         ]
-      : [`Every workload has ${counted(turns.mostRounds, 'round')}, as was asked.`]),
+      : [`Every workload has ${counted(turns.mostRounds, 'round')}, as requested.`]),
   ];
 }
 
@@ -156,9 +156,9 @@ export function localLimits(model: ReportModel, name: Name): string[] {
   const { asAws, comparison, runner, s3Profile } = model;
   return [
     asAws
-      ? 'Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, by TLS: the clients to ' +
-        `the names of AWS, which led to the embedded server (${name('--as-aws')}).`
-      : `Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback` +
+      ? 'Server and S3 clients shared this machine’s CPUs, memory and disk, and talked over loopback with TLS: the clients ' +
+        `used AWS hostnames, which led to the embedded server (${name('--as-aws')}).`
+      : `Server and S3 clients shared this machine’s CPUs, memory and disk, and talked over loopback` +
         `${runner === null ? `, unless ${name('--endpoint')} named a server elsewhere` : ''}.`,
     `These figures show: how S3 clients${comparison ? ', or two versions of one,' : ''} compare on this machine, what a request costs ` +
       `them, and ${comparison ? 'regressions of their own code' : 'gross regressions'}.`,
@@ -176,8 +176,8 @@ export function localLimits(model: ReportModel, name: Name): string[] {
             'do not compare the figures of this run with those of another.',
         ]
       : []),
-    `Runs of the same code differ by about 5 to 20 % here, and by the most when nothing is pinned to a CPU: ${name('local')} is ` +
-      'this machine with all its CPUs; a name with a number of CPUs is the machine under that limit.',
+    `Runs of the same code differ by about 5 to 20 % here, most of all when nothing is pinned to a CPU: ${name('local')} uses ` +
+      'all CPUs of this machine; a name with a number of CPUs limits it to that many.',
   ];
 }
 
@@ -185,7 +185,7 @@ export function localLimits(model: ReportModel, name: Name): string[] {
 function profileMet(profile: S3Profile, name: Name): string {
   const { bytesPerSecond, firstByteMs, inAHundred, requestsPerSecond, roundTripMs } = profile;
   const first = ({ p50, p99 }: S3Profile['firstByteMs']['read']) =>
-    `${short(p50 + roundTripMs)} ms in the middle, ${short(p99 + roundTripMs)} ms for one in a hundred`;
+    `${short(p50 + roundTripMs)} ms (p50) or ${short(p99 + roundTripMs)} ms (p99)`;
   const { internalErrors, resets, stalls, slowConnections } = inAHundred;
   const facts = [
     `first byte of a download after ${first(firstByteMs.read)}`,
@@ -200,8 +200,8 @@ function profileMet(profile: S3Profile, name: Name): string {
     slowConnections > 0 && `${slowConnections} % slow connections`,
   ].filter((fact) => typeof fact === 'string');
   return (
-    `The embedded server behaved as the S3 profile ${name(profile.name)} has it: ${facts.join('; ')}. ` +
-    'These figures are set, from what others measured (docs/profiles.md); they were not measured here.'
+    `The embedded server behaved as the S3 profile ${name(profile.name)} describes: ${facts.join('; ')}. ` +
+    'These figures are settings based on others’ measurements (docs/profiles.md); they were not measured here.'
   );
 }
 

@@ -71,12 +71,12 @@ describe('what to do', () => {
   test('about cells that could not be judged comes before everything', () => {
     const given = aComparison({ verdict: 'couldNotBeJudged' });
     expect(stepsOf([aComparison({ workload: 'w' }), given])).toEqual([
-      'See whether <sdk-js> on <download-64KiB-256x> (<local>) became far slower or hangs: the time of this cell was up ' +
-        'before anything could be shown. If it was just too short, allow more (<--max-case-minutes>).',
+      'Check whether <sdk-js> on <download-64KiB-256x> (<local>) became far slower or hangs: the time for this cell ran ' +
+        'out before anything could be shown. If the limit was just too short, raise it (<--max-case-minutes>).',
       'Look at what the change does to <sdk-js> on <w> (<local>); if in doubt, measure again.',
     ]);
     expect(stepsOf([given, given], { trigger: 'schedule' })[0]).toMatch(
-      / or hang: the time of these cells .* \(<max-case-minutes>\)\.$/,
+      / or hang: the time for these cells .* \(<max-case-minutes>\)\.$/,
     );
   });
 
@@ -123,7 +123,7 @@ describe('what to do', () => {
       'Wait for the other',
       'Look at what the',
       'Compare both versions in',
-      'Measure the 2 cells',
+      'Measure again the 2',
       'See why 1 cell',
     ]);
   });

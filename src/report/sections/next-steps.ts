@@ -62,7 +62,8 @@ function ofComparison(comparison: ComparisonSummary, model: ReportModel, name: N
   const unclear = counts.inconclusive + counts.insufficient;
   return [
     counts.couldNotBeJudged > 0 && couldNotBeJudged(comparison, model, name),
-    provisional && 'Wait for the other instance types: verdicts may change until they are in.',
+    provisional &&
+      'Wait for the other instance types: verdicts may change until they have finished.',
     againstItself && flagged > 0 && falseFlag(flagged),
     !againstItself && isSlower && slower(comparison, name),
     !againstItself && costs.length > 0 && needMore(costs, name),
@@ -75,7 +76,7 @@ function ofComparison(comparison: ComparisonSummary, model: ReportModel, name: N
       `Compare the ${counts.notReached === 1 ? 'cell that was' : `${counts.notReached} cells that were`} not reached, ` +
         `with a larger budget (${name(settingOf(model, 'budget'))}) or fewer cells at once.`,
     unclear > 0 &&
-      `Measure the ${unclear === 1 ? 'cell' : counted(unclear, 'cell')} that stayed unclear again, without the others: the fewer cells are ` +
+      `Measure again the ${unclear === 1 ? 'cell' : counted(unclear, 'cell')} that stayed unclear, without the others: the fewer cells are ` +
         'tested together, the smaller the changes that can be shown.',
     counts.notComparable > 0 &&
       `See why ${counted(counts.notComparable, 'cell is', 'cells are')} not comparable.`,
@@ -90,9 +91,9 @@ function isSlowdown({ verdict }: Pick<ComparedCell, 'verdict'>): boolean {
 function couldNotBeJudged({ cells }: ComparisonSummary, model: ReportModel, name: Name): string {
   const found = cells.filter(({ verdict }) => verdict === 'couldNotBeJudged');
   return (
-    `See whether ${cellsInWords(found, name)} became far slower or ${found.length === 1 ? 'hangs' : 'hang'}: the time of ` +
-    `${found.length === 1 ? 'this cell' : 'these cells'} was up before anything could be shown. If it was just too short, allow ` +
-    `more (${name(settingOf(model, 'max-case-minutes'))}).`
+    `Check whether ${cellsInWords(found, name)} became far slower or ${found.length === 1 ? 'hangs' : 'hang'}: the time for ` +
+    `${found.length === 1 ? 'this cell' : 'these cells'} ran out before anything could be shown. If the limit was just too short, ` +
+    `raise it (${name(settingOf(model, 'max-case-minutes'))}).`
   );
 }
 

@@ -122,7 +122,7 @@ describe('what the S3 server saw', () => {
     expect(text).toContain(
       '4 parts (3 of 8 MiB, 1 of 1000 B), besides ListParts and 2 HeadObject, ' +
         '4 new connections by TLS, at most 4 in flight, ' +
-        '1 retry (1 InternalError), 2 asked again without an error before, 1 broken off by the client',
+        '1 retry (1 InternalError), 2 repeated without a previous error, 1 aborted by the client',
     );
   });
 
@@ -161,14 +161,14 @@ describe('of two commits', () => {
       { comparisons: [aComparison({ verdict: 'notFlagged' })] },
     );
 
-  const CHANGED = 'Where both sides ask S3 in different ways';
+  const CHANGED = 'Where the two sides send different requests';
 
   test('both are drawn side by side, and a line says where they ask in different ways', () => {
     const run = sides({}, { bytes: 5 * 1024 ** 2, requests: 28 });
     const [card = ''] = /<article class="card wide">[\s\S]*?<\/article>/.exec(page(run)) ?? [];
     expect(card).toMatch(/ · candidate<\/h4>[\s\S]* · baseline<\/h4>|baseline[\s\S]*candidate/);
     expect(terminal(run)).toMatch(
-      new RegExp(`${CHANGED}[\\s\\S]*before ${LINE}; now 28 requests of 5 MiB`),
+      new RegExp(`${CHANGED}[\\s\\S]*baseline ${LINE}; candidate 28 requests of 5 MiB`),
     );
     expect(summary(run)).toContain('28 requests of 5 MiB');
   });

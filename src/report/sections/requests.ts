@@ -30,10 +30,10 @@ interface SeenCase {
 
 const TITLE = 'What the S3 server saw';
 const INTRO =
-  'What the embedded server saw of each S3 client, in the run whose throughput is nearest to the median; retries and errors are of all runs that count.';
+  'The requests of each S3 client as the embedded server saw them, in the run whose throughput is nearest to the median; the last column has the retries and errors of all runs that count, if there were any.';
 /** Small requests are read and answered in one go, and others wait in their sockets meanwhile. */
 const atOnce = (model: ReportModel, name: Name) =>
-  ` This server answered at once, so that few requests were in flight at a time: ${name(settingOf(model, 's3-profile', 's3-standard'))} shows how many a client has.`;
+  ` This server answered at once, so few requests were in flight at a time; ${name(settingOf(model, 's3-profile', 's3-standard'))} shows how many a client keeps in flight.`;
 const LEGEND =
   'Requests of that run, in the order in which they began, from when the server had read their headers: ' +
   'pale while they wait for the answer, in colour while bytes of an object move, red where they failed.';
@@ -65,7 +65,7 @@ function inBrief(seen: readonly SeenCase[], { comparison }: ReportModel): Sectio
         {
           id: 'requests-changed',
           in: ['summary', 'comment', 'page', 'terminal'],
-          title: 'Where both sides ask S3 in different ways',
+          title: 'Where the two sides send different requests',
           ...shown,
         },
       ];
@@ -105,7 +105,7 @@ function changedLines(seen: readonly SeenCase[]): ((name: Name) => string)[] {
     const { s3Client, workload } = candidate.found;
     return [
       (name: Name) =>
-        `${name(s3Client)} ${name(workload)}: before ${requestsInWords(baseline.requests)}; now ${requestsInWords(candidate.requests)}`,
+        `${name(s3Client)} ${name(workload)}: baseline ${requestsInWords(baseline.requests)}; candidate ${requestsInWords(candidate.requests)}`,
     ];
   });
 }

@@ -18,7 +18,7 @@ function aTellingRun(retries: readonly number[]) {
 test('what runners told is shown by its medians, warm-ups left out, and exported', () => {
   const run = aTellingRun([900, 1, 3, 2]);
   expect(renderSummary(reportModel(run)).replaceAll('\u00a0', ' ')).toMatch(
-    /What the runners told[\s\S]*`retries` 2\.00, `p99FirstByteMs` 41\.5 \|/,
+    /Metrics that the runners reported[\s\S]*`retries` 2\.00, `p99FirstByteMs` 41\.5 \|/,
   );
   expect(JSON.parse(EXPORTS.json(run)).cases[0].metrics).toEqual({
     retries: 2,
@@ -27,7 +27,9 @@ test('what runners told is shown by its medians, warm-ups left out, and exported
 });
 
 test('of runners that told nothing there is no section', () => {
-  expect(renderSummary(reportModel(aRunResult()))).not.toContain('What the runners told');
+  expect(renderSummary(reportModel(aRunResult()))).not.toContain(
+    'Metrics that the runners reported',
+  );
 });
 
 test('times of requests are not among them, as these have a section of their own', () => {

@@ -116,7 +116,7 @@ describe('the headline of S3 clients in turn', () => {
     const model = inTurnsOf(short('raw-http', 10), short('rclone', 5));
     expect(headline(model, asIs)).toBe('Too few kept runs to tell S3 clients apart');
     expect(warned(model)).toContain(
-      'In 1 of 1 some S3 client has fewer than 5 rounds: too few for a rank.',
+      'In 1 of 1 comparisons, an S3 client has fewer than 5 rounds: too few to rank it.',
     );
   });
 });
@@ -140,13 +140,13 @@ test('what was not begun is said, with where, and with how to have it', () => {
       ),
     )[0];
   expect(notBegunOn(['a', 'b'], ['a', 'b'])).toBe(
-    'Not started, as the budget of 1m 15s left no time: a and b. More time: --budget 4m.',
+    'Not started, because the budget of 1m 15s left no time: a and b. To allow more time: --budget 4m.',
   );
   expect(notBegunOn(['a'], ['b'], [])).toBe(
-    'Not started, as the budget of 1m 53s left no time: on t0 a; on t1 b. More time: --budget 6m.',
+    'Not started, because the budget of 1m 53s left no time: on t0 a; on t1 b. To allow more time: --budget 6m.',
   );
   expect(notBegunOn(['a', 'b', 'c', 'd', 'e'])).toBe(
-    'Not started, as the budget of 38s left no time: a, b, c and 2 more. More time: --budget 2m.',
+    'Not started, because the budget of 38s left no time: a, b, c and 2 more. To allow more time: --budget 2m.',
   );
   expect(notBegunOn([], [])).toMatch(/^Measured on this machine/);
 });
@@ -185,7 +185,7 @@ describe('the headline', () => {
 
   test('ranks nobody where ranges overlap, whatever the medians', () => {
     expect(headlineOf(loose('raw-http', 10), loose('sdk-js', 7))).toBe(
-      'The fastest S3 clients are not told apart in 1 of 1 comparison',
+      'The fastest S3 clients cannot be told apart in 1 of 1 comparison',
     );
   });
 
@@ -226,8 +226,8 @@ test('what rests on too few runs is said', () => {
     ' A comparison is one workload on one instance type. In 1 of 3',
   );
   expect(warned(model).map(plain)).toEqual([
-    'In 1 of 3 some S3 client has fewer than 3 kept runs: too few for a rank.',
-    'Measured on this machine: a ratio between S3 clients, never S3’s throughput.',
+    'In 1 of 3 comparisons, an S3 client has fewer than 3 kept runs: too few to rank it.',
+    'Measured on this machine: this shows how S3 clients compare, never S3’s throughput.',
   ]);
 });
 
@@ -278,7 +278,7 @@ test('only a local run is told what a local figure is worth', () => {
     'do not show: S3’s throughput',
   );
   const asAws = localLimits(reportModel(aRunResult({ asAws: true })), asIs).join();
-  expect(asAws).toContain('by TLS');
+  expect(asAws).toContain('with TLS');
   expect(asAws).not.toContain('plain HTTP');
   expect(localLimits(reportModel(aRunResult({ trigger: 'schedule' })), asIs)).toEqual([]);
 });
@@ -287,8 +287,8 @@ test('a run that met an S3 profile is told which, and what it did', () => {
   const told = (name: string) =>
     localLimits(reportModel(aRunResult({ s3Profile: PROFILES.get(name)! })), asIs).join();
   expect(told('s3-standard')).toContain(
-    'behaved as the S3 profile s3-standard has it: first byte of a download after 31 ms in the middle, ' +
-      '81 ms for one in a hundred; answer to an upload after 101 ms in the middle, 196 ms for one in a hundred; ' +
+    'behaved as the S3 profile s3-standard describes: first byte of a download after 31 ms (p50) or 81 ms (p99); ' +
+      'answer to an upload after 101 ms (p50) or 196 ms (p99); ' +
       '85 MB/s a connection; 503 above 5500 reads or 3500 writes a second of a prefix.',
   );
   expect(told('s3-standard')).not.toMatch(/any effect of network|throttling or/);

@@ -50,8 +50,8 @@ function evidence({ againstItself, cells, provisional, separate }: ComparisonSum
     againstItself &&
       'An A/A run: both sides are the same code, so whatever is called slower or faster is a false flag.',
     provisional &&
-      'Provisional: some instance types are not in yet, and the more cells are tested together, the larger a ' +
-        'difference must be.',
+      'Provisional: some instance types have not finished, and the more cells are tested together, the larger a ' +
+        'difference must be to be proven.',
     alone > 0 &&
       `${who} were measured at different times, perhaps on different hosts. That is weaker evidence: a change is ` +
         'called suspect there, never slower or faster. Finding none proves nothing.',
@@ -65,7 +65,7 @@ function sharedByHosts({ hostShares }: ComparisonSummary): Words[] {
       return [
         (name) =>
           `${counted(cells, 'cell')} of ${name(instanceType)} ${cells === 1 ? 'is' : 'are'} too few to distinguish a change from what ` +
-          `another host or another day does to all of them; it takes ${CELLS_NEEDED}.`,
+          `another host or another day does to all of them; at least ${CELLS_NEEDED} are needed.`,
       ];
     }
     const shared = change(ratio);
@@ -105,8 +105,8 @@ function smallestChanges({ smallest }: ComparisonSummary): Words[] {
     .slice(0, 1)
     .map(
       () => (name: Name) =>
-        `${could.length === 0 ? 'Nothing' : `On ${types(name)} nothing`} could have been called slower by a test, however large: the ` +
-        'noise is too large, or the rounds are too few for so many cells.',
+        `${could.length === 0 ? 'No slowdown' : `On ${types(name)} no slowdown`}, however large, could have been proven by a test: the ` +
+        'noise is too large, or the rounds are too few for this many cells.',
     );
   return [...told, ...untold];
 }
@@ -123,8 +123,8 @@ function notFlagged({ counts, design, separate }: ComparisonSummary): string[] {
   }
   const { least, screenRounds } = design;
   return [
-    `Not flagged: below ${percent(least.afterScreen)} after ${counted(screenRounds, 'round')}, or later too small, considering how much its rounds ` +
-      `differ, to be proven in the remaining rounds; so it was not measured further. ${noProof}`,
+    `Not flagged: the difference was below ${percent(least.afterScreen)} after ${counted(screenRounds, 'round')}, or later too small, given how much rounds ` +
+      `differ, to be proven in the remaining ones; so the cell was not measured further. ${noProof}`,
   ];
 }
 
@@ -137,12 +137,12 @@ function leastChange(
   const span = percentSpan(values);
   const small = separate ? '' : ' Smaller proven changes are reported, but fail nothing.';
   if (origin === 'chosen')
-    return [`The least change that counts is T = ${span}, as requested.${small}`];
+    return [`The smallest change that counts is T = ${span}, as requested.${small}`];
   const isYoung = origin === 'learnt' && values.includes(THRESHOLD_AT_FIRST);
   const young = isYoung
     ? ` It is ${percent(THRESHOLD_AT_FIRST)} until A/A runs have shown how noisy a cell is.`
     : '';
-  return [`The least change that counts is T = ${span}.${young}${small}`];
+  return [`The smallest change that counts is T = ${span}.${young}${small}`];
 }
 
 function falseFlagRate({ flagged, interval, runs }: NonNullable<ReportModel['falseFlags']>) {

@@ -22,7 +22,7 @@ describe('a job that could reach the instance metadata', () => {
   test('is warned of before anything else, by its instance type', () => {
     expect(told('reachable', 'blocked', 'reachable')).toEqual([
       expect.stringMatching(
-        /^On <t0> and <t2> the instance metadata could be reached by what was measured/,
+        /^On <t0> and <t2> the measured code could reach the instance metadata/,
       ),
     ]);
   });

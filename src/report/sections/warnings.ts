@@ -50,8 +50,8 @@ function openMetadata({ jobs }: ReportModel): Words | null {
     `On ${some(
       types.map((one) => name(one)),
       NAMED,
-    )} the instance metadata could be reached by what was measured, and with it the machine’s ` +
-    'credentials: the firewall rule of the stack did not work there. What they allow is in infra/README.md.';
+    )} the measured code could reach the instance metadata, and with it the machine’s credentials: the firewall ` +
+    'rule of the stack did not work there. infra/README.md says what these credentials allow.';
 }
 
 /** CPUs: less would be written as 0. */
@@ -100,14 +100,14 @@ function outOfTime(model: ReportModel): Words | null {
     const minutes = Math.ceil((3 * budget) / 60);
     const time = isOfCommandLine(model) ? `${minutes}m` : `${minutes}`;
     const more = name(settingOf(model, 'budget', time));
-    return `Not started, as the budget of ${duration(Math.round(budget) * 1000)} left no time: ${left.join('; ')}. More time: ${more}.`;
+    return `Not started, because the budget of ${duration(Math.round(budget) * 1000)} left no time: ${left.join('; ')}. To allow more time: ${more}.`;
   };
 }
 
 function tooFew({ standing, turns }: ReportModel): string | null {
   if (standing.tooFew === 0) return null;
   const [least, what] = turns === null ? [RUNS_TO_RANK, 'kept runs'] : [LEAST_ROUNDS, 'rounds'];
-  return `In ${standing.tooFew} of ${standing.comparisons} some S3 client has fewer than ${least} ${what}: too few for a rank.`;
+  return `In ${standing.tooFew} of ${standing.comparisons} comparisons, an S3 client has fewer than ${least} ${what}: too few to rank it.`;
 }
 
 /** That the start of a program is part of what it is compared by, where others have none. */
@@ -132,6 +132,6 @@ function commands({ groups, jobs }: ReportModel): Words | null {
 function local({ counts, standing, trigger }: ReportModel): string | null {
   if (trigger !== 'local' || counts.keptRuns === 0) return null;
   const what =
-    standing.comparisons > 0 ? 'a ratio between S3 clients' : 'what an S3 client does here';
-  return `Measured on this machine: ${what}, never S3’s throughput.`;
+    standing.comparisons > 0 ? 'how S3 clients compare' : 'how fast an S3 client is here';
+  return `Measured on this machine: this shows ${what}, never S3’s throughput.`;
 }
