@@ -12,7 +12,7 @@ import { clearDownloads } from '../builtin/checks.ts';
 import { parseChecked, parseNote } from '../builtin/run-case.ts';
 import type { Cell, JobDocument } from '../document.ts';
 import { removeTree } from '../files.ts';
-import { filesDirOf, type JobContext } from '../job-context.ts';
+import { filesDirOf, type JobContext, runnerEnvironment } from '../job-context.ts';
 import { costsToTell, RunTimes, withRequests } from './run-facts.ts';
 import { type CaseOutcome, type Repeat, runEntered, runnerArguments, runRunner } from './runner.ts';
 import type { ReadySide } from './side.ts';
@@ -84,7 +84,8 @@ export const runProcess: RunProcess = async (planned, context) => {
     if (note === undefined || document.note(note)) log(line);
   };
   const options = {
-    ...{ cwd, env: timed.environment, repeat, signal, timeout, onLine },
+    env: runnerEnvironment([cell.s3Client], timed.environment, runnerEntry?.environment),
+    ...{ cwd, repeat, signal, timeout, onLine },
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
     bytesPerRun: bytesPerRun(timed.workload),
     requestsPerRun: requestsPerRun(timed.workload),
@@ -109,9 +110,7 @@ export const runProcess: RunProcess = async (planned, context) => {
       ...timed.command,
       ...runnerArguments(cell.s3Client, path, cell.bucket, request),
     ];
-    return runnerEntry
-      ? runEntered(cell.s3Client, command, options, runnerEntry)
-      : runRunner(command, options);
+    return runnerEntry ? runEntered(command, options, runnerEntry) : runRunner(command, options);
   };
   const outcome = await run();
   const seconds = Math.max(0, (now().getTime() - started) / 1000 - checked);
