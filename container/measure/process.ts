@@ -5,6 +5,7 @@ import type { Measurement } from '../../src/contract/measurement.ts';
 import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
 import type { RunTime } from '../../src/contract/requests-seen.ts';
 import { INTERRUPTED } from '../../src/contract/runner-output.ts';
+import { workloadFile } from '../../src/contract/suite-scripts.ts';
 import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { type Environment, timeLimit } from '../../src/process/start-program.ts';
@@ -131,7 +132,7 @@ async function writeWorkload({ cell, repeat, timed }: PlannedProcess, folder: st
   };
   await removeTree(folder);
   await mkdir(folder, { recursive: true });
-  const path = join(folder, `${cell.workload}.run.json`);
+  const path = join(folder, workloadFile(cell.workload));
   const text = bounds ? JSON.stringify({ ...JSON.parse(timed.text), ...bounds }) : timed.text;
   await writeFile(path, text);
   return path;
