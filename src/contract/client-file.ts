@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { checkCommand, checkText } from './client-command.ts';
 import { fileSizeOf } from './compile-workload.ts';
-import { counted, InputError, printable, requireKnown } from './input-error.ts';
+import { counted, InputError, printable, requireKnown, type Said, said } from './input-error.ts';
 import { JAVASCRIPT_CLIENTS } from './javascript-clients.ts';
 import { S3ClientId, StorageClass } from './names.ts';
 import { parseJson } from './read-document.ts';
@@ -27,6 +27,9 @@ const Command = z
     'A program and its arguments; no shell reads them. A list among them is left out when something in it has no value.',
   );
 
+/** The commands of an S3 client. */
+export const COMMANDS = ['build', 'version', 'upload', 'download', 'runner'] as const;
+
 /** One S3 client, as people write it. */
 export const ClientSource = z.strictObject({
   build: Command.optional().describe('Once for each commit, in the folder of this file.'),
@@ -49,7 +52,7 @@ export const ClientSource = z.strictObject({
   storageClasses: z
     .array(StorageClass)
     .min(1)
-    .default(['S3Standard', 'S3Express'])
+    .default(StorageClass.options)
     .describe('Of buckets that it can use at AWS.'),
   environment: z
     .record(Variable, z.union([z.null(), Text, z.array(Text).min(1)]))
@@ -162,9 +165,9 @@ export function requireFewFiles(
  * @param where names what calls a client so
  * @throws InputError for the name of a client that nothing can stand in for
  */
-export function requireOwnName(id: string, where: string): void {
+export function requireOwnName(id: string, where: string | Said): void {
   if (!Object.hasOwn(JAVASCRIPT_CLIENTS, id)) return;
-  throw new InputError(`${where} calls a client "${id}", as a built-in one is: rename it.`);
+  throw new InputError(said`${where} calls a client "${id}", as a built-in one is: rename it.`);
 }
 
 /**
@@ -233,7 +236,7 @@ function faultOf(issues: readonly z.core.$ZodIssue[], what: string): string {
 
 function wordsOf(issue: z.core.$ZodIssue): string {
   const [section, , key] = issue.path;
-  const isCommand = ['build', 'version', 'upload', 'download', 'runner'].includes(String(key));
+  const isCommand = (COMMANDS as readonly string[]).includes(String(key));
   if (section === 'clients' && isCommand) {
     return 'write a command as a list, a program and its arguments, e.g. [mc, cp, "{file}", "x/{bucket}/{key}"]';
   }
