@@ -6,12 +6,12 @@ import {
   NightlyChanges,
 } from '../../src/contract/nightly-changes.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
+import type { Environment } from '../../src/process/start-program.ts';
 import { table } from '../../src/report/draw/markdown.ts';
 import { markdownCode } from '../../src/report/escape.ts';
 import { change, percent } from '../../src/report/format.ts';
 import { falseChanges } from '../../src/report/verdict-in-words.ts';
 import type { Octokit } from '../github-client.ts';
-import type { Environment } from '../github-runner.ts';
 import { ourLogin } from './conversation.ts';
 import type { Repository } from './repository-api.ts';
 import { type GetInput, inputOf, octokitOf, readThisRun } from './this-run.ts';

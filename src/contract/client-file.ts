@@ -2,12 +2,11 @@
 import { z } from 'zod';
 import { checkCommand, checkText } from './client-command.ts';
 import { fileSizeOf } from './compile-workload.ts';
-import { counted, InputError, printable, requireKnown, type Said, said } from './input-error.ts';
+import { InputError, printable, type Said, said } from './input-error.ts';
 import { JAVASCRIPT_CLIENTS } from './javascript-clients.ts';
 import { S3ClientId, StorageClass } from './names.ts';
-import { parseJson } from './read-document.ts';
-import { parseYaml } from './read-values.ts';
 import { WorkloadSource } from './workload.ts';
+import { readWritten } from './written-file.ts';
 
 /** Names under which a client file is found by itself in the current folder. */
 export const CLIENT_FILE_NAMES = ['s3-benchmarks.yml', 's3-benchmarks.yaml', 's3-benchmarks.json'];
@@ -124,10 +123,7 @@ export function clientsOf({ clients }: ClientFile, folder: string): FileClient[]
  */
 export async function readClientFile(text: string, name: string): Promise<ClientFile> {
   const what = `Client file "${printable(name)}"`;
-  const value = name.endsWith('.json') ? parseJson(text, what) : await parseYaml(text, what);
-  const read = ClientFile.safeParse(value);
-  if (!read.success) throw new InputError(faultOf(read.error.issues, what));
-  const file = read.data;
+  const file = await readWritten(ClientFile, text, name, what, keysAt, wordsOf);
   const ids = Object.keys(file.clients);
   if (ids.length === 0 && file.workloads.length === 0) {
     throw new InputError(
@@ -215,23 +211,6 @@ function keysAt([section, , ...below]: readonly PropertyKey[]): readonly string[
   if (section === undefined) return Object.keys(ClientFile.shape);
   if (below.length > 0) return [];
   return Object.keys((section === 'clients' ? ClientSource : WorkloadSource).shape);
-}
-
-function faultOf(issues: readonly z.core.$ZodIssue[], what: string): string {
-  for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    const known = keysAt(issue.path);
-    const [key = ''] = issue.keys;
-    const where = issue.path.length > 0 ? ` (${issue.path.join('.')})` : '';
-    try {
-      requireKnown(`key in ${what}${where}:`, key, known);
-    } catch (error) {
-      return (error as Error).message;
-    }
-  }
-  const [first] = issues;
-  const more = issues.length > 1 ? `; and ${counted(issues.length - 1, 'other fault')}` : '';
-  return `${what} is not valid: ${first!.path.join('.') || 'document'}: ${wordsOf(first!)}${more}.`;
 }
 
 function wordsOf(issue: z.core.$ZodIssue): string {
