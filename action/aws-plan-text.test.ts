@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compareAsked } from '../src/app/code-under-test.ts';
 import { PRICES } from '../src/cost/prices.ts';
 import { estimate, shapeOf } from '../src/orchestrator/estimate.ts';
 import { pacesOf } from '../src/orchestrator/paces.ts';
@@ -27,13 +28,34 @@ const expectation = (paces = seen(), environments: Parameters<typeof estimate>[2
 describe('the plan in words', () => {
   test('says what is measured, from which commit', () => {
     expect(describeAwsPlan(plan, null)).toEqual([
-      `Run gh-1: https://example.com/x.git at ${suite.commit} (dev)`,
+      'Run gh-1: https://example.com/x.git at aaaaaaaaaaaa (dev)',
       'Instance types: c7gn.16xlarge, c5n.18xlarge',
       'S3 clients: crt-c, rclone',
       'Workloads: w',
       'Buckets: standard-bucket (S3Standard)',
       'This run was started before: it continues with the same commit.',
     ]);
+  });
+
+  test('says which client is built, and what it is compared with', () => {
+    const client = { repository: 'https://example.com/c.git', ref: 'pull', commit: 'b'.repeat(40) };
+    const baseline = {
+      suite: { ref: suite.ref, commit: suite.commit },
+      client: { ref: 'main', commit: 'c'.repeat(40) },
+    };
+    const compare = compareAsked({ suite, client, againstItself: false, baseline }, {});
+    const asked = {
+      trigger: 'workflow_dispatch',
+      suite,
+      client,
+      compare,
+      workloads: ['w'],
+    } as const;
+    const compared = planBenchmarks(asked, manifest, { runKey: 'gh-1', nonce: '0'.repeat(32) });
+    expect(describeAwsPlan(compared, null)[0]).toBe(
+      'Run gh-1: https://example.com/x.git at aaaaaaaaaaaa (dev) building https://example.com/c.git at ' +
+        'bbbbbbbbbbbb (pull), compared with cccccccccccc (main)',
+    );
   });
 
   test('says what a filter leaves of all S3 clients on all workloads', () => {

@@ -2,6 +2,7 @@ import { type CodeUnderTest, compareAsked, resolveCode } from '../src/app/code-u
 import { type CommittedClients, committedClients } from '../src/app/committed-clients.ts';
 import { Scratch } from '../src/app/folders.ts';
 import type { OwnClients } from '../src/app/own-clients.ts';
+import { codeOf } from '../src/app/plan-text.ts';
 import { newNonce } from '../src/app/request.ts';
 import { describeRefused, describeSuite, type Offer } from '../src/app/suite-offer.ts';
 import { requireShort } from '../src/aws/batch-job.ts';
@@ -191,10 +192,10 @@ async function expectedOf(
 
 /** What is going to be measured, how long it will take and what it will cost. */
 export function describeAwsPlan(plan: BenchmarkPlan, expected: Estimate | null): string[] {
-  const { buckets, cells = {}, s3Clients, suite, workloads } = plan.jobs[0]!.request;
-  const at = suite.commit ? ` at ${suite.commit}${suite.ref ? ` (${suite.ref})` : ''}` : '';
+  const { request } = plan.jobs[0]!;
+  const { buckets, cells = {}, s3Clients, workloads } = request;
   return [
-    `Run ${plan.runKey}: ${suite.repository}${at}`,
+    `Run ${plan.runKey}: ${codeOf(request)}`,
     `Instance types: ${plan.jobs.map(({ instanceType }) => instanceType).join(', ')}`,
     `S3 clients: ${s3Clients.join(', ')}`,
     `Workloads: ${workloads.join(', ') || 'all of the suite'}`,

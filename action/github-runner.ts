@@ -9,8 +9,7 @@ import { InputError } from '../src/contract/input-error.ts';
 import type { Trigger } from '../src/contract/names.ts';
 import type { Clock } from '../src/orchestrator/ports.ts';
 import { systemClock } from '../src/process/clock.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../src/process/start-program.ts';
 
 /** What the runner says about the job that this step belongs to. */
 export interface GitHubJob {

@@ -7,6 +7,7 @@ import type { RunResult } from '../src/contract/run-result.ts';
 import type { FalseFlags } from '../src/judge/design.ts';
 import { causesOf } from '../src/net/patience.ts';
 import { RunState } from '../src/orchestrator/run-state.ts';
+import type { Environment } from '../src/process/start-program.ts';
 import type { ReportContext } from '../src/report/model/model.ts';
 import type { AwsRunOptions } from './aws-run.ts';
 import { Cancellation } from './cancellation.ts';
@@ -21,7 +22,6 @@ import {
 } from './ending.ts';
 import {
   clock,
-  type Environment,
   type GitHubJob,
   readGitHubJob,
   triggerOf,

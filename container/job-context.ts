@@ -49,26 +49,42 @@ const OWN_CACHE = 'NODE_COMPILE_CACHE';
  *
  * The suite's rclone runner names the provider AWS in its configuration, so that another server must be
  * told to rclone by variables; s5cmd has a variable of its own and knows no other
- * (https://github.com/peak/s5cmd, its flag `--endpoint-url`). A CA bundle for AWS makes rclone before
- * 1.68 fail at its start ("unable to load custom CA bundle"), on plain http too, where nobody needs it;
- * by https the others need it, and rclone is told by RCLONE_CA_CERT.
- *
- * @param s3Clients that are measured
+ * (https://github.com/peak/s5cmd, its flag `--endpoint-url`). On plain http nobody needs a bundle.
  */
-export function programEnvironment(
-  own: Environment,
-  s3Clients: readonly string[],
-): Record<string, string | undefined> {
+export function programEnvironment(own: Environment): Record<string, string | undefined> {
   const kept = Object.entries(own).filter(([name]) => !LANGUAGE.test(name) && name !== OWN_CACHE);
   const environment = { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' };
   const endpoint = own.AWS_ENDPOINT_URL_S3;
   if (!endpoint) return environment;
-  const needsNoBundle = /^http:/i.test(endpoint) || s3Clients.includes('rclone');
   return {
     ...environment,
     S3_ENDPOINT_URL: endpoint,
     RCLONE_S3_PROVIDER: 'Other',
     RCLONE_S3_ENDPOINT: endpoint,
-    ...(needsNoBundle ? { AWS_CA_BUNDLE: undefined } : {}),
+    ...(/^http:/i.test(endpoint) ? { AWS_CA_BUNDLE: undefined } : {}),
   };
+}
+
+/**
+ * rclone before 1.68 does not start with a CA bundle for AWS ("unable to load custom CA bundle"); it is told
+ * by SSL_CERT_FILE or RCLONE_CA_CERT. Its own name is all that a suite says of a client.
+ */
+function takesNoAwsBundle(s3Client: string): boolean {
+  return /rclone/.test(s3Client);
+}
+
+/**
+ * Environment of a program that runs S3 clients.
+ *
+ * @param own of the job
+ * @param entered variables on top, where the embedded server stands in for AWS
+ */
+export function runnerEnvironment(
+  s3Clients: readonly string[],
+  own: Environment,
+  entered: RunnerEntry['environment'] = {},
+): Environment {
+  const isHidden = own.AWS_ENDPOINT_URL_S3 && s3Clients.some(takesNoAwsBundle);
+  const all = { ...own, ...entered, ...(isHidden && { AWS_CA_BUNDLE: null }) };
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, value ?? undefined]));
 }

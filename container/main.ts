@@ -72,7 +72,7 @@ async function main(): Promise<number> {
     ? document.finish(obstacle.reason).then(() => obstacle.reason)
     : runJob({
         ...{ request, document, signal, log, now, workDir: workDir.path },
-        environment: programEnvironment(env, request.s3Clients),
+        environment: programEnvironment(env),
         ...(runnerEntry && { runnerEntry }),
         ...(values['request-journal'] && { journal: values['request-journal'] }),
         ...(buildCpus && { buildCpus: parseCpuList(buildCpus) }),

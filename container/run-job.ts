@@ -3,6 +3,7 @@ import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
 import { type JobRequest, latestStart } from '../src/contract/job-request.ts';
 import { BUILTIN_SUITE } from '../src/contract/names.ts';
 import type { Host } from '../src/contract/run-result.ts';
+import { INTERRUPTED } from '../src/contract/runner-output.ts';
 import { type JobContext, JobFailure } from './job-context.ts';
 import { measureAlone } from './measure/alone.ts';
 import { measureSides } from './measure/compare.ts';
@@ -27,12 +28,12 @@ async function measure(context: JobContext): Promise<string | null> {
     await measureAsAsked(context);
     await reportMetrics(context);
   } catch (error) {
-    if (context.signal.aborted) return 'interrupted';
+    if (context.signal.aborted) return INTERRUPTED;
     if (error instanceof JobFailure) return error.message;
     context.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return messageOf(error);
   }
-  return context.signal.aborted ? 'interrupted' : null;
+  return context.signal.aborted ? INTERRUPTED : null;
 }
 
 /** Four ways to measure; they share how a process is run, timed and stored, but for the suite's own script. */

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { ITSELF } from '../../src/app/request.ts';
 import { InputError, messageOf } from '../../src/contract/input-error.ts';
+import type { Environment } from '../../src/process/start-program.ts';
 import { oneLine } from '../../src/report/escape.ts';
-import type { Environment } from '../github-runner.ts';
 import {
   authorise,
   existingRef,

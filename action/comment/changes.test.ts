@@ -25,9 +25,9 @@ test('A change opens an issue with what changed, by how much, since when.', asyn
   const [issue] = github.state.issues;
   expect(issue).toMatchObject({ number, labels: [CHANGES_LABEL], state: 'open' });
   expect(issue!.body).toContain(
-    '| `crt-c` | `download-5GiB-1x` | -9 % | 2026-11-10 | 2026-11-15 |',
+    '| `crt-c` | `download-5GiB-1x` | −9.0\u00a0% | 2026-11-10 | 2026-11-15 |',
   );
-  expect(issue!.body).toContain('| `crt-c` | `upload` | +12 % | 2026-11-10 | 2026-11-15 |');
+  expect(issue!.body).toContain('| `crt-c` | `upload` | +12.0\u00a0% | 2026-11-10 | 2026-11-15 |');
   expect(issue!.body).toContain(
     'at most 12 changes a year are reported for all 150\u00a0cells together',
   );
@@ -45,7 +45,7 @@ test('An issue names what the figures of each instance type are divided by.', as
   await reportChanges({ cells: 150, changes, hosts }, github.octokit(), REPOSITORY);
   const { body } = github.state.issues[0]!;
   expect(body).toContain(
-    'Figures are divided on `c7gn.16xlarge` by what all other S3 clients shared that night, which brings nights 34 % closer to their own past; on `c5n.18xlarge` by nothing: they are plain Gb/s. Changes of all S3 clients at once are not listed here; the site shows them.',
+    'Figures are divided on `c7gn.16xlarge` by what all other S3 clients shared that night, which brings nights 34\u00a0% closer to their own past; on `c5n.18xlarge` by nothing: they are as they were measured. Changes of all S3 clients at once are not listed here; the site shows them.',
   );
   expect(body).not.toContain('m6idn');
 });

@@ -6,10 +6,12 @@ import {
   NightlyChanges,
 } from '../../src/contract/nightly-changes.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
+import type { Environment } from '../../src/process/start-program.ts';
+import { table } from '../../src/report/draw/markdown.ts';
 import { markdownCode } from '../../src/report/escape.ts';
+import { change, percent } from '../../src/report/format.ts';
 import { falseChanges } from '../../src/report/verdict-in-words.ts';
 import type { Octokit } from '../github-client.ts';
-import type { Environment } from '../github-runner.ts';
 import { ourLogin } from './conversation.ts';
 import type { Repository } from './repository-api.ts';
 import { type GetInput, inputOf, octokitOf, readThisRun } from './this-run.ts';
@@ -143,25 +145,27 @@ async function textsOf(
   return [body, ...ours.map((comment) => comment.body ?? '')];
 }
 
+const HEAD = [
+  ...['instance type', 'storage class', 'S3 client', 'workload'],
+  ...['throughput', 'since', 'reported on'],
+];
+
 function issueText(
   changes: readonly Change[],
   cells: number,
   hosts: NightlyChanges['hosts'],
 ): string {
-  const rows = changes.map((change) => {
-    const { bucket, instanceType, s3Client, storageClass, workload } = change;
+  const rows = changes.map((found) => {
+    const { bucket, instanceType, ratio, s3Client, since, storageClass, toldOn, workload } = found;
     const place = bucket === null ? storageClass : `${storageClass} ${bucket}`;
     const cell = [instanceType, place, s3Client, workload].map((name) => markdownCode(name));
-    const percent = Math.round((change.ratio - 1) * 100);
-    return `| ${cell.join(' | ')} | ${percent > 0 ? '+' : ''}${percent} % | ${change.since} | ${change.toldOn ?? '–'} |`;
+    return [...cell, change(ratio), since, toldOn ?? '–'];
   });
   return [
     `The nightly figures of these cells have changed, and the change has lasted. ${falseChanges(cells)}`,
     '',
     ...dividedBy(changes, hosts),
-    '| instance type | storage class | S3 client | workload | throughput | since | reported on |',
-    '|---|---|---|---|---|---|---|',
-    ...rows,
+    table(HEAD, rows, 'llllrll'),
     '',
     'Close this issue once the changes are explained. They are not reported again.',
     '',
@@ -176,8 +180,8 @@ function dividedBy(changes: readonly Change[], hosts: NightlyChanges['hosts']): 
   const words = known.map(({ gain, instanceType, isTakenOut }) => {
     const name = markdownCode(instanceType);
     return isTakenOut
-      ? `on ${name} by what all other S3 clients shared that night, which brings nights ${Math.round(gain * 100)} % closer to their own past`
-      : `on ${name} by nothing: they are plain Gb/s`;
+      ? `on ${name} by what all other S3 clients shared that night, which brings nights ${percent(gain)} closer to their own past`
+      : `on ${name} by nothing: they are as they were measured`;
   });
   if (words.length === 0) return [];
   const apart = known.some(({ isTakenOut }) => isTakenOut)

@@ -1,9 +1,8 @@
 import { flag } from '../../src/app/read-fields.ts';
 import { InputError, printable, requireKnown } from '../../src/contract/input-error.ts';
 import { INSTANCE_TYPES, isInstanceTypeOfEc2 } from '../../src/contract/instance-types.ts';
-import { WorkloadName } from '../../src/contract/names.ts';
 import { isCommit } from '../../src/contract/read-values.ts';
-import { CLIENTS_FILES, readSuiteClients } from '../../src/contract/suite-scripts.ts';
+import { clientsOf, WORKLOADS, workloadNamesIn } from '../../src/contract/suite-scripts.ts';
 import type { AllowedSuites, Asked } from './command.ts';
 import type { Permission, PullRequest, Repository, RepositoryApi } from './repository-api.ts';
 import type { GetInput } from './this-run.ts';
@@ -76,8 +75,6 @@ function refuse(reason: string): Authorisation {
 }
 
 const SHORT_COMMIT = /^[0-9a-f]{7,39}$/i;
-const FOLDER = 'workloads';
-const WORKLOAD_FILE = /^(.+)\.run\.json$/;
 
 /**
  * What to compare with, as it is handed on: a branch or tag that is there, or a whole commit. Fewer digits stand for
@@ -136,9 +133,11 @@ export async function requireNames(
     requireKnown('instance type', type, [...INSTANCE_TYPES.keys()]);
   }
   if (suite === null) return;
-  const workloads = lists.workloads && (await workloadsOf(suite, refs[0], api));
+  const files = lists.workloads && (await api.filesIn(suite, WORKLOADS, refs[0]));
+  const workloads = files && workloadNamesIn(files);
   if (workloads) for (const one of lists.workloads!) requireKnown('workload', one, workloads);
-  const s3Clients = lists['s3-clients'] && (await clientsOf(suite, refs, api));
+  const commits = refs.map((ref) => (path: string) => api.textOf(suite, path, ref));
+  const s3Clients = lists['s3-clients'] && (await clientsOf(commits));
   if (s3Clients) for (const one of lists['s3-clients']!) requireKnown('S3 client', one, s3Clients);
 }
 
@@ -148,41 +147,4 @@ export function repositoryAt(url: string, serverUrl: string): Repository | null 
   const [owner, repo, ...more] = url.slice(serverUrl.length + 1).split('/');
   const isRepository = owner && repo && more.every((part) => part === '');
   return isRepository ? { owner, repo: repo.replace(/\.git$/, '') } : null;
-}
-
-/** null when it cannot be told. */
-async function workloadsOf(suite: Repository, ref: string | undefined, api: RepositoryApi) {
-  const files = await api.filesIn(suite, FOLDER, ref);
-  return files
-    ?.flatMap((name) => WORKLOAD_FILE.exec(name)?.[1] ?? [])
-    .filter((name) => WorkloadName.safeParse(name).success);
-}
-
-/** null when only the suite itself knows. */
-async function clientsOf(
-  suite: Repository,
-  refs: readonly (string | undefined)[],
-  api: RepositoryApi,
-) {
-  const known = new Set<string>();
-  for (const ref of refs) {
-    const source = await firstOf(CLIENTS_FILES, suite, ref, api);
-    const clients = source === null ? null : readSuiteClients(source);
-    if (clients === null) return null;
-    for (const name of clients.keys()) known.add(name);
-  }
-  return [...known];
-}
-
-async function firstOf(
-  paths: readonly string[],
-  suite: Repository,
-  ref: string | undefined,
-  api: RepositoryApi,
-): Promise<string | null> {
-  for (const path of paths) {
-    const text = await api.textOf(suite, path, ref);
-    if (text !== null) return text;
-  }
-  return null;
 }

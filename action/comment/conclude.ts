@@ -1,6 +1,6 @@
 import { printable } from '../../src/contract/input-error.ts';
+import type { Environment } from '../../src/process/start-program.ts';
 import type { Octokit } from '../github-client.ts';
-import type { Environment } from '../github-runner.ts';
 import { type CommitStatus, Conversation } from './conversation.ts';
 import { type GetInput, inputOf, octokitOf, readThisRun, type ThisRun, warn } from './this-run.ts';
 

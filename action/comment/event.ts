@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { InputError } from '../../src/contract/input-error.ts';
-import type { Environment } from '../github-runner.ts';
+import type { Environment } from '../../src/process/start-program.ts';
 import type { CommandComment, Outputs } from './command.ts';
 import type { GetInput } from './this-run.ts';
 

@@ -1,8 +1,9 @@
 /** What a step of the sub-action is told: by the runner, and by the inputs of the workflow. */
 import * as core from '@actions/core';
 import { InputError, printable } from '../../src/contract/input-error.ts';
+import type { Environment } from '../../src/process/start-program.ts';
 import { GITHUB_PATIENCE_MS, type Octokit, openGitHub } from '../github-client.ts';
-import { clock, type Environment, runnerVariable } from '../github-runner.ts';
+import { clock, runnerVariable } from '../github-runner.ts';
 import type { Repository } from './repository-api.ts';
 
 export type GetInput = (name: string) => string;

@@ -1,7 +1,7 @@
 import { PREFERRED_INSTANCE_TYPE, REFERENCE_SUITE } from '../../infra/settings/read-settings.ts';
 import { DISKS } from '../../src/contract/deployment.ts';
 import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
-import type { StorageClass } from '../../src/contract/names.ts';
+import { StorageClass } from '../../src/contract/names.ts';
 import { diskUsdPerHour } from '../../src/cost/cost.ts';
 import { PRICES } from '../../src/cost/prices.ts';
 import { SEQUENTIAL_DESIGN } from '../../src/judge/judge.ts';
@@ -82,7 +82,7 @@ function plans(): string {
       ['the default, compared with another commit', byDefault, COMPARISON],
     ] as const
   ).flatMap(([what, names, more]) =>
-    (['S3Standard', 'S3Express'] as const).map((storageClass) => {
+    StorageClass.options.map((storageClass) => {
       const { cost, seconds } = expectedOf(storageClass, names, more);
       const { bytes: moved, logs, machines, metrics, requests, uploads } = cost.parts;
       return [
@@ -101,7 +101,7 @@ function workloads(): string {
   // What a machine costs before the first case and after the last is in no row.
   const start = expectedOf('S3Standard', [], { s3Clients: [] }).cost.parts.machines;
   const rows = names.map((name) => {
-    const [standard, express] = (['S3Standard', 'S3Express'] as const).map(
+    const [standard, express] = StorageClass.options.map(
       (storageClass) => expectedOf(storageClass, [name]).cost,
     );
     const s3 = ({ parts }: Estimate['cost']) => parts.requests + parts.bytes + parts.uploads;
@@ -139,7 +139,7 @@ function lasting(): string {
 function prices(): string {
   const { disk, logs, metrics, publicAddressHour, s3 } = PRICES;
   const { usdPerHour } = INSTANCE_TYPES.get(PREFERRED_INSTANCE_TYPE)!;
-  const storage = (['S3Standard', 'S3Express'] as const).flatMap((storageClass) => {
+  const storage = StorageClass.options.flatMap((storageClass) => {
     const { downloadGiB, get, put, storedGiBMonth, uploadGiB } = s3[storageClass];
     return [
       [`${storageClass}: 1000 PUT, 1000 GET`, `${exact(put * 1000)}, ${exact(get * 1000)}`],

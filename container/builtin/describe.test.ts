@@ -20,7 +20,11 @@ it('the suite describes itself in one line: clients that work, those that do not
   const { s3Clients, missing, workloads } = JSON.parse(stdout);
   expect(s3Clients.map(({ id }: { id: string }) => id)).toEqual([...BUNDLED_CLIENTS, 's5cmd']);
   expect(s3Clients.at(-1)).toEqual({ id: 's5cmd', version: '2.3.0', bundled: false });
-  expect(missing).toContainEqual({ id: 'rclone', why: 'rclone is not on PATH' });
+  expect(missing).toContainEqual({
+    id: 'rclone',
+    isInstalled: false,
+    why: 'rclone is not on PATH',
+  });
   expect(Workload.parse(workloads['download-64KiB-128x']).tasks).toHaveLength(128);
   expect(Workload.parse(workloads['upload-24MiB-1x']).tasks).toMatchObject([
     { size: 24 * 2 ** 20 },

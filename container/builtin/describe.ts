@@ -14,7 +14,7 @@ const Own = z.strictObject({
 
 /**
  * Prints what the suite has on this machine, as one line of JSON for other programs:
- * `{s3Clients: [{id, version, bundled}], missing: [{id, why}], shipped: [ID], byDefault: [ID],
+ * `{s3Clients: [{id, version, bundled}], missing: [{id, isInstalled, why}], shipped: [ID], byDefault: [ID],
  * workloads: {NAME: …}, own: [NAME], onDemand: [NAME], sizes: {NAME: [NAME]}}`.
  * The workloads are those that stand for their families, those of requests, which run only when they are named
  * (`onDemand`), those that are named as arguments, if the suite has them, and the run's own. Clients are those of

@@ -72,7 +72,7 @@ async function runAt({ host, path, secure }: Form, s3Client: string, task: 'down
   const lines: string[] = [];
   const command = [...BUILTIN_RUNNER, s3Client, join(dir, 'w.run.json'), s3.bucket, region, '1'];
   const outcome = await runRunner(command, {
-    ...{ cwd: dir, env: programEnvironment(job, [s3Client]), signal: never },
+    ...{ cwd: dir, env: programEnvironment(job), signal: never },
     lineRateGigabitsPerSecond: null,
     bytesPerRun: 1000,
     onLine: (line) => lines.push(line),

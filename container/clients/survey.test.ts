@@ -28,10 +28,10 @@ describe('the S3 clients of a machine', () => {
   it('tell why a command line client is missing', async () => {
     const { missing } = await surveyClients({ PATH: '/nowhere' }, SHIPPED, true);
     expect(missing).toEqual([
-      { id: 'aws-cli', why: 'aws is not on PATH' },
-      { id: 'rclone', why: 'rclone is not on PATH' },
-      { id: 's5cmd', why: 's5cmd is not on PATH' },
-      { id: 's3cmd', why: 's3cmd is not on PATH' },
+      { id: 'aws-cli', isInstalled: false, why: 'aws is not on PATH' },
+      { id: 'rclone', isInstalled: false, why: 'rclone is not on PATH' },
+      { id: 's5cmd', isInstalled: false, why: 's5cmd is not on PATH' },
+      { id: 's3cmd', isInstalled: false, why: 's3cmd is not on PATH' },
     ]);
   });
 
@@ -49,8 +49,8 @@ describe('the S3 clients of a machine', () => {
   it('tell that what builds a client is missing, before anything is built', async () => {
     const built = await clientsFor([], ['object_store', 'sdk-java']);
     expect((await surveyClients({ PATH: '/nowhere' }, built, false)).missing).toEqual([
-      { id: 'object_store', why: 'cargo is not on PATH' },
-      { id: 'sdk-java', why: 'mvn is not on PATH' },
+      { id: 'object_store', isInstalled: false, why: 'cargo is not on PATH' },
+      { id: 'sdk-java', isInstalled: false, why: 'mvn is not on PATH' },
     ]);
     const [PATH] = fakeProgram('cargo', 'exit 1').split(':');
     const { available } = await surveyClients({ PATH }, built, false);
@@ -74,6 +74,7 @@ describe('the S3 clients of a machine', () => {
     const { missing, available } = await survey('aws', "echo 'no version is set' >&2; exit 127");
     expect(missing).toContainEqual({
       id: 'aws-cli',
+      isInstalled: true,
       why: 'aws is on PATH but does not work: no version is set',
     });
     expect(available.map(({ id }) => id)).toEqual(BUNDLED_CLIENTS);
@@ -87,12 +88,16 @@ describe('the S3 clients of a machine', () => {
     ];
     const { missing } = await survey('aws', script.join(' '));
     const why = 'aws is on PATH but does not work: pyenv: aws: command not found';
-    expect(missing).toContainEqual({ id: 'aws-cli', why });
+    expect(missing).toContainEqual({ id: 'aws-cli', isInstalled: true, why });
   });
 
   it('do not include a program of the same name that tells no version', async () => {
     const { missing } = await survey('aws', 'echo hello');
-    expect(missing).toContainEqual({ id: 'aws-cli', why: 'aws prints no version: hello' });
+    expect(missing).toContainEqual({
+      id: 'aws-cli',
+      isInstalled: true,
+      why: 'aws prints no version: hello',
+    });
   });
 
   it.each(BUNDLED_CLIENTS)('let no client of a file stand in for %s', (id) => {

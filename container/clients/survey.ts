@@ -39,9 +39,10 @@ export interface AvailableClient {
   bundled: boolean;
 }
 
-/** A client that does not, and why. */
+/** A client that does not, and why; what is installed is there, but does not work. */
 export interface MissingClient {
   id: string;
+  isInstalled: boolean;
   why: string;
 }
 
@@ -99,7 +100,7 @@ async function detect(
   for (const argument of needed) {
     const program = programOf(argument);
     const isThere = program === null || (await isFound(program, client.folder, env));
-    if (!isThere) return { id, why: whyNotThere(program) };
+    if (!isThere) return notThere(id, program);
   }
   if (isUnbuilt || !command) return unknown;
   const [program = '', ...args] = command.flat();
@@ -112,14 +113,15 @@ async function detect(
   const version = versionIn(stdout) ?? versionIn(stderr);
   if (failure === null && version) return { id, version, bundled: false };
   const said = printable(stdout + stderr);
-  if (failure === 'missing') return { id, why: whyNotThere(program) };
+  if (failure === 'missing') return notThere(id, program);
+  const broken = { id, isInstalled: true };
   if (failure === 'late') {
-    return { id, why: `${program} did not print its version within ${TIMEOUT_MS / 1000} s` };
+    return { ...broken, why: `${program} did not print its version within ${TIMEOUT_MS / 1000} s` };
   }
   const why = failure
     ? `is on PATH but does not work: ${printable(reasonOf(`${stdout}\n${stderr}`.split('\n'))) || `exit ${code}`}`
     : `prints no version: ${said || 'it says nothing'}`;
-  return { id, why: `${program} ${why}` };
+  return { ...broken, why: `${program} ${why}` };
 }
 
 function programOf(command: readonly Argument[] | undefined): string | null {
@@ -127,8 +129,9 @@ function programOf(command: readonly Argument[] | undefined): string | null {
   return typeof first === 'string' ? first : null;
 }
 
-function whyNotThere(program: string): string {
-  return program.includes('/') ? `${program} is not there` : `${program} is not on PATH`;
+function notThere(id: string, program: string): MissingClient {
+  const why = `${program} is not ${program.includes('/') ? 'there' : 'on PATH'}`;
+  return { id, isInstalled: false, why };
 }
 
 async function isFound(program: string, folder: string, { PATH }: Environment): Promise<boolean> {

@@ -39,15 +39,12 @@ async function measure(request: Partial<JobRequest>, signal = new AbortControlle
       now,
       attempt: 1,
     }),
-    environment: programEnvironment(
-      {
-        PATH: process.env.PATH,
-        AWS_ENDPOINT_URL_S3: endpoint,
-        AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-      },
-      whole.s3Clients,
-    ),
+    environment: programEnvironment({
+      PATH: process.env.PATH,
+      AWS_ENDPOINT_URL_S3: endpoint,
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    }),
     signal,
     log: () => {},
     now,

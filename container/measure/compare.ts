@@ -2,6 +2,7 @@ import { counted } from '../../src/contract/input-error.ts';
 import { formatCaseStart } from '../../src/contract/job-log.ts';
 import type { CompareRequest } from '../../src/contract/job-request.ts';
 import { BUILTIN_SUITE, type Side, storageClassOf } from '../../src/contract/names.ts';
+import { INTERRUPTED } from '../../src/contract/runner-output.ts';
 import { isSameCode } from '../../src/judge/cells.ts';
 import { cellsLeft, nextWork, timeToGo } from '../../src/judge/judge.ts';
 import { builtinSides } from '../builtin/builtin-suite.ts';
@@ -26,7 +27,7 @@ import {
 /** How a cell that is not measured to its end is said to have ended. */
 const CUT = {
   budget: 'the budget of the comparison ran out',
-  interrupted: 'interrupted',
+  interrupted: INTERRUPTED,
 } as const;
 
 const INTERRUPTED_BEFORE_IT: CaseEnd = { ...NOT_REACHED, cut: 'interrupted' };

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tempDir } from '../../src/testing/temp-dir.ts';
+import { runnerEnvironment } from '../job-context.ts';
 import { runEntered } from './runner.ts';
 
 /** A shell takes the place of a runner, and another the place of what enters. */
@@ -10,20 +11,24 @@ async function run(script: string, refusedBefore: readonly string[] = [], s3Clie
   const refusedNames = join(cwd, 'refused');
   writeFileSync(refusedNames, refusedBefore.map((name) => `${JSON.stringify(name)}\n`).join(''));
   const lines: string[] = [];
+  const entry = {
+    command: ['sh', '-c', 'echo "in $0"; exec "$@"'],
+    environment: { AWS_ENDPOINT_URL_S3: null, BUNDLE: 'ours', AWS_CA_BUNDLE: 'ours' },
+    refusedNames,
+  };
+  const own = {
+    ...{ PATH: process.env.PATH, REFUSED: refusedNames, KEPT: 'kept' },
+    AWS_ENDPOINT_URL_S3: 'http://x',
+  };
   const outcome = await runEntered(
-    s3Client,
     ['sh', '-c', script],
     {
       ...{ cwd, signal: new AbortController().signal, onLine: (line) => lines.push(line) },
-      env: { PATH: process.env.PATH, REFUSED: refusedNames, ENDPOINT: 'plain', KEPT: 'kept' },
+      env: runnerEnvironment([s3Client], own, entry.environment),
       lineRateGigabitsPerSecond: null,
       bytesPerRun: null,
     },
-    {
-      command: ['sh', '-c', 'echo "in $0"; exec "$@"'],
-      environment: { ENDPOINT: null, BUNDLE: 'ours', AWS_CA_BUNDLE: 'ours' },
-      refusedNames,
-    },
+    entry,
   );
   return { outcome, lines, cwd };
 }
@@ -31,7 +36,7 @@ async function run(script: string, refusedBefore: readonly string[] = [], s3Clie
 const RUN = 'echo Run:1 Secs:1.0 Gb/s:1.0';
 
 test('a runner is entered with its folder and its own environment', async () => {
-  const { cwd, lines, outcome } = await run(`echo "$ENDPOINT/$BUNDLE/$KEPT"; ${RUN}`);
+  const { cwd, lines, outcome } = await run(`echo "$AWS_ENDPOINT_URL_S3/$BUNDLE/$KEPT"; ${RUN}`);
   expect(lines.slice(0, 2)).toEqual([`in ${cwd}`, '/ours/kept']);
   expect(outcome).toMatchObject({ status: 'measured', reason: null });
 });

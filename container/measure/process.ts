@@ -5,6 +5,7 @@ import type { Measurement } from '../../src/contract/measurement.ts';
 import { BUILTIN_SUITE, type Side } from '../../src/contract/names.ts';
 import type { RunTime } from '../../src/contract/requests-seen.ts';
 import { INTERRUPTED } from '../../src/contract/runner-output.ts';
+import { workloadFile } from '../../src/contract/suite-scripts.ts';
 import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
 import { type Environment, timeLimit } from '../../src/process/start-program.ts';
@@ -12,7 +13,7 @@ import { clearDownloads } from '../builtin/checks.ts';
 import { parseChecked, parseNote } from '../builtin/run-case.ts';
 import type { Cell, JobDocument } from '../document.ts';
 import { removeTree } from '../files.ts';
-import { filesDirOf, type JobContext } from '../job-context.ts';
+import { filesDirOf, type JobContext, runnerEnvironment } from '../job-context.ts';
 import { costsToTell, RunTimes, withRequests } from './run-facts.ts';
 import { type CaseOutcome, type Repeat, runEntered, runnerArguments, runRunner } from './runner.ts';
 import type { ReadySide } from './side.ts';
@@ -84,7 +85,8 @@ export const runProcess: RunProcess = async (planned, context) => {
     if (note === undefined || document.note(note)) log(line);
   };
   const options = {
-    ...{ cwd, env: timed.environment, repeat, signal, timeout, onLine },
+    env: runnerEnvironment([cell.s3Client], timed.environment, runnerEntry?.environment),
+    ...{ cwd, repeat, signal, timeout, onLine },
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
     bytesPerRun: bytesPerRun(timed.workload),
     requestsPerRun: requestsPerRun(timed.workload),
@@ -109,9 +111,7 @@ export const runProcess: RunProcess = async (planned, context) => {
       ...timed.command,
       ...runnerArguments(cell.s3Client, path, cell.bucket, request),
     ];
-    return runnerEntry
-      ? runEntered(cell.s3Client, command, options, runnerEntry)
-      : runRunner(command, options);
+    return runnerEntry ? runEntered(command, options, runnerEntry) : runRunner(command, options);
   };
   const outcome = await run();
   const seconds = Math.max(0, (now().getTime() - started) / 1000 - checked);
@@ -132,7 +132,7 @@ async function writeWorkload({ cell, repeat, timed }: PlannedProcess, folder: st
   };
   await removeTree(folder);
   await mkdir(folder, { recursive: true });
-  const path = join(folder, `${cell.workload}.run.json`);
+  const path = join(folder, workloadFile(cell.workload));
   const text = bounds ? JSON.stringify({ ...JSON.parse(timed.text), ...bounds }) : timed.text;
   await writeFile(path, text);
   return path;

@@ -198,9 +198,6 @@ function endOf(end: CommandEnd, runs: number, said: FailureReason): Settled {
   return { status: 'failed', reason: asTheirWords(said.why(end)) };
 }
 
-/** Its transport takes no certificates for AWS alone, and it does not even start; it reads SSL_CERT_FILE. */
-const TAKES_NO_BUNDLE_FOR_AWS = /rclone/;
-
 /** How many names are reported for a run; that is enough to show that it asks for more. */
 const MOST_NAMES = 5;
 
@@ -209,20 +206,12 @@ const MOST_NAMES = 5;
  * names that it has asked for in vain are logged and kept with the case.
  */
 export async function runEntered(
-  s3Client: string,
   command: readonly string[],
   options: RunnerOptions,
   entry: RunnerEntry,
 ): Promise<CaseOutcome> {
   const before = await linesOf(entry.refusedNames);
-  const outcome = await runRunner([...entry.command, options.cwd, ...command], {
-    ...options,
-    env: {
-      ...options.env,
-      ...withoutNulls(entry.environment),
-      ...(TAKES_NO_BUNDLE_FOR_AWS.test(s3Client) && { AWS_CA_BUNDLE: undefined }),
-    },
-  });
+  const outcome = await runRunner([...entry.command, options.cwd, ...command], options);
   const later = (await linesOf(entry.refusedNames)).slice(before.length);
   const names = [...new Set(later)].map((line) => printable(JSON.parse(line)));
   if (names.length === 0) return outcome;
@@ -230,12 +219,6 @@ export async function runEntered(
   const asked = `it asked for ${names.slice(0, MOST_NAMES).join(', ')}${more}, which is not S3`;
   options.onLine(`${asked}: nothing else can be reached with --as-aws.`);
   return { ...outcome, reason: outcome.reason === null ? asked : `${outcome.reason}; ${asked}` };
-}
-
-function withoutNulls(environment: RunnerEntry['environment']): RunnerOptions['env'] {
-  return Object.fromEntries(
-    Object.entries(environment).map(([name, value]) => [name, value ?? undefined]),
-  );
 }
 
 async function linesOf(path: string | null): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { readFile, statfs } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Turns } from '../../src/contract/run-result.ts';
@@ -10,6 +10,7 @@ import { builtinProcess } from '../builtin/builtin-suite.ts';
 import { memberFor } from '../builtin/workloads.ts';
 import { replaceFile } from '../files.ts';
 import { filesDirOf, type JobContext } from '../job-context.ts';
+import { freeBytesOf } from '../prepare/disk.ts';
 import { SAVED } from '../uploads.ts';
 import type { RunProcess } from './process.ts';
 import type { WorkloadInTurns } from './rounds.ts';
@@ -119,8 +120,7 @@ async function tryClients(
 
 /** Bytes that a run may move, so that the disk holds all copies of them. */
 async function roomFor(context: JobContext): Promise<number> {
-  const { bavail, bsize } = await statfs(filesDirOf(context));
-  return (bavail * bsize) / COPIES;
+  return (await freeBytesOf(filesDirOf(context))) / COPIES;
 }
 
 /**

@@ -3,10 +3,9 @@ import { dirname, join, relative } from 'node:path';
 import { GitError, git } from '../../src/git/git.ts';
 import { copyOf } from '../../src/git/mirrors.ts';
 import { isSameRepository } from '../../src/git/named-repositories.ts';
+import type { Environment } from '../../src/process/start-program.ts';
 import { exists, onPath, removeTree } from '../files.ts';
 import type { JobContext } from '../job-context.ts';
-
-type Environment = JobContext['environment'];
 
 /**
  * Variables that make builds use ccache where the machine has it and nothing else was asked for; or, in an

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFault, textOf } from '../../src/contract/file-kinds.ts';
 import { InputError, printable } from '../../src/contract/input-error.ts';
-import { type Revision, WorkloadName } from '../../src/contract/names.ts';
+import type { Revision } from '../../src/contract/names.ts';
 import {
   type ReadWorkload,
   refused,
@@ -10,6 +10,7 @@ import {
   tryWorkload,
   withoutClashes,
 } from '../../src/contract/read-workload.ts';
+import { WORKLOADS, workloadFile, workloadNamesIn } from '../../src/contract/suite-scripts.ts';
 import type { Downloads } from '../../src/contract/workload.ts';
 import { GitError } from '../../src/git/git.ts';
 import { checkoutSuite } from '../../src/git/suite-repository.ts';
@@ -112,13 +113,13 @@ export async function preparable(
 
 async function readFrom(suiteDir: string, name: string): Promise<ReadWorkload> {
   const path = workloadPath(suiteDir, name);
+  const file = workloadFile(name);
   try {
-    const file = `${name}.run.json`;
     return tryWorkload(textOf(await readFile(path), file), file);
   } catch (error) {
     if (error instanceof InputError) return { status: 'failed', reason: error.message };
     const why = fileFault(error);
-    return { status: 'failed', reason: `Workload file "${name}.run.json" cannot be read: ${why}` };
+    return { status: 'failed', reason: `Workload file "${file}" cannot be read: ${why}` };
   }
 }
 
@@ -128,19 +129,14 @@ async function readFrom(suiteDir: string, name: string): Promise<ReadWorkload> {
  * @param log told of files whose names no result could hold
  */
 async function workloadNames(suiteDir: string, log: (line: string) => void): Promise<string[]> {
-  const files = await readdir(join(suiteDir, 'workloads')).catch(() => []);
-  const names = files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
-  return names.filter((name) => {
-    const isName = WorkloadName.safeParse(name).success;
-    if (!isName) {
-      log(`Left out, because its name is not valid for a workload: ${printable(name)}.run.json`);
-    }
-    return isName;
-  });
+  const files = await readdir(join(suiteDir, WORKLOADS)).catch(() => []);
+  const leaveOut = (file: string) =>
+    log(`Left out, because its name is not valid for a workload: ${printable(file)}`);
+  return workloadNamesIn(files, leaveOut).sort();
 }
 
 export function workloadPath(suiteDir: string, name: string): string {
-  return join(suiteDir, 'workloads', `${name}.run.json`);
+  return join(suiteDir, WORKLOADS, workloadFile(name));
 }
 
 /**

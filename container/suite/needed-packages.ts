@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type PythonToken, pythonTokens } from '../../src/contract/suite-scripts.ts';
+import { type PythonToken, pythonTokens } from '../../src/contract/python-tokens.ts';
 
 /** What of a suite's requirements its scripts need. */
 export interface NeededPackages {

@@ -8,7 +8,7 @@ import { SUITE_SCRIPTS, type SuiteClients } from '../../src/contract/suite-scrip
 import type { Workload } from '../../src/contract/workload.ts';
 import { runCommand } from '../../src/process/process-group.ts';
 import { exists } from '../files.ts';
-import { filesDirOf, type JobContext } from '../job-context.ts';
+import { filesDirOf, type JobContext, runnerEnvironment } from '../job-context.ts';
 import { costsToTell, withRequests } from '../measure/run-facts.ts';
 import { DEFAULT_GIGABITS_PER_SECOND } from '../measure/runner.ts';
 import type { BuildSettings } from './build-settings.ts';
@@ -110,7 +110,7 @@ export async function runScript(
     const [, command = '', client = ''] = RUNNER_COMMAND.exec(line) ?? [];
     if (clients.includes(client) && !runners.has(client)) runners.set(client, wordsOf(command));
   };
-  const env = settings.environment;
+  const env = runnerEnvironment(clients, settings.environment);
   const onStart = (started: number) => {
     pid = started;
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_STACK_NAME, REGION, STACK_NAME } from '../../src/contract/deployment.ts';
-import { InstanceType, S3ClientId, WorkloadName } from '../../src/contract/names.ts';
+import { InstanceType, S3ClientId, StorageClass, WorkloadName } from '../../src/contract/names.ts';
 import { GitHubSettings } from './github-settings.ts';
 
 /**
@@ -24,7 +24,7 @@ const BucketName = z
 const RESERVED = /^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|--table-s3)$/;
 
 const CreateBucket = z.strictObject(
-  { create: z.enum(['S3Standard', 'S3Express'], 'must be "S3Standard" or "S3Express"') },
+  { create: z.enum(StorageClass.options, 'must be "S3Standard" or "S3Express"') },
   'must be the name of a bucket or {"create": "S3Standard"} or {"create": "S3Express"}',
 );
 

@@ -15,7 +15,7 @@ const Description = z.object({
   own: z.array(z.string()),
   onDemand: z.array(z.string()),
   sizes: z.record(z.string(), z.array(z.string())),
-  missing: z.array(z.object({ id: z.string(), why: z.string() })),
+  missing: z.array(z.object({ id: z.string(), isInstalled: z.boolean(), why: z.string() })),
   shipped: z.array(z.string()),
   byDefault: z.array(z.string()),
 });
@@ -57,7 +57,7 @@ export function requireMeasurable(
   for (const id of wanted.filter((one) => !available.includes(one))) {
     const absent = missing.find((client) => client.id === id);
     if (absent) {
-      const fix = /is not (?:on PATH|there)$/.test(absent.why) ? 'install it' : 'fix that';
+      const fix = absent.isInstalled ? 'fix that' : 'install it';
       throw new InputError(
         said`S3 client "${id}" cannot be measured here (${unended(absent.why)}): ${fix}, or name others with ${field('s3-clients')}.`,
       );

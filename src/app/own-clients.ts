@@ -4,6 +4,7 @@ import { split } from 'shlex';
 import {
   CLIENT_FILE_NAMES,
   ClientSource,
+  COMMANDS,
   checkClient,
   clientsOf,
   type FileClient,
@@ -63,10 +64,10 @@ export async function readOwnClients(
   const found = paths.length > 0 ? null : await findFile(folder);
   const own = new Map<string, FileClient>();
   const workloads: WorkloadSource[] = [];
-  const add = (client: FileClient, where: string) => {
+  const add = (client: FileClient, where: string | Said) => {
     const { id } = client;
     if (own.has(id)) {
-      throw new InputError(`${where} has a second S3 client "${id}": rename one of them.`);
+      throw new InputError(said`${where} has a second S3 client "${id}": rename one of them.`);
     }
     own.set(id, client);
   };
@@ -80,7 +81,7 @@ export async function readOwnClients(
     workloads.push(...file.workloads);
   }
   if (all.length > 1) requireFewFiles(workloads, 'The client files');
-  for (const client of readLines(lines, folder)) add(client, '--client');
+  for (const client of readLines(lines, folder)) add(client, said`${field('client')}`);
   const read = { clients: [...own.values()], workloads };
   requireShortText(read, said`${field('clients')}`);
   return { ...read, found, paths: all.map((path) => resolve(folder, path)), committed: false };
@@ -125,8 +126,6 @@ async function textAt(path: string, given: string): Promise<string> {
   }
 }
 
-const PARTS = ['build', 'version', 'upload', 'download', 'runner'] as const;
-
 /** Clients whose commands stand on the command line. */
 function readLines(lines: readonly string[], folder: string): FileClient[] {
   const parts = new Map<string, Record<string, readonly string[]>>();
@@ -138,7 +137,7 @@ function readLines(lines: readonly string[], folder: string): FileClient[] {
         said`${field('client')} "${printable(line)}" is not understood: write NAME:download=COMMAND, e.g. "mc:download=mc cp x/{bucket}/{key} {file}".`,
       );
     }
-    requireKnown(field('client'), part, PARTS);
+    requireKnown(field('client'), part, COMMANDS);
     const before = parts.get(id) ?? {};
     if (part in before) {
       throw new InputError(said`${field('client')} gives ${part} of ${id} twice: give it once.`);
@@ -146,7 +145,7 @@ function readLines(lines: readonly string[], folder: string): FileClient[] {
     parts.set(id, { ...before, [part]: words });
   }
   return [...parts].map(([id, commands]) => {
-    requireOwnName(id, '--client');
+    requireOwnName(id, said`${field('client')}`);
     const client = ClientSource.parse(commands);
     checkClient(client, (part) => `${part} of the S3 client "${id}"`);
     return { ...client, id, folder };

@@ -37,7 +37,8 @@ export function describePlan(plan: BenchmarkPlan, offer: Offer, way: string): Sa
 function headOf({ jobs }: BenchmarkPlan, way: string): string {
   const request = jobs[0]!.request;
   const types = jobs.map(({ instanceType }) => instanceType).join(', ');
-  return `Benchmarking ${request.s3Clients.join(', ')} with ${codeOf(request)} against ${way}:\n${types}`;
+  const code = `${codeOf(request)}${request.compare ? ',' : ''}`;
+  return `Benchmarking ${request.s3Clients.join(', ')} with ${code} against ${way}:\n${types}`;
 }
 
 function ofBuilds({ compare }: JobRequest): string {
@@ -101,7 +102,7 @@ export function codeOf({ client, compare, suite }: JobRequest): string {
   const candidate = client ? `${named} building ${at(client.repository, client)}` : named;
   if (compare === null) return candidate;
   const { againstItself } = compare.design;
-  return `${candidate}, compared with ${againstItself ? 'itself' : revision(compare.client ?? compare.suite)},`;
+  return `${candidate}, compared with ${againstItself ? 'itself' : revision(compare.client ?? compare.suite)}`;
 }
 
 function at(repository: string, where: Revision): string {

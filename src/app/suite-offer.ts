@@ -9,7 +9,7 @@ import {
   said,
 } from '../contract/input-error.ts';
 import type { JobRequest } from '../contract/job-request.ts';
-import { BUILTIN_SUITE, type Revision, WorkloadName } from '../contract/names.ts';
+import { BUILTIN_SUITE, type Revision } from '../contract/names.ts';
 import {
   type ReadWorkload,
   refused,
@@ -19,10 +19,12 @@ import {
   withoutClashes,
 } from '../contract/read-workload.ts';
 import {
-  CLIENTS_FILES,
-  readSuiteClients,
+  clientsAt,
+  clientsOf,
   SUITE_SCRIPTS,
-  type SuiteClients,
+  WORKLOADS,
+  workloadFile,
+  workloadNamesIn,
 } from '../contract/suite-scripts.ts';
 import type { Workload } from '../contract/workload.ts';
 import { GitError, Unreachable } from '../git/git.ts';
@@ -141,9 +143,8 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
       const other = { repository: suite.repository, ...baseline };
       sides.push(await listAt(other, join(scratch, 'baseline-listing'), query));
     }
-    const names = listing.files
-      .flatMap((path) => /^workloads\/([^/]+)\.run\.json$/.exec(path)?.[1] ?? [])
-      .filter((name) => WorkloadName.safeParse(name).success);
+    const inFolder = listing.files.filter((path) => path.startsWith(`${WORKLOADS}/`));
+    const names = workloadNamesIn(inFolder.map((path) => path.slice(WORKLOADS.length + 1)));
     const chosen = query.workloads ? choose(query.workloads, names) : (defaultWorkloads ?? names);
     const read = new Map<string, ReadWorkload>();
     for (const name of chosen) {
@@ -158,7 +159,7 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
       [...refused(sorted)].filter(([, { status }]) => inParts || status !== 'skipped'),
     );
     return {
-      s3Clients: await clientsOf(sides),
+      s3Clients: await clientsOf(sides.map(readerOf)),
       missing: [],
       defaultClients: [],
       chosen,
@@ -166,7 +167,7 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
       refused: refusals,
       workloadNames: names,
       notes: query.client
-        ? await checkClientRepository(query.client, await readClients(listing), listing)
+        ? await checkClientRepository(query.client, await clientsAt(readerOf(listing)), listing)
         : [],
     };
   } catch (error) {
@@ -177,26 +178,14 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
   }
 }
 
-/** What one side alone has can be measured, too; null when only the suite itself knows. */
-async function clientsOf(sides: readonly SuiteListing[]): Promise<string[] | null> {
-  const known = new Set<string>();
-  for (const side of sides) {
-    const clients = await readClients(side);
-    if (clients === null) return null;
-    for (const name of clients.keys()) known.add(name);
-  }
-  return [...known];
-}
-
-async function readClients({ files, read }: SuiteListing): Promise<SuiteClients | null> {
-  const path = CLIENTS_FILES.find((one) => files.includes(one));
-  return path === undefined ? null : readSuiteClients(await read(path));
+function readerOf({ files, read }: SuiteListing) {
+  return async (path: string) => (files.includes(path) ? read(path) : null);
 }
 
 const NOT_THERE: ReadWorkload = { status: 'failed', reason: 'the suite has no such workload' };
 
 async function readFrom(listing: SuiteListing, name: string): Promise<ReadWorkload> {
-  const path = `workloads/${name}.run.json`;
+  const path = `${WORKLOADS}/${workloadFile(name)}`;
   try {
     return tryWorkload(await listing.read(path), path);
   } catch (error) {

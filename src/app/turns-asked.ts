@@ -3,6 +3,7 @@ import { nameOf, SWEEP_DEFAULTS } from '../contract/compile-workload.ts';
 import { field, InputError, said } from '../contract/input-error.ts';
 import { BUILTIN_SUITE } from '../contract/names.ts';
 import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
+import { TRANSFERS } from '../contract/tasks.ts';
 import { WorkloadSource } from '../contract/workload.ts';
 import { LEAST_ROUNDS } from '../judge/client-ratio.ts';
 import type { BenchmarkRequest } from './request.ts';
@@ -50,7 +51,7 @@ type SweepAsked = Pick<Partial<BenchmarkRequest>, 'sizes' | 'concurrency'>;
  */
 export function sweepOf({ concurrency, sizes }: SweepAsked): WorkloadSource[] {
   if (sizes === undefined && concurrency === undefined) return [];
-  const sources = (['download', 'upload'] as const).flatMap((action) =>
+  const sources = TRANSFERS.toReversed().flatMap((action) =>
     (concurrency ?? SWEEP_DEFAULTS.concurrency.map(Number)).flatMap((numFiles) =>
       (sizes ?? SWEEP_DEFAULTS.sizes).map((fileSize) =>
         WorkloadSource.parse({ action, fileSize, numFiles }),

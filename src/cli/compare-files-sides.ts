@@ -1,5 +1,6 @@
 import { InputError, printable } from '../contract/input-error.ts';
 import type { CaseResult, JobResult, RunResult, SuiteUsed } from '../contract/run-result.ts';
+import { lineKey } from '../history/aa-record.ts';
 import { cellKey, hasManyBuckets } from '../judge/cells.ts';
 import { THRESHOLD_AT_FIRST } from '../judge/design.ts';
 import {
@@ -99,8 +100,6 @@ function storedOptions({
   comparisons,
   costComparisons,
 }: RunResult): JudgeOptions {
-  const lineKey = (line: { instanceType: string; s3Client: string }) =>
-    JSON.stringify([line.instanceType, line.s3Client]);
   const cells = new Map(comparisons?.map((one) => [cellKey(one), one.threshold]));
   const lines = new Map(clientComparisons?.map((one) => [lineKey(one), one.threshold]));
   return {

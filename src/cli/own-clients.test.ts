@@ -82,10 +82,19 @@ test('a build that fails fails its own client only', async () => {
 });
 
 test.each([
-  ['a program that is nowhere', ['no-such-program', '{file}'], 'no-such-program is not on PATH'],
-  ['a placeholder that is none', [NODE, '{fil}'], 'Did you mean "file"?'],
-])('%s is refused before anything starts', async (_, download, message) => {
-  const run = start(['--clients', fileWith({ mine: { download } })]);
+  [
+    'a program that is nowhere',
+    { download: ['no-such-program', '{file}'] },
+    '(no-such-program is not on PATH): install it, or',
+  ],
+  [
+    'a program that lacks something itself',
+    mine({ version: ['sh', '-c', 'echo its library is not there; exit 1'] }),
+    '(sh is on PATH but does not work: its library is not there): mend that, or',
+  ],
+  ['a placeholder that is none', { download: [NODE, '{fil}'] }, 'Did you mean "file"?'],
+])('%s is refused before anything starts', async (_, client, message) => {
+  const run = start(['--clients', fileWith({ mine: client })]);
   expect(await run.exited).toBe(2);
   expect(run.stderr).toContain(message);
   expect(run.stderr.trim()).not.toContain('\n');

@@ -2,12 +2,11 @@
 import { z } from 'zod';
 import { checkCommand, checkText } from './client-command.ts';
 import { fileSizeOf } from './compile-workload.ts';
-import { counted, InputError, printable, requireKnown } from './input-error.ts';
+import { InputError, printable, type Said, said } from './input-error.ts';
 import { JAVASCRIPT_CLIENTS } from './javascript-clients.ts';
 import { S3ClientId, StorageClass } from './names.ts';
-import { parseJson } from './read-document.ts';
-import { parseYaml } from './read-values.ts';
 import { WorkloadSource } from './workload.ts';
+import { readWritten } from './written-file.ts';
 
 /** Names under which a client file is found by itself in the current folder. */
 export const CLIENT_FILE_NAMES = ['s3-benchmarks.yml', 's3-benchmarks.yaml', 's3-benchmarks.json'];
@@ -26,6 +25,9 @@ const Command = z
   .describe(
     'A program and its arguments; no shell reads them. A list among them is left out when something in it has no value.',
   );
+
+/** The commands of an S3 client. */
+export const COMMANDS = ['build', 'version', 'upload', 'download', 'runner'] as const;
 
 /** One S3 client, as people write it. */
 export const ClientSource = z.strictObject({
@@ -49,7 +51,7 @@ export const ClientSource = z.strictObject({
   storageClasses: z
     .array(StorageClass)
     .min(1)
-    .default(['S3Standard', 'S3Express'])
+    .default(StorageClass.options)
     .describe('Of buckets that it can use at AWS.'),
   environment: z
     .record(Variable, z.union([z.null(), Text, z.array(Text).min(1)]))
@@ -121,10 +123,7 @@ export function clientsOf({ clients }: ClientFile, folder: string): FileClient[]
  */
 export async function readClientFile(text: string, name: string): Promise<ClientFile> {
   const what = `Client file "${printable(name)}"`;
-  const value = name.endsWith('.json') ? parseJson(text, what) : await parseYaml(text, what);
-  const read = ClientFile.safeParse(value);
-  if (!read.success) throw new InputError(faultOf(read.error.issues, what));
-  const file = read.data;
+  const file = await readWritten(ClientFile, text, name, what, keysAt, wordsOf);
   const ids = Object.keys(file.clients);
   if (ids.length === 0 && file.workloads.length === 0) {
     throw new InputError(
@@ -162,10 +161,10 @@ export function requireFewFiles(
  * @param where names what calls a client so
  * @throws InputError for the name of a client that nothing can stand in for
  */
-export function requireOwnName(id: string, where: string): void {
+export function requireOwnName(id: string, where: string | Said): void {
   if (!Object.hasOwn(JAVASCRIPT_CLIENTS, id)) return;
   throw new InputError(
-    `${where} has a client "${id}", which is the name of a built-in one: rename it.`,
+    said`${where} has a client "${id}", which is the name of a built-in one: rename it.`,
   );
 }
 
@@ -216,26 +215,9 @@ function keysAt([section, , ...below]: readonly PropertyKey[]): readonly string[
   return Object.keys((section === 'clients' ? ClientSource : WorkloadSource).shape);
 }
 
-function faultOf(issues: readonly z.core.$ZodIssue[], what: string): string {
-  for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    const known = keysAt(issue.path);
-    const [key = ''] = issue.keys;
-    const where = issue.path.length > 0 ? ` (${issue.path.join('.')})` : '';
-    try {
-      requireKnown(`key in ${what}${where}:`, key, known);
-    } catch (error) {
-      return (error as Error).message;
-    }
-  }
-  const [first] = issues;
-  const more = issues.length > 1 ? `; and ${counted(issues.length - 1, 'other fault')}` : '';
-  return `${what} is not valid: ${first!.path.join('.') || 'document'}: ${wordsOf(first!)}${more}.`;
-}
-
 function wordsOf(issue: z.core.$ZodIssue): string {
   const [section, , key] = issue.path;
-  const isCommand = ['build', 'version', 'upload', 'download', 'runner'].includes(String(key));
+  const isCommand = (COMMANDS as readonly string[]).includes(String(key));
   if (section === 'clients' && isCommand) {
     return 'write a command as a list, a program and its arguments, e.g. [mc, cp, "{file}", "x/{bucket}/{key}"]';
   }

@@ -103,6 +103,16 @@ export type SeenQuestion = z.infer<typeof SeenQuestion>;
 export const SeenAnswer = z.array(RequestsSeen.nullable());
 export type SeenAnswer = z.infer<typeof SeenAnswer>;
 
+/**
+ * Operations that move an object or a part of one, by names of S3's API: what such a request is called, and whether
+ * its bytes come before the answer.
+ */
+export const MOVING: ReadonlyMap<string, { noun: string; isUpload: boolean }> = new Map([
+  ['GetObject', { noun: 'request', isUpload: false }],
+  ['PutObject', { noun: 'object', isUpload: true }],
+  ['UploadPart', { noun: 'part', isUpload: true }],
+]);
+
 /** One request as a picture needs it. Times in milliseconds from the beginning of its run. */
 export interface KeptRequest {
   begin: number;

@@ -37,6 +37,10 @@ describe('a profile file', () => {
       /^Unknown profile in S3 profile "mine.yml" \(like\): "s3-standart"\. Did you mean "s3-standard"\?/,
     ],
     [
+      'stallMs: long\nrundTripMs: 3',
+      /^Unknown key in S3 profile "mine.yml": "rundTripMs"\. Did you mean "roundTripMs"\?/,
+    ],
+    [
       'rundTripMs: 1',
       /^Unknown key in S3 profile "mine.yml": "rundTripMs"\. Did you mean "roundTripMs"\?/,
     ],

@@ -1,9 +1,8 @@
 /** A profile of one's own for `--s3-profile`. */
 import { z } from 'zod';
-import { InputError, printable, requireKnown } from './input-error.ts';
-import { parseJson } from './read-document.ts';
-import { parseYaml } from './read-values.ts';
+import { printable, requireKnown } from './input-error.ts';
 import { S3Profile } from './s3-profile.ts';
+import { readWritten } from './written-file.ts';
 
 const { bytesPerSecond, firstByteMs, inAHundred, requestsPerSecond, ...single } = S3Profile.shape;
 
@@ -33,10 +32,7 @@ export async function readS3Profile(
   shipped: ReadonlyMap<string, S3Profile>,
 ): Promise<S3Profile> {
   const what = `S3 profile "${printable(name)}"`;
-  const value = name.endsWith('.json') ? parseJson(text, what) : await parseYaml(text, what);
-  const read = S3ProfileFile.safeParse(value);
-  if (!read.success) throw new InputError(faultOf(read.error.issues, what));
-  const { like, ...own } = read.data;
+  const { like, ...own } = await readWritten(S3ProfileFile, text, name, what, keysAt);
   const base = shipped.get(requireKnown(`profile in ${what} (like):`, like, [...shipped.keys()]))!;
   const merged = Object.entries(own).map(([key, one]) => [
     key,
@@ -44,19 +40,6 @@ export async function readS3Profile(
   ]);
   const file = name.replace(/^.*[\\/]/, '');
   return S3Profile.parse({ ...base, ...Object.fromEntries(merged), name: file.slice(0, 100) });
-}
-
-function faultOf([first]: readonly z.core.$ZodIssue[], what: string): string {
-  const { path } = first!;
-  if (first!.code === 'unrecognized_keys') {
-    const where = path.length > 0 ? ` (${path.join('.')})` : '';
-    try {
-      requireKnown(`key in ${what}${where}:`, first!.keys[0] ?? '', keysAt(path));
-    } catch (error) {
-      return (error as Error).message;
-    }
-  }
-  return `${what} is not valid: ${path.join('.') || 'document'}: ${printable(first!.message)}.`;
 }
 
 /** Keys that a place in the file can have. */

@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { InputError, printable } from '../contract/input-error.ts';
 import type { LocalCopy } from '../contract/job-request.ts';
 import type { Patience } from '../net/patience.ts';
+import type { Environment } from '../process/start-program.ts';
 import { GitError, git, gitOverNetwork } from './git.ts';
 import { branchNameOf, fetchCommit, type ResolvedSuite, sourceOf } from './suite-repository.ts';
 
@@ -131,7 +132,6 @@ export async function mirrorAt(
   return { folder: into, branch };
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type Setting = readonly [key: string, value: string];
 
 /** What may go on after a repository's name and make it another's: `aws-c-s3` and `aws-c-s3-extra`. */

@@ -1,4 +1,4 @@
-import { type PythonToken, pythonTokens } from '../contract/suite-scripts.ts';
+import { type PythonToken, pythonTokens } from '../contract/python-tokens.ts';
 
 /** Repositories that a suite's builds clone, as far as its text names them. */
 export interface NamedRepositories {

@@ -126,7 +126,8 @@ function aaLineOf(line: ClientComparison): AaCell {
   return { key: lineKey(line), instanceType, ratio, isProven: isProven(line) };
 }
 
-function lineKey({
+/** Names an S3 client on an instance type. */
+export function lineKey({
   instanceType,
   s3Client,
 }: Pick<ClientComparison, 'instanceType' | 's3Client'>): string {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../contract/comparison.ts';
+import type { CaseResult } from '../contract/run-result.ts';
 import { FALSE_RATE } from '../contract/verdicts.ts';
 import { benjaminiHochberg } from '../stats/corrections.ts';
 import { sequentialInterval, sequentialP } from '../stats/paired-test.ts';
@@ -13,7 +14,7 @@ import {
 import { INTERVAL_ERROR, type SequentialDesign } from './design.ts';
 
 /** Why no more rounds were run of a cell that was to have more. */
-export type Cut = 'itsTime' | 'budget' | 'interrupted';
+export type Cut = NonNullable<CaseResult['cut']>;
 
 export interface CellToJudge {
   rounds: readonly PairedRound[];

@@ -5,6 +5,7 @@ import tls from 'node:tls';
 import { fileFault, textOf } from '../contract/file-kinds.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import { hostOf } from '../contract/read-values.ts';
+import type { Environment } from '../process/start-program.ts';
 import type { S3Access } from '../s3-server/spawn.ts';
 
 /**
@@ -64,8 +65,6 @@ function hostsWithoutProxy(
     .filter((host) => host !== '')
     .join(',');
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The variables by which programs are told whose certificates to trust *in place of* their own list:

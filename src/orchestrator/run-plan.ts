@@ -1,5 +1,6 @@
 import { mergeSuites, suiteUsed } from '../contract/job-request.ts';
 import { type JobResult, RESULT_SCHEMA_VERSION, type RunResult } from '../contract/run-result.ts';
+import { INTERRUPTED } from '../contract/runner-output.ts';
 import type { BenchmarkPlan, Fault, PlannedJob, ResultStore } from './ports.ts';
 import { jobSucceeded } from './run-state.ts';
 import { type Started, type StartOptions, startJob } from './start-job.ts';
@@ -103,7 +104,7 @@ function notStartedBecause(
   signal: AbortSignal,
   { failFast }: RunOptions,
 ): string | null {
-  if (signal.aborted) return 'interrupted';
+  if (signal.aborted) return INTERRUPTED;
   const failed = run.jobs.find((job) => job.status === 'FAILED');
   return failFast && failed ? `${failed.instanceType} failed (fail-fast)` : null;
 }

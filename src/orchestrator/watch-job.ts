@@ -1,3 +1,4 @@
+import { INTERRUPTED } from '../contract/runner-output.ts';
 import {
   AccessDenied,
   type Clock,
@@ -106,7 +107,7 @@ export async function watchJob(
     const sinceChangeMs = clock.now().getTime() - state.lastChange.getTime();
     await clock.sleep(pollDelayMs(times, sinceChangeMs), signal);
   }
-  return end(planned, state, ports, times, 'interrupted', 'interrupted');
+  return end(planned, state, ports, times, 'interrupted', INTERRUPTED);
 }
 
 async function look(

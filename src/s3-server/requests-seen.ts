@@ -4,6 +4,7 @@ import {
   MOST_KEPT,
   MOST_NAMES,
   MOST_SIZES,
+  MOVING,
   type RequestDetails,
   type RequestsSeen,
   type RunTime,
@@ -136,9 +137,6 @@ function inFlight(
   return { mostInFlight, meanInFlight: rounded(busy / (to - from)) };
 }
 
-/** What moves an object or a part of one: of others, asking twice is no waste. */
-const MOVING = new Set(['GET object', 'PUT object', 'PUT object uploadId']);
-
 function repeatsOf(requests: readonly JournalRequest[]): Pick<Seen, 'repeats' | 'retries'> {
   const asked = new Set<number>();
   /** When a request failed first. */
@@ -147,8 +145,9 @@ function repeatsOf(requests: readonly JournalRequest[]): Pick<Seen, 'repeats' | 
   for (const { begin, end, isWhole, operation, status, target } of requests) {
     if (target === 0) continue;
     const failedAt = failed.get(target) ?? Number.POSITIVE_INFINITY;
+    // Of what moves nothing, asking twice is no waste.
     if (failedAt <= begin + LATE_MS) retries += 1;
-    else if (asked.has(target) && MOVING.has(operation)) repeats += 1;
+    else if (asked.has(target) && MOVING.has(nameOf(operation))) repeats += 1;
     asked.add(target);
     if (!isWhole || status >= 500) failed.set(target, Math.min(failedAt, end));
   }

@@ -1,6 +1,6 @@
 /** What the embedded server saw of a case, and how it is said in a line. */
 import { keptMeasurements, type Measurement, medianSeen } from '../../contract/measurement.ts';
-import type { RequestDetails, RequestsSeen } from '../../contract/requests-seen.ts';
+import { MOVING, type RequestDetails, type RequestsSeen } from '../../contract/requests-seen.ts';
 import { bytes, counted, listed } from '../format.ts';
 
 /** The run of a case that stands for it, and what went wrong in all that count. */
@@ -52,13 +52,6 @@ export function requestsInWords({ seen }: CaseRequests): string {
   ].join(', ');
 }
 
-/** What a request of an operation is called; any other by its own name. */
-const NOUNS: Readonly<Record<string, string>> = {
-  GetObject: 'request',
-  PutObject: 'object',
-  UploadPart: 'part',
-};
-
 /** Every upload in parts has them. */
 const FRAME = new Set(['CreateMultipartUpload', 'CompleteMultipartUpload']);
 
@@ -66,7 +59,7 @@ function operationsInWords(seen: CaseRequests['seen']): string[] {
   const main = mainOperation(seen);
   if (main === undefined) return ['no request'];
   const count = seen.operations[main.operation] ?? 0;
-  const noun = NOUNS[main.operation];
+  const noun = MOVING.get(main.operation)?.noun;
   const what = noun ? counted(count, noun) : `${count} ${main.operation}`;
   const others = Object.entries(seen.operations).filter(
     ([name]) => name !== main.operation && !(main.operation === 'UploadPart' && FRAME.has(name)),

@@ -1,5 +1,5 @@
 /** The requests of a run over its time, one below the other. */
-import type { KeptRequest } from '../../contract/requests-seen.ts';
+import { type KeptRequest, MOVING } from '../../contract/requests-seen.ts';
 import { clientClass } from '../draw/colors.ts';
 import { html, Markup } from '../draw/markup.ts';
 import { niceAxis, pixels, upright, words } from './row-chart.ts';
@@ -75,8 +75,6 @@ function lineIn(kind: keyof typeof STROKES, path: string, row: number): Markup {
   return html`<path d="${new Markup(path)}" fill="none" stroke="${color}" stroke-width="${pixels(Math.max(HEIGHT.least, row * 0.7))}"${clear}/>`;
 }
 
-const UPLOADS = new Set(['PutObject', 'UploadPart']);
-
 /** Of an upload, bytes come before the answer; of a download, they are the answer. */
 function partsOf({ begin, bytes, end, firstByte, operation, status }: KeptRequest) {
   const none: readonly Span[] = [];
@@ -88,7 +86,7 @@ function partsOf({ begin, bytes, end, firstByte, operation, status }: KeptReques
     [firstByte, end],
   ];
   if (bytes === 0) return { waiting: [[begin, end] as const], moving: none, failed: none };
-  return UPLOADS.has(operation)
+  return MOVING.get(operation)?.isUpload
     ? { waiting: [second], moving: [first], failed: none }
     : { waiting: [first], moving: [second], failed: none };
 }
