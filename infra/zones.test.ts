@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { REGION } from '../src/contract/deployment.ts';
+import { REGION } from '../src/contract/aws-places.ts';
 import { isZoneOf, zoneIdOfBucket } from './zones.ts';
 
 describe('isZoneOf', () => {

@@ -1,4 +1,4 @@
-import { partitionOf } from '../../src/contract/deployment.ts';
+import { partitionOf } from '../../src/contract/aws-places.ts';
 import { printable } from '../../src/contract/input-error.ts';
 import {
   architectureByName,

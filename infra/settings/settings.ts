@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DEFAULT_STACK_NAME, REGION, STACK_NAME } from '../../src/contract/deployment.ts';
+import { REGION } from '../../src/contract/aws-places.ts';
+import { DEFAULT_STACK_NAME, STACK_NAME } from '../../src/contract/deployment.ts';
 import { InstanceType, S3ClientId, WorkloadName } from '../../src/contract/names.ts';
 import { GitHubSettings } from './github-settings.ts';
 

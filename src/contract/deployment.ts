@@ -202,26 +202,3 @@ export type EnvironmentManifest = z.infer<typeof EnvironmentManifest>;
 export function jobNameOf(runKey: string, instanceType: string): string {
   return `${runKey}-${instanceType.replaceAll('.', '_')}`;
 }
-
-/** `AA-DIRECTION-N`, e.g. `us-west-2`, `us-gov-east-1`; what is one is known to AWS alone. */
-export const REGION = /^[a-z]{2}(-gov)?-(north|south|east|west|central)+-\d$/;
-
-/**
- * The part of AWS that a region is in, as ARNs name it.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
- */
-export function partitionOf(region: string): 'aws' | 'aws-cn' | 'aws-us-gov' {
-  if (region.startsWith('us-gov-')) return 'aws-us-gov';
-  return region.startsWith('cn-') ? 'aws-cn' : 'aws';
-}
-
-const CONSOLES = {
-  aws: 'console.aws.amazon.com',
-  'aws-cn': 'console.amazonaws.cn',
-  'aws-us-gov': 'console.amazonaws-us-gov.com',
-} as const;
-
-/** Where people see what is in a region. */
-export function consoleOf(region: string): string {
-  return `https://${region}.${CONSOLES[partitionOf(region)]}`;
-}

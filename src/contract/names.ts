@@ -55,7 +55,7 @@ export const ByNamesOfAws = z
 /** The suite that ships with this project; any other suite is a git URL or a path. */
 export const BUILTIN_SUITE = 'builtin';
 
-export { storageClassOf } from './read-values.ts';
+export { storageClassOf } from './aws-places.ts';
 
 /** Names a cell within a job: what is measured of every side. */
 export function cellKeyInJob({
