@@ -1,8 +1,15 @@
 import { type AttemptUpload, answerOf } from '../contract/answer-of.ts';
-import { HISTORY, historyKey, incomingPrefix, newestUploads } from '../contract/deployment.ts';
 import { messageOf } from '../contract/input-error.ts';
 import type { Trigger } from '../contract/names.ts';
 import { readRunResult } from '../contract/read-document.ts';
+import {
+  HISTORY,
+  historyFolder,
+  historyKey,
+  incomingPrefix,
+  newestUploads,
+  storedPlaceOf,
+} from '../contract/results-bucket.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import type {
   CollectedResult,
@@ -118,7 +125,7 @@ export class S3History {
   async list(triggers?: readonly Trigger[]): Promise<{ name: string; bytes: number }[]> {
     const prefixes =
       triggers && this.#prefix === PREFIX
-        ? triggers.map((trigger) => `${PREFIX}${trigger}/`)
+        ? triggers.map((trigger) => historyFolder(trigger))
         : [this.#prefix];
     const objects: ListedObject[] = [];
     for (const prefix of prefixes) {
@@ -170,7 +177,8 @@ export async function earlierRuns(
   const newest = listed
     .flat()
     .filter(({ size }) => size <= MOST_BYTES)
-    .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
+    .map((object) => ({ ...object, day: storedPlaceOf(object.key)?.day ?? '' }))
+    .sort((a, b) => b.day.localeCompare(a.day) || b.key.localeCompare(a.key))
     .slice(0, RUNS_READ);
   const read = async ({ key }: ListedObject) => [readRunResult(await api.getText(key), key)];
   const runs = await Promise.all(newest.map((one) => read(one).catch(giveUp)));
@@ -184,15 +192,10 @@ export async function earlierRuns(
 function foldersOf(trigger: Trigger, now: Date): string[] {
   const months = [0, 1].map((back) => {
     const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back));
-    return month.toISOString().slice(0, 7).replace('-', '/');
+    return month.toISOString().slice(0, 7);
   });
   // What strangers' code has stored tells nobody how long a run takes.
   const own = trigger === 'issue_comment' ? 'workflow_dispatch' : trigger;
-  const triggers = [...new Set([own, 'schedule'])];
-  return triggers.flatMap((one) => months.map((month) => `${HISTORY}/${one}/${month}/`));
-}
-
-/** `yyyy/mm/dd` */
-function dayOf(key: string): string {
-  return key.split('/').slice(2, 5).join('/');
+  const triggers = new Set<Trigger>([own, 'schedule']);
+  return [...triggers].flatMap((one) => months.map((month) => historyFolder(one, month)));
 }

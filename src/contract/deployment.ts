@@ -3,8 +3,7 @@
  * At the end the manifest in which it says what it deployed.
  */
 import { z } from 'zod';
-import { Bucket, Commit, InstanceType, type RunKey, S3ClientId, WorkloadName } from './names.ts';
-import type { RunResult } from './run-result.ts';
+import { Bucket, Commit, InstanceType, S3ClientId, WorkloadName } from './names.ts';
 
 /** CloudFormation allows 128 characters; names of roles and queues that begin with it need the rest. */
 export const STACK_NAME = /^[A-Za-z][A-Za-z0-9-]{0,62}$/;
@@ -72,10 +71,6 @@ export const DISKS = {
   system: { gib: 64, mibPerSecond: 125, iops: 3000 },
 } as const;
 
-/** Folders of the bucket of results: jobs write to one, and finished runs are kept in the other. */
-export const INCOMING = 'incoming';
-export const HISTORY = 'history';
-
 /**
  * Rules of a bucket that is benchmarked: uploads are worth nothing after their run, and parts of a killed
  * run are billed until they are aborted. The stack sets them, and a job that may adds what is missing, so
@@ -118,54 +113,6 @@ export const COST_METRICS = {
 } as const;
 /** The most that an instance type can reach, by `InstanceType` alone: dashboards draw it above the figures. */
 export const LINE_RATE_METRIC = 'LineRate';
-
-/** Where a job's uploads go: `incoming/<runKey>/<nonce>/<instanceType>/`. */
-export function incomingPrefix(where: {
-  runKey: z.infer<typeof RunKey>;
-  nonce: string;
-  instanceType: string;
-}): string {
-  return `${INCOMING}/${where.runKey}/${where.nonce}/${where.instanceType}/`;
-}
-
-/**
- * One upload of a job; zero-padded, so that keys sort as they were written.
- *
- * @param attempt from 1, counted by Batch
- * @param upload from 1, counted by the job
- */
-export function incomingName(attempt: number, upload: number): string {
-  return `${String(attempt).padStart(3, '0')}-${String(upload).padStart(6, '0')}.json`;
-}
-
-/** Batch allows ten attempts; more than that no honest job has. */
-const MOST_ATTEMPTS_READ = 10;
-
-/**
- * The last upload of every attempt, newest attempt first; other names are not uploads of a job.
- *
- * @param names as of `incomingName`, in any order
- */
-export function newestUploads(names: readonly string[]): { attempt: number; name: string }[] {
-  const newest = new Map<number, string>();
-  for (const name of names.toSorted()) {
-    const attempt = /^(\d{3})-\d{6}\.json$/.exec(name)?.[1];
-    if (attempt !== undefined) newest.set(Number(attempt), name);
-  }
-  const uploads = [...newest].map(([attempt, name]) => ({ attempt, name }));
-  return uploads.reverse().slice(0, MOST_ATTEMPTS_READ);
-}
-
-/**
- * Where a finished run is kept: `history/<trigger>/<yyyy>/<mm>/<dd>/<runKey>.json`, by the day (UTC)
- * on which it began.
- *
- * @param copy from 1; a run that was taken up again after its end is kept beside its first end
- */
-export function historyKey({ runKey, startedAt, trigger }: RunResult, copy: number): string {
-  const day = new Date(startedAt).toISOString().slice(0, 10).replaceAll('-', '/');
-  return `${HISTORY}/${trigger}/${day}/${runKey}${copy > 1 ? `-${copy}` : ''}.json`;
-}
 
 /** One instance type that can be measured on. */
 const InstanceTypeEnvironment = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Verdict } from '../contract/comparison.ts';
+import { dayOf } from '../contract/results-bucket.ts';
 import { type Host, isTimed, type RunResult } from '../contract/run-result.ts';
 
 /** A run without its figures. */
@@ -44,11 +45,6 @@ export function recordOf(run: RunResult): RunRecord {
  */
 function imageOf({ image, kernel }: Host): string {
   return [image, `kernel ${kernel}`].filter(Boolean).join(', ');
-}
-
-/** On which a run began, in UTC: yyyy-mm-dd. */
-export function dayOf({ startedAt }: Pick<RunResult, 'startedAt'>): string {
-  return new Date(startedAt).toISOString().slice(0, 10);
 }
 
 const DAY_MS = 86_400_000;
