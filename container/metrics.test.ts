@@ -183,7 +183,8 @@ describe('the metrics of a job', () => {
 });
 
 describe('a job', () => {
-  const asked = { metrics: true, trusted: true, instanceType: 'c7gn.16xlarge', region: REGION };
+  const rights = { metrics: true, trusted: true, trigger: 'schedule' } as const;
+  const asked = { ...rights, instanceType: 'c7gn.16xlarge', region: REGION };
   const design = { againstItself: true, seed: 1, budgetSeconds: null, ...SEQUENTIAL_DESIGN };
   const suite = { ref: null, commit: null };
   const compare = { suite, client: null, design, instanceTypes: 1, maxCaseSeconds: 1 };
@@ -209,6 +210,7 @@ describe('a job', () => {
   test.each([
     ['it was not asked to', { ...asked, metrics: false }],
     ['it may not', { ...asked, trusted: false }],
+    ['it is a stranger’s', { ...asked, trigger: 'issue_comment' as const }],
     ['it compares', { ...asked, compare }],
   ])('sends none when %s', async (_, request) => {
     expect(await report(request)).toEqual([]);

@@ -9,8 +9,8 @@ import {
   SPEED_METRICS,
 } from '../src/contract/deployment.ts';
 import { messageOf, printable } from '../src/contract/input-error.ts';
-import type { JobRequest } from '../src/contract/job-request.ts';
 import { costsOf, keptMeasurements, type Measurement } from '../src/contract/measurement.ts';
+import { sendsMetrics } from '../src/contract/names.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
 import { requestsOf } from '../src/contract/tasks.ts';
 import type { JobContext } from './job-context.ts';
@@ -37,11 +37,6 @@ export interface MetricsContext {
   log: (line: string) => void;
 }
 
-/** Whether figures go to CloudWatch: only those of trusted code, whose role may send them. */
-function sendsMetrics({ metrics, trusted, compare }: JobRequest): boolean {
-  return metrics && trusted && compare === null;
-}
-
 /**
  * Sends all that a job has measured, if it was asked to. A suite's own script could send it too
  * (`--report-metrics`), but ends with its first client where CloudWatch cannot be reached.
@@ -53,8 +48,9 @@ export async function reportMetrics({
   request,
   signal,
 }: Pick<JobContext, 'document' | 'log' | 'now' | 'request' | 'signal'>): Promise<void> {
-  if (!sendsMetrics(request) || signal.aborted) return;
-  const { gigabitsPerSecond, instanceType, region, suite } = request;
+  const { gigabitsPerSecond, instanceType, metrics, region, suite, trusted } = request;
+  // Strangers' code has a role that may not.
+  if (!metrics || !trusted || !sendsMetrics(request) || signal.aborted) return;
   const of = { instanceType, gigabitsPerSecond };
   const where = { ...of, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
   await sendMetrics(document.cases, where, await metricsClient({ region }));

@@ -1,6 +1,6 @@
 import { type AttemptUpload, answerOf } from '../contract/answer-of.ts';
 import { messageOf } from '../contract/input-error.ts';
-import type { Trigger } from '../contract/names.ts';
+import { isTrusted, type Trigger } from '../contract/names.ts';
 import { readRunResult } from '../contract/read-document.ts';
 import {
   HISTORY,
@@ -195,7 +195,7 @@ function foldersOf(trigger: Trigger, now: Date): string[] {
     return month.toISOString().slice(0, 7);
   });
   // What strangers' code has stored tells nobody how long a run takes.
-  const own = trigger === 'issue_comment' ? 'workflow_dispatch' : trigger;
+  const own = isTrusted(trigger) ? trigger : 'workflow_dispatch';
   const triggers = new Set<Trigger>([own, 'schedule']);
   return [...triggers].flatMap((one) => months.map((month) => historyFolder(one, month)));
 }

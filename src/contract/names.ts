@@ -40,6 +40,16 @@ export type Side = z.infer<typeof Side>;
 export const Trigger = z.enum(['local', 'workflow_dispatch', 'schedule', 'issue_comment']);
 export type Trigger = z.infer<typeof Trigger>;
 
+/** The author of a comment may name code that nobody has reviewed. */
+export function isTrusted(trigger: Trigger): boolean {
+  return trigger !== 'issue_comment';
+}
+
+/** Whether figures go to CloudWatch: those of trusted code on AWS that is not compared. */
+export function sendsMetrics(of: { trigger: Trigger; compare?: unknown }): boolean {
+  return isTrusted(of.trigger) && of.trigger !== 'local' && !of.compare;
+}
+
 export const Bucket = z.strictObject({
   name: z.string().min(3).max(63),
   storageClass: StorageClass,

@@ -7,6 +7,7 @@ import {
   rateOf,
   unitOf,
 } from '../contract/measurement.ts';
+import { isTrusted } from '../contract/names.ts';
 import { storedPlaceOf } from '../contract/results-bucket.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { requestsOf } from '../contract/tasks.ts';
@@ -76,7 +77,7 @@ function ofUse(documents: readonly StoredDocument[], days: number): StoredDocume
   const first = latest === undefined ? '' : dayBefore(latest, days - 1);
   return placed
     .filter(({ place }) => place === null || place.day >= first)
-    .filter(({ place }, index) => index < MOST_LISTED || place?.trigger !== 'issue_comment')
+    .filter(({ place }, index) => index < MOST_LISTED || !place || isTrusted(place.trigger))
     .map(({ document }) => document);
 }
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../contract/comparison.ts';
+import { isTrusted } from '../contract/names.ts';
 import { dayOf } from '../contract/results-bucket.ts';
 import { type Host, isTimed, type RunResult } from '../contract/run-result.ts';
 
@@ -76,5 +77,5 @@ export function measuredDefaultBranch(
   if (compare !== undefined || suite.baseline !== null) return false;
   if (trigger === 'schedule') return true;
   const refs = [suite.ref, suite.client?.candidate.ref ?? null];
-  return trigger !== 'issue_comment' && refs.every((ref) => ref === null || ref === branch);
+  return isTrusted(trigger) && refs.every((ref) => ref === null || ref === branch);
 }
