@@ -70,12 +70,14 @@ interface Circumstances {
  * @returns null if it may
  */
 export function obstacleTo(
-  { instanceType, notAfter }: Pick<JobRequest, 'instanceType' | 'notAfter'>,
+  { instanceType, notAfter, trigger }: Pick<JobRequest, 'instanceType' | 'notAfter' | 'trigger'>,
   { environment, host, now }: Circumstances,
 ): Obstacle | null {
   const attempt = Number.parseInt(environment.AWS_BATCH_JOB_ATTEMPT ?? '', 10) || 1;
   const late = whyTooLate(latestStart(notAfter, attempt), now);
   if (late !== null) return { reason: late, exitCode: EXIT.tooLate };
+  // This machine's own types are none of EC2's.
+  if (trigger === 'local') return null;
   const reason =
     wrongInstanceType(instanceType, host) ?? wrongDisk(instanceType, host, environment);
   return reason === null ? null : { reason, exitCode: EXIT.failed };
@@ -93,12 +95,10 @@ function minute(time: Date): string {
   return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-/**
- * This machine's own types (`local…`) are none of EC2's; a machine that does not tell its type is believed.
- */
+/** A machine that does not tell its type is believed. */
 function wrongInstanceType(asked: string, host: Host): string | null {
   const found = host.instanceType ?? null;
-  if (found === null || found === asked || isLocal(asked)) return null;
+  if (found === null || found === asked) return null;
   return (
     `the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +
     'instance type; deploy the stack again'
@@ -117,7 +117,7 @@ function wrongDisk(
   { workDiskBytes }: Host,
   { INSTANCE_STORE_GB }: Circumstances['environment'],
 ): string | null {
-  if (isLocal(instanceType) || workDiskBytes === undefined) return null;
+  if (workDiskBytes === undefined) return null;
   const gigabytes = Number(INSTANCE_STORE_GB ?? ofCatalogue(instanceType));
   if (!(gigabytes > 0) || workDiskBytes >= LEAST_SHARE * gigabytes * 1e9) return null;
   return (
@@ -130,8 +130,4 @@ function wrongDisk(
 function ofCatalogue(instanceType: string): number {
   const { nvmeDiskGB = 0, nvmeDisks = 0 } = INSTANCE_TYPES.get(instanceType) ?? {};
   return nvmeDisks * nvmeDiskGB;
-}
-
-function isLocal(instanceType: string): boolean {
-  return /^local\b/.test(instanceType);
 }
