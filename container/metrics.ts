@@ -3,6 +3,8 @@ import { callAws } from '../src/aws/call-aws.ts';
 import { type AwsAccess, clientConfig, until } from '../src/aws/client-config.ts';
 import {
   COST_METRICS,
+  DATA_A_REQUEST,
+  DEFAULT_BRANCH,
   LINE_RATE_METRIC,
   type METRIC_DIMENSIONS,
   METRICS_NAMESPACE,
@@ -14,15 +16,6 @@ import { sendsMetrics } from '../src/contract/names.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
 import { requestsOf } from '../src/contract/tasks.ts';
 import type { JobContext } from './job-context.ts';
-
-/** What the suite calls the branch when it was told of none. */
-const DEFAULT_BRANCH = 'main';
-/**
- * CloudWatch takes 1000 data and 1 MB in a request, and 1024 characters for a dimension: half as many
- * data can never be too big.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
- */
-const DATA_A_REQUEST = 500;
 
 /** What figures belong to, besides what their cases say. */
 export interface MetricsContext {

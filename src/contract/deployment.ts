@@ -111,8 +111,18 @@ export const COST_METRICS = {
   cpuOfRequest: 'CpuSecondsPerRequest',
   memory: 'PeakMemory',
 } as const;
+/** Of one run: its speed, its duration, CPU and memory. */
+export const METRICS_A_RUN = 4;
 /** The most that an instance type can reach, by `InstanceType` alone: dashboards draw it above the figures. */
 export const LINE_RATE_METRIC = 'LineRate';
+/** What a repository's default branch is called where nobody says otherwise: in metrics, and in nightly series. */
+export const DEFAULT_BRANCH = 'main';
+/**
+ * How many a job puts into one request. CloudWatch takes 1000 data and 1 MB, and 1024 characters for a
+ * dimension: half as many data can never be too big.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
+ */
+export const DATA_A_REQUEST = 500;
 
 /** One instance type that can be measured on. */
 const InstanceTypeEnvironment = z.strictObject({

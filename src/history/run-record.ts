@@ -1,4 +1,5 @@
 import type { Verdict } from '../contract/comparison.ts';
+import { DEFAULT_BRANCH } from '../contract/deployment.ts';
 import { isTrusted } from '../contract/names.ts';
 import { dayOf } from '../contract/results-bucket.ts';
 import { type Host, isTimed, type RunResult } from '../contract/run-result.ts';
@@ -60,9 +61,6 @@ function countVerdicts(comparisons: readonly { verdict: Verdict }[]): RunRecord[
   for (const { verdict } of comparisons) counts[verdict] = (counts[verdict] ?? 0) + 1;
   return counts;
 }
-
-/** What the default branch is called, unless it is called otherwise. */
-export const DEFAULT_BRANCH = 'main';
 
 /**
  * Whether a run measured what everybody uses, in the way of every night: started by the schedule, or by
