@@ -36,3 +36,18 @@ export function consoleOf(region: string): string {
 export function storageClassOf(bucketName: string): StorageClass {
   return bucketName.endsWith('--x-s3') ? 'S3Express' : 'S3Standard';
 }
+
+/**
+ * The characters that names of buckets have, though not every name of them is legal.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
+export const BUCKET_NAME = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+
+/**
+ * The id of the zone that the name of an S3 Express bucket ends in: `NAME--ZONE--x-s3`; undefined for any
+ * other name.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html
+ */
+export function zoneOf(bucket: string): string | undefined {
+  return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?--([a-z0-9]+(?:-[a-z0-9]+)*)--x-s3$/.exec(bucket)?.[1];
+}

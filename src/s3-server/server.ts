@@ -8,6 +8,7 @@ import {
 } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import type { AddressInfo, Server as Listening } from 'node:net';
+import { REGION } from '../contract/aws-places.ts';
 import { InputError, printable } from '../contract/input-error.ts';
 import type { S3Profile } from '../contract/s3-profile.ts';
 import type { Credentials } from '../s3/sigv4.ts';
@@ -199,7 +200,7 @@ function answerRequests(
 }
 
 function requireLegal({ region, buckets }: AsAws): void {
-  if (!/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(region)) {
+  if (!REGION.test(region)) {
     throw new InputError(
       `Region "${printable(region)}" is not an AWS region: give one such as us-east-1.`,
     );
