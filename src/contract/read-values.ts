@@ -72,6 +72,10 @@ export function isCommit(ref: string): boolean {
   return /^[0-9a-f]{40}$/.test(ref);
 }
 
+/** What the embedded S3 server has, and what is asked of another one, where nobody says otherwise. */
+export const DEFAULT_BUCKET = 's3-benchmarks';
+export const DEFAULT_REGION = 'us-east-1';
+
 /** Default time for measuring on this machine, over all instance types of a run. */
 export const DEFAULT_BUDGET_SECONDS = 75;
 
