@@ -171,7 +171,7 @@ describe('the job', () => {
 
   test('on a machine of AWS whose own disks are not there measures nothing, and says what it found', async () => {
     const { exitCode, stderr, stored } = await refused(
-      aJobRequest({ instanceType: 'i4i.32xlarge' }),
+      aJobRequest({ instanceType: 'i4i.32xlarge', trigger: 'schedule' }),
       { AWS_BATCH_JOB_ID: 'x' },
     );
     expect(exitCode).toBe(1);
