@@ -1,7 +1,8 @@
+import { OWN_DISKS_VARIABLE } from '../src/contract/deployment.ts';
 import { EXIT, messageOf } from '../src/contract/input-error.ts';
 import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
 import { type JobRequest, latestStart } from '../src/contract/job-request.ts';
-import { BUILTIN_SUITE } from '../src/contract/names.ts';
+import { BUILTIN_SUITE, seedOf } from '../src/contract/names.ts';
 import type { Host } from '../src/contract/run-result.ts';
 import { type JobContext, JobFailure } from './job-context.ts';
 import { measureAlone } from './measure/alone.ts';
@@ -40,8 +41,8 @@ async function measureAsAsked(context: JobContext): Promise<void> {
   const { asAws, compare, nonce, suite, trusted, turns } = context.request;
   if (compare) return measureSides(compare, context);
   if (suite.repository === BUILTIN_SUITE) {
-    const seed = Number.parseInt(nonce.slice(0, 8), 16);
-    return measureInTurns(turns ?? { seed, budgetSeconds: null, sized: false }, context);
+    const asUsual = { seed: seedOf(nonce), budgetSeconds: null, sized: false };
+    return measureInTurns(turns ?? asUsual, context);
   }
   if (trusted && !asAws) return measureSuite(context);
   // Its own script would prepare the bucket, which this job may not, or start its builds where its runners are to be.
@@ -115,10 +116,10 @@ const LEAST_SHARE = 0.8;
 function wrongDisk(
   instanceType: string,
   { workDiskBytes }: Host,
-  { INSTANCE_STORE_GB }: Circumstances['environment'],
+  { [OWN_DISKS_VARIABLE]: own }: Circumstances['environment'],
 ): string | null {
   if (workDiskBytes === undefined) return null;
-  const gigabytes = Number(INSTANCE_STORE_GB ?? ofCatalogue(instanceType));
+  const gigabytes = Number(own ?? ofCatalogue(instanceType));
   if (!(gigabytes > 0) || workDiskBytes >= LEAST_SHARE * gigabytes * 1e9) return null;
   return (
     `${instanceType} has disks of ${gigabytes} GB, but the work folder is on one of ` +

@@ -60,6 +60,9 @@ export const MOST_ATTEMPTS = 3;
 /** Where the machine's disk for benchmarks is, on the host and in the container alike. */
 export const WORK_DIR = '/workdir';
 
+/** Tells a job how many GB its machine's own disks have together; not set where it has none. */
+export const OWN_DISKS_VARIABLE = 'INSTANCE_STORE_GB';
+
 /**
  * The volume (gp3) that a machine is started with. `work`: it holds prepared files of all workloads of the
  * reference suite, what is downloaded of them, and builds; gp3's 125 MiB/s (1 Gb/s) would have every workload

@@ -26,6 +26,11 @@ export const RunKey = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/);
 /** 128 random bits in hex: who does not know it cannot write or guess a result's key. */
 export const Nonce = z.string().regex(/^[0-9a-f]{32}$/);
 
+/** What a run's coins are drawn from: the same however often it is resumed. */
+export function seedOf(nonce: z.infer<typeof Nonce>): number {
+  return Number.parseInt(nonce.slice(0, 8), 16);
+}
+
 /** A git commit, whole. */
 export const Commit = z.string().regex(/^[0-9a-f]{40}$/);
 

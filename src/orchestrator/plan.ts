@@ -13,6 +13,7 @@ import {
   BUILTIN_SUITE,
   isTrusted,
   type StorageClass,
+  seedOf,
   sendsMetrics,
   type Trigger,
 } from '../contract/names.ts';
@@ -181,10 +182,6 @@ function turnsOf(
     ...(runs !== undefined && { mostRounds: runs }),
     ...(warmup !== undefined && { warmups: warmup }),
   };
-}
-
-function seedOf(nonce: string): number {
-  return Number.parseInt(nonce.slice(0, 8), 16);
 }
 
 function choose(
