@@ -1,7 +1,7 @@
 import { type AttemptUpload, answerOf } from '../contract/answer-of.ts';
 import { messageOf } from '../contract/input-error.ts';
 import { isTrusted, type Trigger } from '../contract/names.ts';
-import { readRunResult } from '../contract/read-document.ts';
+import { MOST_RUN_BYTES, readRunResult } from '../contract/read-document.ts';
 import {
   HISTORY,
   historyFolder,
@@ -21,13 +21,12 @@ import { type Patience, patientlyAtAws } from './call-aws.ts';
 import type { AwsAccess } from './client-config.ts';
 import { type ListedObject, S3Api } from './s3-api.ts';
 
-const PATIENCE_MS = 15 * 60_000;
 /** Far above any honest result (132 cases of 10 runs are 0.3 MB); bounds what a job can make us read. */
 const MOST_BYTES = 32 * 1024 ** 2;
 /** A run that is taken up again after its end stores another end; more often than this is not an accident. */
 const MOST_COPIES = 20;
 
-export interface S3ResultsOptions extends Omit<Patience, 'forMs'> {
+export interface S3ResultsOptions extends Patience {
   access: AwsAccess;
   bucket: string;
   /** Stores the run so far on this machine. */
@@ -44,7 +43,7 @@ export class S3Results implements ResultStore {
   constructor({ access, bucket, writeLocal, ...patience }: S3ResultsOptions) {
     this.#api = new S3Api(access, bucket, patience.signal);
     this.#bucket = bucket;
-    this.#patience = { ...patience, forMs: PATIENCE_MS };
+    this.#patience = patience;
     this.#writeLocal = writeLocal;
   }
 
@@ -176,7 +175,7 @@ export async function earlierRuns(
   const listed = await Promise.all(folders.map((folder) => api.list(folder))).catch(giveUp);
   const newest = listed
     .flat()
-    .filter(({ size }) => size <= MOST_BYTES)
+    .filter(({ size }) => size <= MOST_RUN_BYTES)
     .map((object) => ({ ...object, day: storedPlaceOf(object.key)?.day ?? '' }))
     .sort((a, b) => b.day.localeCompare(a.day) || b.key.localeCompare(a.key))
     .slice(0, RUNS_READ);
