@@ -92,7 +92,7 @@ describe('a run of a repository that has a client file', () => {
     const repository = await repositoryWith({ clients: { 'raw-http': { runner: ['./run'] } } });
     const side = await startFakeAws();
     await expect(planFor(side, repository)).rejects.toThrow(
-      's3-benchmarks.json" calls a client "raw-http", as a built-in one is: rename it.',
+      's3-benchmarks.json" has a client "raw-http", which is the name of a built-in one: rename it.',
     );
   });
 });

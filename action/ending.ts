@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
 import type { OutFolder } from '../src/app/folders.ts';
 import type { FailOn } from '../src/app/request.ts';
-import { isCostRegression, type Verdict } from '../src/contract/comparison.ts';
+import { isCostRegression } from '../src/contract/comparison.ts';
 import { counted, ended, InputError, printable, unended } from '../src/contract/input-error.ts';
 import type { JobResult, RunResult } from '../src/contract/run-result.ts';
-import { isRegression } from '../src/contract/verdicts.ts';
+import { isRegression, VERDICT_NAMES, VERDICTS } from '../src/contract/verdicts.ts';
 import { Unreachable } from '../src/git/git.ts';
 import { comparisonOutcome, regressionsOf, toldAnything } from '../src/judge/judge.ts';
 import { inWords } from '../src/net/patience.ts';
@@ -22,6 +22,7 @@ import {
   jobSucceeded,
   type RunState,
 } from '../src/orchestrator/run-state.ts';
+import { capital } from '../src/report/format.ts';
 import { spelled } from './inputs.ts';
 
 /** How a use of the action ended; the output `status`. */
@@ -98,22 +99,23 @@ function toldOf({
   comparisons = [],
   costComparisons = [],
 }: RunResult): string[] {
-  const count = (verdict: Verdict) =>
-    comparisons.filter((one) => one.verdict === verdict && !one.provisional).length;
+  const [first, ...later] = VERDICT_NAMES.filter((name) => VERDICTS[name].isUndone).map((name) => {
+    const { length } = comparisons.filter((one) => one.verdict === name && !one.provisional);
+    return length > 0 && `${capital(VERDICTS[name].word)}: ${counted(length, 'cell')}.`;
+  });
   const clients = clientComparisons.filter(isRegression).length;
   const slower = comparisons.filter(isRegression).length;
-  const [undone, later] = [count('couldNotBeJudged'), count('notReached')];
   const regressions = [
     ...(clients > 0 ? [`${counted(clients, 'S3 client')} over all workloads`] : []),
     ...(slower > 0 ? [counted(slower, 'cell')] : []),
   ];
   const costs = costComparisons.filter(isCostRegression).length;
   return [
-    ...(undone > 0 ? [`Could not be judged: ${counted(undone, 'cell')}.`] : []),
-    ...(regressions.length > 0 ? [`Slower: ${regressions.join(', ')}.`] : []),
-    ...(costs > 0 ? [`Costs more: ${counted(costs, 'S3 client')} over all workloads.`] : []),
-    ...(later > 0 ? [`Not reached: ${counted(later, 'cell')}.`] : []),
-  ];
+    first,
+    regressions.length > 0 && `Slower: ${regressions.join(', ')}.`,
+    costs > 0 && `Costs more: ${counted(costs, 'S3 client')} over all workloads.`,
+    ...later,
+  ].filter((sentence) => typeof sentence === 'string');
 }
 
 /** How the last line of a step is said; with `error` it has failed. */

@@ -75,13 +75,13 @@ describe('is refused in words, with nothing submitted:', () => {
       /^The plan does not fit: .* max-cost is 50 where it is not given\. It would fit with instance-types: c5n\.18xlarge;/,
     ],
     [
-      'what cannot be told to a job',
+      'a request that is too long for a job',
       {},
       ({ aws }) => {
         const s3Clients = Array.from({ length: 500 }, (_, at) => `some-s3-client-${at}`);
         publish(aws, { ...aws.manifest, defaults: { ...aws.manifest.defaults, s3Clients } });
       },
-      /^The run cannot be told to a job: its request takes \d+ characters, and .* Shorten s3-clients, which has/,
+      /^The request of a job is too long for AWS Batch: it takes \d+ characters, and .* Shorten s3-clients, which has/,
     ],
     [
       'what would take too long',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Verdict } from '../src/contract/comparison.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
+import { COST_VERDICTS } from '../src/contract/verdicts.ts';
 import { falseFlags, LEAST_THRESHOLD, THRESHOLD_AT_FIRST } from '../src/judge/design.ts';
 import { judgeRun } from '../src/judge/judge.ts';
 import { median } from '../src/stats/quantile.ts';
@@ -25,7 +26,7 @@ const WORKLOADS = [
  * what a failed run leaves of them is summed up all the same.
  */
 export async function run(): Promise<boolean> {
-  const count = runsAsked(process.argv.slice(3), DEFAULT_RUNS, MOST_RUNS);
+  const count = runsAsked(DEFAULT_RUNS, MOST_RUNS);
   const runs: RunResult[] = [];
   const announced: Announced[] = [];
   for (let index = 1; index <= count; index++) {
@@ -54,7 +55,7 @@ export async function run(): Promise<boolean> {
     console.log(share(runs, threshold));
   const withCosts = runs.filter(({ costComparisons = [] }) => costComparisons.length > 0);
   const flagged = withCosts.filter(({ costComparisons = [] }) =>
-    costComparisons.some(({ verdict }) => verdict === 'more' || verdict === 'less'),
+    costComparisons.some(({ verdict }) => COST_VERDICTS[verdict].isCalled),
   );
   console.log(
     `${flagged.length} of ${withCosts.length} A/A runs said that an S3 client costs more or less`,

@@ -13,7 +13,7 @@ import {
   type Report,
   unexpected,
 } from './aws-emulated/moto-account.ts';
-import { temporaryFolder } from './harness.ts';
+import { optionsAsked, temporaryFolder } from './harness.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const STACK = 'Emulated';
@@ -28,6 +28,7 @@ const WORKLOADS = ['download-8MiB-8x-crc32', 'upload-64MiB-1x'];
  * the services. False when a request is invalid, the check finds a fault, or the run does not end as it should.
  */
 export async function run(): Promise<boolean> {
+  optionsAsked({});
   const python = await pythonWithMoto();
   if (python === null) return true;
   const dist = await packaged(ROOT);

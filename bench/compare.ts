@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { median } from '../src/stats/quantile.ts';
 import { aNight, keep } from '../src/testing/nightly-runs.ts';
 import { measureChild, showFigures } from './figures.ts';
-import { temporaryFolder } from './harness.ts';
+import { optionsAsked, temporaryFolder } from './harness.ts';
 
 const MAIN = join(import.meta.dirname, '../src/cli/main.ts');
 const INSTANCE_TYPES = ['c5n.18xlarge', 'c7gn.16xlarge', 'm6idn.24xlarge'];
@@ -11,6 +11,7 @@ const MOST_CPU_MS = 300;
 
 /** What it takes to compare two full results, 132 cells × 3 instance types each, above a bare Node. */
 export async function run(): Promise<boolean> {
+  optionsAsked({});
   await using temporary = await temporaryFolder();
   const dir = temporary.path;
   const factorOf = (night: number) => (night === 0 ? 1 : 0.9);

@@ -18,6 +18,11 @@ test.each([['--oly=a'], ['--only'], ['a']])('%s is refused, with what there is',
   expect(() => optionsAsked(OPTIONS, [text])).toThrow(/^[^.]+\. The options are --only, --all\.$/);
 });
 
+test('a bench without options says so', () => {
+  expect(optionsAsked({}, [])).toEqual({});
+  expect(() => optionsAsked({}, ['--help'])).toThrow(/^[^.]+\. There are no options\.$/);
+});
+
 test('a folder is gone with all that is in it', async () => {
   let path: string;
   {

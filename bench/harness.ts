@@ -17,11 +17,9 @@ export function optionsAsked<T extends ParseArgsOptionsConfig>(
   try {
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    throw new InputError(
-      `${messageOf(error).split('. ')[0]}. The options are ${Object.keys(options)
-        .map((name) => `--${name}`)
-        .join(', ')}.`,
-    );
+    const names = Object.keys(options).map((name) => `--${name}`);
+    const known = names.length > 0 ? `The options are ${names.join(', ')}` : 'There are no options';
+    throw new InputError(`${messageOf(error).split('. ')[0]}. ${known}.`);
   }
 }
 

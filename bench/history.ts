@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { aNight, keep } from '../src/testing/nightly-runs.ts';
 import { type Figure, measureChild, showFigures, type Usage } from './figures.ts';
-import { temporaryFolder } from './harness.ts';
+import { optionsAsked, temporaryFolder } from './harness.ts';
 
 const MAIN = join(import.meta.dirname, '../src/cli/main.ts');
 const INSTANCE_TYPES = ['c5n.18xlarge', 'c7gn.16xlarge', 'm6idn.24xlarge'];
@@ -19,6 +19,7 @@ const MOST_GROWTH = 1.5;
 
 /** What it takes to make the site of a year: 132 cells × 3 instance types a night. */
 export async function run(): Promise<boolean> {
+  optionsAsked({});
   await using temporary = await temporaryFolder();
   const dir = temporary.path;
   const usages: Usage[] = [];

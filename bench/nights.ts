@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { clopperPearson } from '../src/stats/distributions.ts';
 import { type Figure, showFigures } from './figures.ts';
+import { optionsAsked } from './harness.ts';
 import {
   CELLS,
   isTold,
@@ -12,7 +12,7 @@ import {
   type LevelStep,
   NIGHT_MODELS,
 } from './nights/fleet.ts';
-import { runsAsked } from './runs.ts';
+import { runsOf } from './runs.ts';
 import { finePercent } from './verdicts/lines.ts';
 import { CLIENTS, WORKLOADS } from './verdicts/scenarios.ts';
 
@@ -37,9 +37,9 @@ const STEPS: (LevelStep & { least?: number })[] = [
  * bound is missed.
  */
 export async function run(): Promise<boolean> {
-  const args = process.argv.slice(3);
-  const years = runsAsked(args, DEFAULT_YEARS);
-  const figures = [...nightFigures(years), ...(await figuresOfReal(args, years))];
+  const asked = optionsAsked({ runs: { type: 'string' }, series: { type: 'string' } });
+  const years = runsOf(asked.runs, DEFAULT_YEARS);
+  const figures = [...nightFigures(years), ...(await figuresOfReal(asked.series, years))];
   console.log(`${CELLS} cells, a year of nights.\n\n${showFigures(figures)}`);
   return figures.every(({ reached }) => reached);
 }
@@ -104,14 +104,8 @@ export function nightFigures(years: number): Figure[] {
 }
 
 /** Of series that somebody gives: no bound, as what they did they may have done for a reason. */
-async function figuresOfReal(args: readonly string[], years: number): Promise<Figure[]> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { series: { type: 'string' } },
-    strict: false,
-  });
-  if (values.series === undefined) return [];
-  const path = String(values.series);
+async function figuresOfReal(path: string | undefined, years: number): Promise<Figure[]> {
+  if (path === undefined) return [];
   const { series } = RealSeries.parse(JSON.parse(await readFile(path, 'utf8')));
   const told = Array.from({ length: years }, (_, year) =>
     judgeRealYear(

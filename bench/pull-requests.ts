@@ -35,7 +35,7 @@ interface Judged {
  * @returns whether each of the first was called slower and none of the others, all within 10 minutes
  */
 export async function run(): Promise<boolean> {
-  const count = runsAsked(process.argv.slice(3), DEFAULT_RUNS);
+  const count = runsAsked(DEFAULT_RUNS);
   const dist = await packaged(ROOT);
   const changes = Object.keys(CHANGES) as Change[];
   const judged: Judged[] = [];

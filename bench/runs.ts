@@ -4,24 +4,26 @@ import { once } from 'node:events';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { textOf } from '../src/contract/file-kinds.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
-import { ENDS_WITH_BENCH } from './harness.ts';
+import { ENDS_WITH_BENCH, optionsAsked } from './harness.ts';
 
 const MAIN = join(import.meta.dirname, '../src/cli/main.ts');
 
+/**
+ * Runs that are asked for, where `--runs` is the only option.
+ *
+ * @throws InputError for anything but a number of runs
+ */
+export function runsAsked(unlessGiven: number, most?: number, args?: readonly string[]): number {
+  return runsOf(optionsAsked({ runs: { type: 'string' } }, args).runs, unlessGiven, most);
+}
+
 /** @throws InputError for anything but a number of runs */
-export function runsAsked(args: readonly string[], unlessGiven: number, most = 999_999): number {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { runs: { type: 'string' } },
-    strict: false,
-  });
-  if (values.runs === undefined) return unlessGiven;
-  const text = String(values.runs);
+export function runsOf(text: string | undefined, unlessGiven: number, most = 999_999): number {
+  if (text === undefined) return unlessGiven;
   if (/^[1-9]\d*$/.test(text) && Number(text) <= most) return Number(text);
   throw new InputError(`--runs is "${printable(text)}": give a number of runs, from 1 to ${most}.`);
 }

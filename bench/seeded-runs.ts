@@ -11,7 +11,7 @@ const OPTIONS = { watch: false, reporters: ['verbose'] };
  * tells how to replay its seed.
  */
 export async function run(): Promise<boolean> {
-  const seeds = runsAsked(process.argv.slice(3), DEFAULT_SEEDS);
+  const seeds = runsAsked(DEFAULT_SEEDS);
   Object.assign(process.env, { SEEDS: String(seeds), REAL_JOBS: '1' });
   const vitest = await startVitest('test', ['action/seeded-runs.dist.test.ts'], OPTIONS);
   const tests = vitest.state.getTestModules().flatMap((one) => [...one.children.allTests()]);

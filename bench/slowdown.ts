@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CostMetric } from '../src/contract/comparison.ts';
 import { VERDICTS } from '../src/contract/verdicts.ts';
 import { GitRepository } from '../src/testing/git-repository.ts';
-import { temporaryFolder } from './harness.ts';
+import { optionsAsked, temporaryFolder } from './harness.ts';
 import { runHere } from './runs.ts';
 import { BURNING_SUITE, type Change } from './slowdown/burning-suite.ts';
 
@@ -62,6 +62,7 @@ const CANDIDATES: readonly Candidate[] = [
  * @returns whether each was told for what it is, and nothing else was told
  */
 export async function run(): Promise<boolean> {
+  optionsAsked({});
   await using temporary = await temporaryFolder();
   const suite = temporary.path;
   const repository = await GitRepository.create(suite);

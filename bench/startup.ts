@@ -8,7 +8,7 @@ import { git } from '../src/git/git.ts';
 import { median } from '../src/stats/quantile.ts';
 import { FAKE_STACK_NAME, FakeAws } from '../src/testing/fake-aws/fake-aws.ts';
 import { type Figure, showFigures } from './figures.ts';
-import { temporaryFolder } from './harness.ts';
+import { optionsAsked, temporaryFolder } from './harness.ts';
 
 const ROUNDS = 15;
 const ROOT = path.join(import.meta.dirname, '..');
@@ -33,6 +33,7 @@ interface Program {
 
 /** How long the packaged action takes until it refuses a wrong input, and until AWS has answered first. */
 export async function run(): Promise<boolean> {
+  optionsAsked({});
   const dist = await packaged(ROOT);
   const peer = await fetchPeer();
   await using temporary = await temporaryFolder();

@@ -37,6 +37,13 @@ describe('of 132 cells', () => {
     expect(tallyOf({ scenario: 'inTurn', asked, runs: 20 }).flagged).toBeGreaterThan(15);
   });
 
+  test('each verdict that an unchanged cell got is counted once a comparison', () => {
+    const asked = { model: 'process 1.5 %', ratio: 1, threshold };
+    const tally = tallyOf({ scenario: 'cells', asked, runs: 20 });
+    expect(tally.notFlagged).toBe(20);
+    expect(tally.slower ?? 0).toBe(tally.falselySlower);
+  });
+
   test('fewer runs are measured than before', () => {
     const asked = { model: 'process 1.5 %', ratio: 1, threshold };
     const now = tallyOf({ scenario: 'cells', asked, runs: 20 });

@@ -13,7 +13,7 @@ const DEFAULT_RUNS = 1000;
  * verdicts [--runs N]`. False when a bound is missed.
  */
 export async function run(): Promise<boolean> {
-  const lines = linesOf(runsAsked(process.argv.slice(3), DEFAULT_RUNS));
+  const lines = linesOf(runsAsked(DEFAULT_RUNS));
   const figures = await verdictFigures(lines);
   const [bounds, others] = verdictTables(figures);
   console.log(

@@ -1,5 +1,5 @@
 import { concludeCells } from '../../src/judge/conclude.ts';
-import { type PairedRound, readingOf } from '../../src/judge/course.ts';
+import { nearestToNone, type PairedRound, readingOf } from '../../src/judge/course.ts';
 import { SEQUENTIAL_DESIGN, type SequentialDesign } from '../../src/judge/design.ts';
 import { type CellInWork, nextWork } from '../../src/judge/next-work.ts';
 import { Dice, MODELS, type ModelName, type NoiseModel } from './noise.ts';
@@ -50,10 +50,9 @@ export function simulateRounds(
     const sign = candidateFirst ? 1 : -1;
     const warmup = sign * (first[0] - second[0]) + change(cell);
     const difference = sign * (first[1] - second[1]) + change(cell);
-    const apart = warmup * difference <= 0;
     return {
       difference,
-      nearest: apart ? 0 : Math.sign(warmup) * Math.min(Math.abs(warmup), Math.abs(difference)),
+      nearest: nearestToNone([warmup, difference]),
       costs: { cpuSeconds: cost(), peakMemory: cost() },
     };
   };

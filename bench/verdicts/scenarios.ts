@@ -31,7 +31,10 @@ export type Tally = Record<string, number>;
 
 /** Each makes one run, or what stands for one, from a seed. */
 export const SCENARIOS = {
-  /** 132 cells where nothing changed, and one that is `ratio` times as fast; none if that is 1. */
+  /**
+   * 132 cells where nothing changed, and one that is `ratio` times as fast, whose verdict is counted; none if that is 1:
+   * then each verdict that any of them has counts once.
+   */
   cells(
     seed: number,
     { model, ratio, threshold }: { model: ModelName; ratio: number; threshold: number },
@@ -50,7 +53,7 @@ export const SCENARIOS = {
       falselyProven: Number(others.some(isProven)),
       beyondNoise: Number(others.some(({ decidedBy }) => decidedBy === 'everyRound')),
       rounds: changed?.rounds ?? 0,
-      ...(changed ? { [changed.verdict]: 1, found: Number(isSlower(changed)) } : {}),
+      ...(changed ? { [changed.verdict]: 1, found: Number(isSlower(changed)) } : seenIn(others)),
     };
   },
 
@@ -198,6 +201,9 @@ const SMALL: readonly Verdict[] = ['slightlySlower', 'slightlyFaster'];
 /** A change, however small. */
 const isProven = ({ verdict }: { verdict: Verdict }) =>
   VERDICTS[verdict].isCalled || SMALL.includes(verdict);
+
+const seenIn = (cells: readonly { verdict: Verdict }[]): Tally =>
+  Object.fromEntries(cells.map(({ verdict }) => [verdict, 1]));
 
 /** @param thresholdOf T of a client; as at first, if it is not given */
 function linesOfClients(

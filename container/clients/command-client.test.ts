@@ -236,7 +236,9 @@ describe('a command line client', () => {
     const Key = 'download/f/more';
     await s3.client.send(new PutObjectCommand({ Bucket: s3.bucket, Key, Body: 'x' }));
     if (tasks !== FOLDER) writeFileSync(join(s3.filesDir, 'upload/f/more'), 'x');
-    await expect(run('rclone', workload, s3)).rejects.toThrow('the 2 files are not all of one');
+    await expect(run('rclone', workload, s3)).rejects.toThrow(
+      'the 2 files are not the whole of one folder',
+    );
   });
 
   it('is skipped when the files are in several folders', async () => {

@@ -193,7 +193,7 @@ async function runProgram(
 function notStarted(program: string, error: NodeJS.ErrnoException): Error {
   if (error.code === 'ENOENT') return new Error(`${program} is not on PATH`);
   if (error.code === 'EACCES')
-    return new Error(`${program} is no program: chmod +x may be missing`);
+    return new Error(`${program} is not executable: chmod +x may be missing`);
   if (error.code !== 'E2BIG') return error;
   return new Error(
     'the names of all objects are too long for one command line: use {folder} and {prefix} in place of {files} and {keys}',

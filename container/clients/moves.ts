@@ -46,7 +46,7 @@ export async function movesOf(
     (prefix !== null && (await countFiles(prefix, objects.length, setup)) === objects.length);
   if (prefix === null || !isAlone) {
     throw new SkipCase(
-      `${id} moves one folder per command, but the ${objects.length} files are not all of one`,
+      `${id} moves one folder per command, but the ${objects.length} files are not the whole of one folder`,
     );
   }
   const place = { prefix, folder: join(filesDir, prefix, '/') };

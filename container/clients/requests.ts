@@ -34,7 +34,7 @@ export function timedRequests(
   let times: Times = new Map();
   const perform = async (task: WorkloadTask, worker: number, sink?: PartSink) => {
     const { action, key, objects, size } = task;
-    if (!isOperation(action)) throw new Error(`${key} is no request`);
+    if (!isOperation(action)) throw new Error(`${key} is not a request`);
     const timed = async <T>(request: () => Promise<T>): Promise<T> => {
       const started = performance.now();
       const answer = await request();

@@ -57,7 +57,7 @@ describe('the S3 clients of a machine', () => {
     expect(available).toContainEqual({ id: 'object_store', version: null, bundled: false });
   });
 
-  it('include one whose version is no number, and not the number of its licence', async () => {
+  it('include one whose version is not a number, and not the number of its licence', async () => {
     const script = "echo 'mc version DEVELOPMENT.GOGET'; echo 'See licenses/agpl-3.0.html'";
     const [PATH] = fakeProgram('mc', script).split(':');
     const { available } = await surveyClients({ PATH }, await clientsFor([], ['mc']), true);
@@ -96,6 +96,6 @@ describe('the S3 clients of a machine', () => {
   });
 
   it.each(BUNDLED_CLIENTS)('let no client of a file stand in for %s', (id) => {
-    expect(() => requireOwnName(id, 'x.yml')).toThrow('as a built-in one is');
+    expect(() => requireOwnName(id, 'x.yml')).toThrow('the name of a built-in one');
   });
 });

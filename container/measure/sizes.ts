@@ -19,7 +19,7 @@ const SHORTEST_SECONDS = 0.1;
 const LONGEST_SECONDS = 0.5;
 /** The share of the budget that the least number of rounds may need. */
 const SHARE_OF_LEAST = 0.75;
-/** A size that this instance type has had before, or another of this machine has, is taken, if runs are no more than so many times longer. */
+/** A size that this instance type had before, or that another of this machine has, is kept if its runs take the wanted time to within this factor. */
 const LIKE_ENOUGH = 1.8;
 /** Copies of what a run moves that are on disk at once, and as much again that stays free. */
 const COPIES = 8;

@@ -133,7 +133,7 @@ async function workloadNames(suiteDir: string, log: (line: string) => void): Pro
   return names.filter((name) => {
     const isName = WorkloadName.safeParse(name).success;
     if (!isName) {
-      log(`Left out, as its name is none of a workload: ${printable(name)}.run.json`);
+      log(`Left out, because its name is not valid for a workload: ${printable(name)}.run.json`);
     }
     return isName;
   });

@@ -226,8 +226,8 @@ if 'w1.run.json' in names:
     );
     expect(await reason).toBeNull();
     expect(cases()).toEqual(['good w1 measured', 'good w2 measured']);
-    expect(lines).toContain('Left out, as its name is none of a workload: x y.run.json');
-    expect(lines).toContain('Left out, as its name is none of a workload: -z.run.json');
+    expect(lines).toContain('Left out, because its name is not valid for a workload: x y.run.json');
+    expect(lines).toContain('Left out, because its name is not valid for a workload: -z.run.json');
   });
 
   test('stores what it has after every case', async () => {

@@ -10,7 +10,7 @@ export interface NeededPackages {
   modules: string[];
 }
 
-/** Whoever loads code by these loads what no text names. */
+/** Code that uses these may load modules that no text names. */
 const LOADERS = ['import_module', 'runpy', '__import__', 'exec', 'eval'];
 
 /**

@@ -244,7 +244,9 @@ describe.skipIf(python.failed)('the sides of a comparison (needs python3)', () =
     const job = startJob(compareRequest(commits, { design: SHORT }), commits);
     expect(await job.reason).toBeNull();
     expect(job.cases().map(({ workload }) => workload)).toEqual(['w', 'w']);
-    expect(job.lines).toContain('Left out, as its name is none of a workload: x y.run.json');
+    expect(job.lines).toContain(
+      'Left out, because its name is not valid for a workload: x y.run.json',
+    );
   });
 
   test.each([

@@ -81,7 +81,7 @@ test('The worst stands first, with what to do below it, and counts.', async () =
     expect.stringMatching(/^STOPS RUNS {8}Quota Running On-Demand Standard .*5 vCPUs/),
     expect.stringMatching(/^ {18}→ Request at least 136 \(72 \+ 64: .* at https:/),
   ]);
-  expect(lines.at(-1)).toBe('The deploy would fail: mend 1 fault first.');
+  expect(lines.at(-1)).toBe('The deploy would fail: fix 1 fault first.');
   expect(exitCodeOf(findings)).toBe(2);
 });
 

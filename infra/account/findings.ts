@@ -48,7 +48,7 @@ export function findingsText(findings: readonly Finding[], where: string): strin
 function conclusion(findings: readonly Finding[]): string {
   const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
   const [deploy, runs, unknown] = [count('deploy'), count('runs'), count('unknown')];
-  if (deploy > 0) return `The deploy would fail: mend ${counted(deploy, 'fault')} first.`;
+  if (deploy > 0) return `The deploy would fail: fix ${counted(deploy, 'fault')} first.`;
   const later = [
     runs > 0 ? `${counted(runs, 'fault')} would stop runs` : '',
     unknown > 0 ? `${counted(unknown, 'thing')} could not be checked` : '',

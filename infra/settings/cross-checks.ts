@@ -123,7 +123,7 @@ function expressFaults(
   const zoneId = isCreated ? undefined : zoneOf(bucket);
   if (!isCreated && zoneId === undefined) {
     return [
-      `"buckets" holds ${quoted(bucket)}, which is no name of an S3 Express bucket: it ends in ` +
+      `"buckets" holds ${quoted(bucket)}, which is not the name of an S3 Express bucket: it ends in ` +
         '--ZONE-ID--x-s3, e.g. --usw2-az1--x-s3.',
     ];
   }
@@ -195,7 +195,7 @@ function ownTypeFaults({ ownInstanceTypes = {} }: Sound): string[] {
   return Object.entries(ownInstanceTypes).flatMap(([id, { architecture, imageType }]) => {
     const path = `"ownInstanceTypes.${printable(id)}`;
     if (!isInstanceTypeOfEc2(id)) {
-      return [`${path}" is no name of an EC2 instance type: write e.g. c9gn.16xlarge.`];
+      return [`${path}" is not the name of an EC2 instance type: write e.g. c9gn.16xlarge.`];
     }
     if (INSTANCE_TYPES.has(id)) {
       return [`${path}" is in the catalogue already: remove it; a price goes into "usdPerHour".`];

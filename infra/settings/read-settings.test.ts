@@ -249,7 +249,7 @@ describe('readSettings', () => {
     ],
     ['a T family', withOwn(own, 't9g.large'), 'AWS Batch takes no T family'],
     ['a Mac', withOwn({ ...own, architecture: 'x86_64' }, 'mac9.metal'), 'cannot start it.'],
-    ['no name of EC2', withOwn(own, 'c9gn'), '"ownInstanceTypes.c9gn" is no name of an EC2'],
+    ['no name of EC2', withOwn(own, 'c9gn'), '"ownInstanceTypes.c9gn" is not the name of an EC2'],
     [
       'a type of the catalogue',
       withOwn(own, 'c7gn.16xlarge'),
@@ -297,7 +297,7 @@ describe('readSettings', () => {
     [
       'an S3 Express bucket without a zone in its name',
       { buckets: ['b--x-s3'], availabilityZone: 'usw2-az1' },
-      'which is no name of an S3 Express bucket: it ends in --ZONE-ID--x-s3',
+      'which is not the name of an S3 Express bucket: it ends in --ZONE-ID--x-s3',
     ],
     ['dots in a bucket’s name', { bucket: 'my.bucket' }, 'without dots: with dots TLS refuses it'],
     [

@@ -57,7 +57,7 @@ export function requireMeasurable(
   for (const id of wanted.filter((one) => !available.includes(one))) {
     const absent = missing.find((client) => client.id === id);
     if (absent) {
-      const fix = /is not (?:on PATH|there)$/.test(absent.why) ? 'install it' : 'mend that';
+      const fix = /is not (?:on PATH|there)$/.test(absent.why) ? 'install it' : 'fix that';
       throw new InputError(
         said`S3 client "${id}" cannot be measured here (${unended(absent.why)}): ${fix}, or name others with ${field('s3-clients')}.`,
       );

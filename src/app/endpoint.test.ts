@@ -107,7 +107,7 @@ describe('an answer', () => {
   });
 
   test.each([
-    [{ status: 301, location: 'https://s/' }, 'redirects to "https://s/" and is no S3 server'],
+    [{ status: 301, location: 'https://s/' }, 'redirects to "https://s/" and is not an S3 server'],
     [{ status: 404, body: 'Not found' }, '(status 404, without a content type)'],
     [
       { status: 301, body: errorOf('PermanentRedirect'), bucketRegion: 'eu-west-1' },

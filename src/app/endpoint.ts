@@ -157,7 +157,7 @@ export function faultOf(
     const kind = contentType.split(';')[0]!.trim() || 'without a content type';
     return location === ''
       ? said`${named} does not answer as an S3 server does (status ${status}, ${printable(kind)}): give the URL of one.`
-      : said`${named} redirects to "${printable(location)}" and is no S3 server: give the URL of one.`;
+      : said`${named} redirects to "${printable(location)}" and is not an S3 server: give the URL of one.`;
   }
   const why = [code, elementOf(body, 'Message')].filter((text) => text !== null).join(': ');
   const told = unended(printable(why));

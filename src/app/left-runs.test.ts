@@ -41,7 +41,7 @@ describe('a run that was killed', () => {
     const [left, ...others] = await findLeftRuns(parent);
     expect(others).toEqual([]);
     expect(describeLeft(left!)).toBe(
-      `A run that was killed has left 3 measured cases: --resume ${path} goes on with it; delete that folder to forget it.`,
+      `A run that was killed has left 3 measured cases: --resume ${path} continues it; delete that folder to forget it.`,
     );
     expect(readdirSync(path).sort()).toEqual(['results', 'run.json', 'work']);
   });

@@ -65,7 +65,7 @@ export async function findLeftRuns(parent: string): Promise<LeftRun[]> {
 
 /** A sentence for whoever starts another run. */
 export function describeLeft({ measured, path }: LeftRun): string {
-  return `A run that was killed has left ${counted(measured, 'measured case')}: --resume ${path} goes on with it; delete that folder to forget it.`;
+  return `A run that was killed has left ${counted(measured, 'measured case')}: --resume ${path} continues it; delete that folder to forget it.`;
 }
 
 /**

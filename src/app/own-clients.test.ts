@@ -51,7 +51,7 @@ it.each([
   [['mc:upload=mc {fil}'], 'Did you mean "file"?'],
   [['mc:version=mc'], 'give it "download"'],
   [['mc:upload=mc {file}', 'mc:upload=mc {file}'], 'twice'],
-  [['raw-http:upload=mc {file}'], 'as a built-in one is'],
+  [['raw-http:upload=mc {file}'], 'the name of a built-in one'],
 ])('%j is refused', async (client, message) => {
   await expect(readOwnClients({ client }, tempDir())).rejects.toThrow(message);
 });

@@ -154,7 +154,7 @@ export function readRequest(given: Readonly<Record<string, unknown>>): Benchmark
     if (given[keyOf(name)] === undefined) continue;
     throw new InputError(
       instead === null
-        ? said`There is no ${field(name)} any longer: leave it out, as what stands out is followed by itself.`
+        ? said`There is no ${field(name)} any longer: leave it out; what stands out is followed up automatically.`
         : said`There is no ${field(name)} any longer: use ${field(instead)} instead.`,
     );
   }

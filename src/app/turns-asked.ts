@@ -1,5 +1,5 @@
 import { requireFewFiles } from '../contract/client-file.ts';
-import { nameOf } from '../contract/compile-workload.ts';
+import { nameOf, SWEEP_DEFAULTS } from '../contract/compile-workload.ts';
 import { field, InputError, said } from '../contract/input-error.ts';
 import { BUILTIN_SUITE } from '../contract/names.ts';
 import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
@@ -40,9 +40,6 @@ export function requireTurns(
   );
 }
 
-/** Where only one of both is asked for. */
-const ONE_SIZE = '8MiB';
-
 type SweepAsked = Pick<Partial<BenchmarkRequest>, 'sizes' | 'concurrency'>;
 
 /**
@@ -54,8 +51,10 @@ type SweepAsked = Pick<Partial<BenchmarkRequest>, 'sizes' | 'concurrency'>;
 export function sweepOf({ concurrency, sizes }: SweepAsked): WorkloadSource[] {
   if (sizes === undefined && concurrency === undefined) return [];
   const sources = (['download', 'upload'] as const).flatMap((action) =>
-    (concurrency ?? [1]).flatMap((numFiles) =>
-      (sizes ?? [ONE_SIZE]).map((fileSize) => WorkloadSource.parse({ action, fileSize, numFiles })),
+    (concurrency ?? SWEEP_DEFAULTS.concurrency.map(Number)).flatMap((numFiles) =>
+      (sizes ?? SWEEP_DEFAULTS.sizes).map((fileSize) =>
+        WorkloadSource.parse({ action, fileSize, numFiles }),
+      ),
     ),
   );
   requireFewFiles(sources, 'The sweep');
@@ -64,8 +63,8 @@ export function sweepOf({ concurrency, sizes }: SweepAsked): WorkloadSource[] {
 }
 
 /**
- * For how long S3 clients take turns, and how often: so many runs take as long as they do, and a sweep is worth
- * nothing by half.
+ * For how long S3 clients take turns, and how often. A given number of runs has no time limit of its own, and neither
+ * has a sweep: half of one is worth nothing.
  */
 export function extentOf({
   budgetSeconds,

@@ -16,7 +16,7 @@ test.each([
   expect(jobOf(detail, aManifest()).endedByUs).toBe(expected);
 });
 
-describe('a run that cannot be told to a job', () => {
+describe('a run whose request is too long for a job', () => {
   const planned = (fields: Partial<JobRequest>) => {
     const request = aJobRequest(fields);
     const job = { ...aPlannedJob('c7gn.16xlarge'), request };
@@ -34,7 +34,7 @@ describe('a run that cannot be told to a job', () => {
     [
       'workloads',
       { workloads: names(400) },
-      /characters, and AWS Batch leaves it 6656\. Shorten workloads, which has \d+ of them, e\.g\. by two runs\.$/,
+      /characters, and 6656 are allowed\. Shorten workloads, which has \d+ of them, e\.g\. by two runs\.$/,
     ],
     ['S3 clients', { s3Clients: names(400) }, /Shorten s3-clients, which has/],
     ['its suite', { suite }, /Shorten suite, which has 70\d\d of them/],

@@ -100,7 +100,7 @@ const MOST_OVERRIDDEN = 8192;
 const OVERRIDDEN_BESIDE = 1536;
 
 /**
- * Refuses a plan that cannot be told to a job.
+ * Refuses a plan whose request is too long for a job.
  *
  * @throws InputError naming what to shorten
  */
@@ -112,7 +112,7 @@ export function requireShort({ jobs }: BenchmarkPlan): void {
   const length = lengthOf(longest);
   if (length <= most) return;
   throw new InputError(
-    said`The run cannot be told to a job: its request takes ${length} characters, and AWS Batch leaves it ${most}. ${howToShorten(longest.request)}`,
+    said`The request of a job is too long for AWS Batch: it takes ${length} characters, and ${most} are allowed. ${howToShorten(longest.request)}`,
   );
 }
 

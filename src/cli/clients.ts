@@ -22,7 +22,7 @@ export async function listClients(
   const described = all.s3Clients.map(({ bundled, id, version }) => {
     const ours = own.clients.find((client) => client.id === id);
     // All that ship tell their versions, those that are to be built as soon as they are.
-    const unknown = ours && !ours.build ? 'not told' : 'built by the run';
+    const unknown = ours && !ours.build ? 'unknown' : 'built by the run';
     const from = bundled ? 'built in' : `clients/${id}.yml`;
     return [id, version ?? unknown, ours ? (own.found ?? 'your own') : from];
   });
@@ -32,15 +32,15 @@ export async function listClients(
     rows: described.map((texts) => ({ cells: texts.map((name) => ({ name })) })),
   };
   const missing: Section = {
-    ...{ id: 'missing', in: ['terminal'], label: 'Not here:' },
+    ...{ id: 'missing', in: ['terminal'], label: 'Not available here:' },
     rows: all.missing.map(({ id, why }) => ({ cells: [{ name: id }, { name: why }] })),
   };
   const sections = missing.rows?.length ? [here, missing] : [here];
   return documentOf([
     ...sections.map((section) => drawSection(section, terminal)),
     paragraph(
-      `Those from clients/ that are command lines (${listed(all.byDefault)}) are measured by default; name the ` +
-        `others with --s3-clients. Your own are added with --clients FILE: ${pageAt('docs/clients.md')}.`,
+      `Of those from clients/, the command lines (${listed(all.byDefault)}) are measured by default; name the ` +
+        `others with --s3-clients. Add your own with --clients FILE: ${pageAt('docs/clients.md')}.`,
       terminal,
     ),
   ]);
@@ -68,9 +68,9 @@ export async function listWorkloads(terminal: Terminal): Promise<string> {
     drawSection(there, terminal),
     drawSection(named, terminal),
     paragraph(
-      'A run that names none measures as many of the first as its time allows, each in a size that suits the machine, ' +
-        'from the smallest to the largest that stand here. What you name with --workloads is measured in the size ' +
-        'that you name.',
+      'A run that names no workloads measures as many from the first list as its time allows, each in a size that suits ' +
+        'the machine, within the range shown. A workload that you name with --workloads is measured in exactly the ' +
+        'size that you name.',
       terminal,
     ),
   ]);

@@ -73,7 +73,7 @@ function addFileCommands(
     .argument('<candidate>', 'folder or result.json of the run to judge')
     .argument(
       '[baseline]',
-      'run to compare with, or a folder or s3://BUCKET of many, whose latest of the default branch is used',
+      'run to compare with; or a folder or s3://BUCKET of runs, of which the latest of the default branch is used',
     )
     .option('--default-branch <name>', 'name of that branch (default: main)')
     .option('--out <dir>', 'folder for result and reports (default: only print a table)')
@@ -100,8 +100,8 @@ function addInit(program: Command, { init }: Pick<CommandHandlers, 'init'>): voi
         'No file is overwritten.',
     )
     .option('--into <dir>', 'the folder of the client', '.')
-    .option('--language <name>', `${LANGUAGES.join(', ')} (default: as its files say)`)
-    .option('--name <id>', 'what the client is called in figures (default: as its files say)')
+    .option('--language <name>', `${LANGUAGES.join(', ')} (default: detected from its files)`)
+    .option('--name <id>', 'name of the client in reports (default: detected from its files)')
     .option(
       '--project <owner/name>',
       'this project on GitHub (default: where this program is from)',
@@ -122,15 +122,15 @@ function addInitAws(program: Command, { initAws }: Pick<CommandHandlers, 'initAw
     .option('--client', 'the repository is an S3 client, which a suite builds', false)
     .option('--settings <file>', 'the settings to write', 'mine.settings.json')
     .option('--account <id>', 'AWS account (default: where aws is signed in)')
-    .option('--region <name>', 'AWS region (default: that of aws)')
-    .option('--owner-id <n>', "number of the repository's owner (default: as gh says)", number)
-    .option('--repository-id <n>', 'number of the repository (default: as gh says)', number)
-    .option('--default-branch <name>', 'of the repository (default: as gh says)')
+    .option('--region <name>', 'AWS region (default: the one that aws uses)')
+    .option('--owner-id <n>', "number of the repository's owner (default: from gh)", number)
+    .option('--repository-id <n>', 'number of the repository (default: from gh)', number)
+    .option('--default-branch <name>', 'of the repository (default: from gh)')
     .option('--project <owner/name>', "this project on GitHub (default: this clone's origin)")
     .action((options: InitAwsCommand) => initAws(options));
 }
 
-/** Commander's own answers a word that is no command with the help of the program, and no word of why. */
+/** Commander's own help command answers an unknown word with the general help, and does not say why. */
 function addHelp(program: Command): void {
   program
     .command('help')

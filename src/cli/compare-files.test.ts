@@ -9,6 +9,7 @@ import {
   aComparedCell,
   aCompareRun,
   aComparison,
+  aCostComparison,
   FORMER_DESIGN,
   ratesAround,
 } from '../testing/comparisons.ts';
@@ -58,7 +59,9 @@ describe('two result files', () => {
     const [candidate, baseline] = [aRun(at(0.8), ...others()), aRun(at(1), ...others())];
     const { code, shown } = await compareRuns(candidate, baseline, 'failure');
     expect(shown).toMatch(/^suspect: slower +−20\.0 % +sdk-js +download-5GiB-1x/m);
-    expect(shown).toContain('Two days, and maybe two hosts, are weaker evidence');
+    expect(shown).toMatch(
+      /perhaps on different hosts\. That is weaker evidence: .*\. Finding none\s+proves nothing\./s,
+    );
     expect(shown).toMatch(/^1 of 10 cells suspect/m);
     expect(code).toBe(0);
   });
@@ -260,6 +263,11 @@ describe('one result file', () => {
     const { code, shown } = await compare({ candidate: put1(run) }, 'regression');
     expect(shown).toMatch(/^inconclusive +−3\.0 %/m);
     expect(code).not.toBe(3);
+    const costly = { ...run, costComparisons: [aCostComparison({ isWatched: true })] };
+    const ended = await compare({ candidate: put1(costly) }, 'regression');
+    expect(ended.shown).toMatch(/^More +\+18\.0 % +CPU +sdk-js/m);
+    expect(ended.shown).toContain('Next step: See why sdk-js needs more CPU');
+    expect(ended.code).toBe(3);
     const { comparisons: _, ...unjudged } = run;
     await expect(compare({ candidate: put1(unjudged) })).rejects.toThrow(
       /is from an older version of this program and contains no verdicts: its sides cannot be judged/,

@@ -6,15 +6,10 @@ import { fileFault, textOf } from '../contract/file-kinds.ts';
 import { field, InputError, printable, said } from '../contract/input-error.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { readResult } from '../history/read-runs.ts';
-import { documentOf, drawSection, paragraph, type Terminal } from '../report/draw/terminal.ts';
+import { renderTable } from '../report/draw/terminal.ts';
 import { terminalText } from '../report/escape.ts';
-import { percentSpan, time } from '../report/format.ts';
-import { type ComparisonSummary, summariseComparison } from '../report/model/comparison.ts';
-import { byName, labelledGroups } from '../report/model/groups.ts';
-import { written } from '../report/section.ts';
-import { clientSection, placeSections } from '../report/sections/comparison.ts';
-import { sharedByHosts } from '../report/sections/trust.ts';
-import { verdictInWords } from '../report/verdict-in-words.ts';
+import { time } from '../report/format.ts';
+import { reportModel } from '../report/model/model.ts';
 import { comparedWith, judgedAnew, withBaseline } from './compare-files-sides.ts';
 import { exitCodeOf } from './exit.ts';
 
@@ -65,10 +60,12 @@ export async function compareFiles(
       : await readBaseline(baseline, { run: first, path: candidate }, defaultBranch, environment);
   const run = second ? comparedWith(first, second) : judgedAnew(first, candidate);
   const both = second ? withBaseline(run, second) : run;
-  const summary = summariseComparison(both, labelledGroups(both.jobs, null))!;
   const color = stream.isTTY && !process.env.NO_COLOR;
-  const runs = second ? [first, second] : [first];
-  stream.write(comparisonTable(summary, runs, { color, width: stream.columns || 100 }));
+  stream.write(renderTable(reportModel(both), { color, width: stream.columns || 100 }));
+  const sides = second
+    ? [described(first, 'Candidate: '), described(second, 'Baseline:  ')]
+    : [described(first)];
+  stream.write(`\n${sides.join('\n')}\n`);
   if (folder) await write(run, both, folder, stream);
   // Whether the candidate was stopped early says nothing of this program's end.
   return exitCodeOf({ ...run, interrupted: false }, failOn);
@@ -169,41 +166,8 @@ async function latestOf(
   );
 }
 
-/**
- * What a comparison comes to, for a terminal: the cells of most interest, why others were not judged,
- * and how far to trust it.
- *
- * @param runs whose sides these are: the candidate, and the baseline if it is another run
- */
-export function comparisonTable(
-  comparison: ComparisonSummary,
-  runs: readonly RunResult[],
-  terminal: Terminal,
-): string {
-  const places = [...new Set(comparison.cells.map(({ place }) => place))].sort(byName);
-  const tables = [...clientSection(comparison), ...placeSections(comparison, places)];
-  const name = (text: string) => terminalText(text);
-  return documentOf([
-    ...tables.map((section) => drawSection(section, terminal)),
-    paragraph(`${verdictInWords(comparison, name)}.`, terminal, 'bold'),
-    ...sharedByHosts(comparison).map((words) => paragraph(written(words, name), terminal)),
-    runs.map((run, index) => described(run, runs.length > 1 ? SIDES[index]! : '')).join('\n'),
-    comparison.cells.length > 0 ? paragraph(trust(comparison), terminal) : '',
-  ]);
-}
-
-function trust({ cells, separate }: ComparisonSummary): string {
-  const least = `The least change that counts is T = ${percentSpan(cells.map(({ threshold }) => threshold))}.`;
-  if (!separate) return least;
-  return (
-    'Two days, and maybe two hosts, are weaker evidence than sides measured in turn on one: a change is ' +
-    `called suspect here, never slower or faster. Finding none proves nothing. ${least}`
-  );
-}
-
-const SIDES = ['Candidate: ', 'Baseline:  '];
-
-function described({ runKey, startedAt, suite }: RunResult, side: string): string {
+/** Which run it was, and of what code. */
+function described({ runKey, startedAt, suite }: RunResult, side = ''): string {
   const at = [suite.ref, suite.commit?.slice(0, 12)].filter((part) => typeof part === 'string');
   const code = [suite.repository, ...at].map((part) => terminalText(part)).join(' ');
   return `${side}run ${terminalText(runKey)} of ${time(startedAt)}, ${code}`;

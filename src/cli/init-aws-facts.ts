@@ -3,7 +3,7 @@ import { InputError, printable } from '../contract/input-error.ts';
 import { readProgram } from '../process/start-program.ts';
 import { projectOf, REPOSITORY } from './project.ts';
 
-/** What somebody gave by options; the rest is asked of `gh`, `aws` and `git`. */
+/** What somebody gave as options; the rest is asked of `gh`, `aws` and `git`. */
 export interface GivenFacts {
   /** `OWNER/NAME`, whose code is benchmarked. */
   repository?: string;
@@ -67,7 +67,7 @@ export async function findFacts(
   if (github.why === '') notes.push(`gh: ${named}, ids ${ownerId} and ${repositoryId}`);
   const defaultBranch = given.defaultBranch ?? github.defaultBranch ?? 'main';
   if (!given.defaultBranch && !github.defaultBranch) {
-    notes.push(`Not known, taken to be main: the default branch (${github.why}).`);
+    notes.push(`The default branch is not known (${github.why}); main is assumed.`);
   }
 
   const identity = await ask(['aws', 'sts', 'get-caller-identity', '--output', 'json']);
@@ -90,7 +90,9 @@ export async function findFacts(
     'OWNER/NAME of S3 Benchmarks on GitHub: this clone has no such origin',
   );
   if (missing.length > 0) {
-    throw new InputError(`This could not be found out; give it by options: ${missing.join('; ')}.`);
+    throw new InputError(
+      `These could not be found out; give them as options: ${missing.join('; ')}.`,
+    );
   }
   const [owner = '', name = ''] = named.split('/');
   return {

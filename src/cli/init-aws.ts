@@ -45,7 +45,7 @@ export async function initAws(
   }
   await writeNewFiles(
     files,
-    'move it away, or name another file by --settings or another folder by --into',
+    'move it away, or name another file with --settings or another folder with --into',
   );
   console.log(report(facts, command, [...files.keys()]));
   return EXIT.done;
@@ -147,7 +147,7 @@ function report(
     ...files.map((file) => `  ${shortPath(file)}`),
     '',
     ...(IS_PACKAGED ? clone : []),
-    `# 1. Check the account, which costs nothing. It says what to mend.`,
+    `# 1. Check the account, which costs nothing. It says what to fix.`,
     `npm run check:account -- --settings ${quote(settings)}`,
     '',
     '# 2. Deploy.',

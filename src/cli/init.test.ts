@@ -143,7 +143,7 @@ describe('init', () => {
       const folder = folderWith({ 'go.mod': 'module fast', [name]: 'mine' });
       const before = listing(folder);
       await expect(initIn(folder)).rejects.toThrow(
-        `${join(folder, name)} is there already, and nothing is overwritten`,
+        `${join(folder, name)} already exists, and nothing is overwritten`,
       );
       expect(listing(folder)).toEqual(before);
       expect(readFileSync(join(folder, name), 'utf8')).toBe('mine');
@@ -197,7 +197,7 @@ describe('init', () => {
       'the name of a built-in client',
       {},
       { language: 'go', name: 'raw-http' },
-      /as a built-in one is: rename it/,
+      /which is the name of a built-in one: rename it/,
     ],
     [
       'a project that is none',

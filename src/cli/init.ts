@@ -35,7 +35,7 @@ const [CLIENT_FILE = ''] = CLIENT_FILE_NAMES;
 /** What a repository pastes (docs/workflows), and what it is called there. */
 const WORKFLOW = 'pull-request.yml';
 const WORKFLOW_PATH = '.github/workflows/s3-benchmarks.yml';
-const FIX = 'move it away, or name another folder by --into';
+const FIX = 'move it away, or name another folder with --into';
 
 /**
  * Writes the client file of the S3 client in a folder, as far as its files tell, and the workflow that measures

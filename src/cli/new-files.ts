@@ -35,7 +35,7 @@ export function shortPath(file: string): string {
 }
 
 export function inTheWay(file: string, fix: string): InputError {
-  return new InputError(`${printable(file)} is there already, and nothing is overwritten: ${fix}.`);
+  return new InputError(`${printable(file)} already exists, and nothing is overwritten: ${fix}.`);
 }
 
 async function writeNew(file: string, text: string, fix: string): Promise<void> {

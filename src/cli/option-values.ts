@@ -29,7 +29,10 @@ export function clientFiles(): Option {
 }
 
 export function clientLines(): Option {
-  return repeatable('--client <name:what=command>', 'a command of such a client, without a file');
+  return repeatable(
+    '--client <name:what=command>',
+    'a command of an S3 client of your own, without a file',
+  );
 }
 
 export function s3Profile(what: string): Option {

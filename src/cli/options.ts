@@ -72,7 +72,9 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option('--s3-clients <list...>', 'S3 clients to measure (default: all that work here)', list)
     .option(
       '--workloads <list...>',
-      typed('workloads to run (default: all of the suite; npm start -- workloads lists them)'),
+      typed(
+        'workloads to run (default: all of the suite, as time allows; npm start -- workloads lists them)',
+      ),
       list,
     )
     .option('--filter <pattern...>', "only these cases, S3-CLIENT/WORKLOAD: '*/upload-*'", list)
@@ -87,9 +89,9 @@ export function commandLine(handlers: Handlers, version: string): Command {
     )
     .option(
       '--min-runs <n>',
-      `least number of runs on each workload, within the budget (default: ${LEAST_ROUNDS})`,
+      `minimum number of runs of each S3 client on each workload that is started (default: ${LEAST_ROUNDS})`,
     )
-    .option('--warmup <n>', 'runs of a process before the one that counts (default: 1)')
+    .option('--warmup <n>', 'warm-up runs of each process, before the run that counts (default: 1)')
     .option(
       '--sizes <list...>',
       'a sweep: measure objects of each of these sizes, e.g. 64KiB,8MiB',
@@ -97,7 +99,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
     )
     .option(
       '--concurrency <list...>',
-      'a sweep: measure with so many objects at once, e.g. 1,8,64',
+      'a sweep: measure with this many objects at once, e.g. 1,8,64',
       list,
     )
     .addOption(clientFiles())
@@ -123,7 +125,11 @@ export function commandLine(handlers: Handlers, version: string): Command {
       'folder for results: a folder for each run, and "latest", a link to the last',
       'out',
     )
-    .option('--exports <list...>', `more files to write there: ${EXPORT_FORMATS.join(', ')}`, list)
+    .option(
+      '--exports <list...>',
+      `more files to write next to the result: ${EXPORT_FORMATS.join(', ')}`,
+      list,
+    )
     .option('--work-dir <dir>', 'folder for temporary files', tmpdir())
     .option(
       '--resume [dir]',
@@ -135,7 +141,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
       `${FAIL_ON_METRIC}: ${Object.keys(COSTS).join(', ')} (see --fail-on)`,
       list,
     )
-    .option('--fail-fast', 'stop after the first job that failed', false)
+    .option('--fail-fast', 'stop after the first instance type that failed', false)
     .option('--compare-with <ref>', 'baseline: a branch, tag or commit like --branch, or "self"')
     .option(
       '--client-repository <path|url>',
@@ -143,13 +149,13 @@ export function commandLine(handlers: Handlers, version: string): Command {
     )
     .option(
       '--threshold-percent <n>',
-      `the least change that counts, in percent (default: ${100 * THRESHOLD_AT_FIRST}, of a client as a whole ${100 * CLIENT_THRESHOLD_AT_FIRST})`,
+      `the smallest change that counts, in percent (default: ${100 * THRESHOLD_AT_FIRST}, or ${100 * CLIENT_THRESHOLD_AT_FIRST} for a client as a whole)`,
     )
     .option(
       '--screen-rounds <n>',
       `rounds of every case of a comparison (default: ${screenRounds})`,
     )
-    .option('--max-rounds <n>', `most rounds of a case that stands out (default: ${mostRounds})`)
+    .option('--max-rounds <n>', `maximum rounds of a case that stands out (default: ${mostRounds})`)
     .option('--runs-per-round <n>', `timed runs of each side in a round (default: ${keptPerRound})`)
     .option(
       '--max-case-minutes <n>',

@@ -95,7 +95,7 @@ test('lists what is here, and why others are not', async () => {
   const clients = fileWith({ mine: mine(), gone: { runner: ['no-such-program'] } });
   const run = start(['clients', '--clients', clients]);
   expect(await run.exited, run.stderr).toBe(0);
-  expect(run.stdout).toMatch(/mine .* not told .* your own/);
+  expect(run.stdout).toMatch(/mine .* unknown .* your own/);
   expect(run.stdout).toMatch(/raw-http .* node v.* built in/);
   expect(run.stdout).toContain('gone: no-such-program is not on PATH');
 });

@@ -16,7 +16,7 @@ test.each(['s3Profile', 'filter', 'sizes', 'compareWith', 'failFast', 'endpoint'
   'a run that is gone on with does not take %s anew',
   async (key) => {
     expect(await resumed(key)).toMatch(
-      /^resume goes on with what was asked before: leave \S+ out\.$/,
+      /^resume continues with the options of the run that was killed: leave \S+ out\.$/,
     );
   },
 );

@@ -94,7 +94,7 @@ async function takeUp(
   const other = typed.find((key) => !ASKED_ANEW.includes(key));
   if (other !== undefined) {
     throw new InputError(
-      said`${field('resume')} goes on with what was asked before: leave ${field(fieldOf(other))} out.`,
+      said`${field('resume')} continues with the options of the run that was killed: leave ${field(fieldOf(other))} out.`,
     );
   }
   return leftRun(resume === true ? undefined : resume, workDir, version);

@@ -76,7 +76,7 @@ describe('a client file', () => {
     [
       'more files than can be handled',
       `workloads: [${UPLOAD}, numFiles: 1}, ${UPLOAD}, numFiles: 500000}]`,
-      'the workloads have 500001 files together, and 500000 are the most',
+      'the workloads have 500001 files together, and at most 500000 are allowed',
     ],
     [
       'a long comment',
@@ -93,7 +93,7 @@ describe('a client file', () => {
       'clients: {mc: {runner: [a], files: {X: "{secret-key}"}}}',
       '"environment"',
     ],
-    ['a name that is built in', 'clients: {raw-http: {runner: [a]}}', 'as a built-in one is'],
+    ['a name that is built in', 'clients: {raw-http: {runner: [a]}}', 'the name of a built-in one'],
     ['no YAML', 'clients:\n  mc: [', 'is not YAML: line 2'],
     ['a key that is there twice', 'clients: {}\nclients: {}', 'is not YAML: line 2'],
   ])('is refused in one sentence with %s', async (_, text, message) => {

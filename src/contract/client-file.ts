@@ -132,7 +132,7 @@ export async function readClientFile(text: string, name: string): Promise<Client
     );
   }
   if (ids.length > MOST_CLIENTS) {
-    throw new InputError(`${what} has ${ids.length} clients: ${MOST_CLIENTS} are the most.`);
+    throw new InputError(`${what} has ${ids.length} clients: at most ${MOST_CLIENTS} are allowed.`);
   }
   for (const [id, client] of Object.entries(file.clients)) {
     requireOwnName(id, what);
@@ -154,7 +154,7 @@ export function requireFewFiles(
   const files = workloads.reduce((sum, { numFiles }) => sum + numFiles, 0);
   if (files <= MOST_FILES) return;
   throw new InputError(
-    `${what}: the workloads have ${files} files together, and ${MOST_FILES} are the most: ask for fewer.`,
+    `${what}: the workloads have ${files} files together, and at most ${MOST_FILES} are allowed: ask for fewer.`,
   );
 }
 
@@ -164,7 +164,9 @@ export function requireFewFiles(
  */
 export function requireOwnName(id: string, where: string): void {
   if (!Object.hasOwn(JAVASCRIPT_CLIENTS, id)) return;
-  throw new InputError(`${where} calls a client "${id}", as a built-in one is: rename it.`);
+  throw new InputError(
+    `${where} has a client "${id}", which is the name of a built-in one: rename it.`,
+  );
 }
 
 /**

@@ -92,3 +92,6 @@ export function parseSize(text: string, what: string): number {
   }
   return bytes;
 }
+
+/** Size and number of objects of a sweep where it was asked for one of both alone. Stored results do not say: keep it. */
+export const SWEEP_DEFAULTS = { sizes: ['8MiB'], concurrency: ['1'] } as const;

@@ -164,7 +164,7 @@ export const JobResult = z
     notBegun: z
       .array(WorkloadName)
       .optional()
-      .describe('Workloads for which the rest of the budget would not have done.'),
+      .describe('Workloads for which the rest of the budget would not have been enough.'),
     notes: z
       .array(z.string().max(LONGEST_NOTE))
       .max(MOST_NOTES)

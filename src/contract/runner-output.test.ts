@@ -216,20 +216,20 @@ describe('the runs that a process prints', () => {
   });
 
   test.each([
-    ['Metrics:{"retries":"2"}', '"retries" is no number'],
-    ['Metrics:{"retries":null}', '"retries" is no number'],
-    ['Metrics:{"retries":1e999}', '"retries" is no number'],
+    ['Metrics:{"retries":"2"}', '"retries" is not a number'],
+    ['Metrics:{"retries":null}', '"retries" is not a number'],
+    ['Metrics:{"retries":1e999}', '"retries" is not a number'],
     ['Metrics:{"retries":-1}', '"retries" is below 0'],
     [
       'Metrics:{"re tries":1}',
-      '"re tries" is no name: up to 40 letters and digits, a letter first',
+      '"re tries" is not a name: up to 40 letters and digits, a letter first',
     ],
-    ['Metrics:{"p99-ms":1}', '"p99-ms" is no name: up to 40 letters and digits, a letter first'],
-    ['Metrics:[1]', 'this is no object of JSON'],
-    ['Metrics:{"a":1', 'this is no object of JSON'],
+    ['Metrics:{"p99-ms":1}', '"p99-ms" is not a name: up to 40 letters and digits, a letter first'],
+    ['Metrics:[1]', 'this is not a JSON object'],
+    ['Metrics:{"a":1', 'this is not a JSON object'],
     [
       `Metrics:{${Array.from({ length: 21 }, (_, index) => `"a${index}":1`)}}`,
-      'there are 21, and 20 are the most',
+      'there are 21, and at most 20 are allowed',
     ],
     [`Metrics:{"a":1${' '.repeat(3000)}}`, 'the line has more than 2000 characters'],
   ])('say what is wrong with %s, and keep the run', (line, why) => {

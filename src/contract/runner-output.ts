@@ -65,7 +65,7 @@ class RunList {
     if (this.kept.length < MOST_RUNS) this.kept.push(implausible ? { ...run, implausible } : run);
   }
 
-  /** Of the run that came last; of one that is not kept, or of none, nothing is. */
+  /** Adds metrics to the run that came last, if there was one and it was kept. */
   addMetrics(metrics: RunnerMetrics): void {
     const last = this.printed <= MOST_RUNS ? this.kept.at(-1) : undefined;
     if (last) last.metrics = metrics;
@@ -212,17 +212,17 @@ export function parseMetrics(line: string): RunnerMetrics | string {
   if (line.length > LONGEST_LINE) return `the line has more than ${LONGEST_LINE} characters`;
   const [, text] = METRICS_LINE.exec(withoutColours(line)) ?? [];
   const told = text === undefined ? null : objectIn(text);
-  if (told === null) return 'this is no object of JSON';
+  if (told === null) return 'this is not a JSON object';
   const metrics = Object.entries(told);
   if (metrics.length > MOST_METRICS) {
-    return `there are ${metrics.length}, and ${MOST_METRICS} are the most`;
+    return `there are ${metrics.length}, and at most ${MOST_METRICS} are allowed`;
   }
   for (const [name, value] of metrics) {
     const said = `"${printable(name, 40)}"`;
     if (!METRIC_NAME.test(name)) {
-      return `${said} is no name: up to 40 letters and digits, a letter first`;
+      return `${said} is not a name: up to 40 letters and digits, a letter first`;
     }
-    if (!Number.isFinite(value)) return `${said} is no number`;
+    if (!Number.isFinite(value)) return `${said} is not a number`;
     if (value < 0) return `${said} is below 0`;
   }
   return told as RunnerMetrics;

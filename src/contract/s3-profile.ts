@@ -56,7 +56,7 @@ const Troubles = z
   .strictObject({
     internalErrors: InAHundred.describe('Requests that are answered 500 InternalError.'),
     resets: InAHundred.describe('Requests whose connection is reset before or during the answer.'),
-    stalls: InAHundred.describe('Answers with a body that stand still in the middle of it.'),
+    stalls: InAHundred.describe('Answers that stall in the middle of their body.'),
     slowConnections: InAHundred.describe('Connections that are slower than others.'),
   })
   .describe('How many of a hundred.');
@@ -71,7 +71,7 @@ export const S3Profile = z.strictObject({
   bytesPerSecond: BytesPerSecond,
   requestsPerSecond: RequestsPerSecond,
   inAHundred: Troubles,
-  stallMs: Milliseconds.describe('How long a body stands still that does.'),
+  stallMs: Milliseconds.describe('How long a body that stalls stands still.'),
   slowFactor: z.number().min(1).max(1000).describe('How many times slower a slow connection is.'),
   seed: z.int().nonnegative().describe('Of everything that is drawn. Equal seeds, equal draws.'),
 });

@@ -31,6 +31,8 @@ interface VerdictFacts {
   isToldByReason: boolean;
   /** It may help to measure such a cell again. */
   isWorthARerun: boolean;
+  /** Time ran out before it: a reader must know, whatever else was found. */
+  isUndone: boolean;
 }
 
 /**
@@ -48,17 +50,17 @@ const PROVEN_SMALL = 'proven, but less than T: not a failure';
 /** Measured to its end, with something to tell. */
 const MEASURED = {
   ...{ isTold: true, isJudged: true, isCalled: false, isRegression: false },
-  ...{ isOpen: true, isToldByReason: false, isWorthARerun: false },
+  ...{ isOpen: true, isToldByReason: false, isWorthARerun: false, isUndone: false },
 } as const;
 /** Not measured to its end, or not comparable: nothing can be told of the code. */
 const UNTOLD = {
   ...{ isTold: false, isJudged: false, isCalled: false, isRegression: false },
-  ...{ isOpen: false, isToldByReason: true, isWorthARerun: true },
+  ...{ isOpen: false, isToldByReason: true, isWorthARerun: true, isUndone: false },
 } as const;
 
 const TABLE = {
   couldNotBeJudged: {
-    ...{ ...UNTOLD, isOpen: true },
+    ...{ ...UNTOLD, isOpen: true, isUndone: true },
     ...{ word: 'could not be judged', short: 'not judged', mark: '⌛', sign: '! ', tone: 'bad' },
     meaning: 'its time ran out before anything could be shown: it may or may not be slower',
   },
@@ -93,7 +95,7 @@ const TABLE = {
     meaning: PROVEN_SMALL,
   },
   notReached: {
-    ...UNTOLD,
+    ...{ ...UNTOLD, isUndone: true },
     ...{ word: 'not reached', mark: '⏭️', sign: '', tone: 'doubt' },
     meaning: 'the time of the whole comparison ran out, or it was interrupted',
   },
@@ -180,28 +182,25 @@ export function verdictWord({ ratio, verdict }: Judged & { ratio: number | null 
   return `${word}: ${ratio < 1 ? 'slower' : 'faster'}`;
 }
 
-interface CostVerdictFacts extends Pick<VerdictFacts, 'word' | 'mark' | 'tone' | 'isRegression'> {
+interface CostVerdictFacts
+  extends Pick<VerdictFacts, 'word' | 'mark' | 'tone' | 'isCalled' | 'isRegression'> {
   /** It says that a cost has changed, by however little. */
   isChange: boolean;
 }
 
+/** A cost changed by as much as counts, by less, or not as far as can be told. */
+const CALLED = { isChange: true, isCalled: true, isRegression: false } as const;
+const SLIGHT = { ...CALLED, isCalled: false } as const;
+const NONE = { ...SLIGHT, isChange: false } as const;
+
 /** The one list of what can be said of a cost; worst first. `isRegression`: of a cost that is watched. */
 export const COST_VERDICTS = {
-  more: { word: 'more', mark: '🟠', tone: 'bad', isChange: true, isRegression: true },
-  slightlyMore: {
-    ...{ word: 'slightly more', mark: '🔸', tone: 'doubt' },
-    ...{ isChange: true, isRegression: false },
-  },
-  less: { word: 'less', mark: '🟢', tone: 'good', isChange: true, isRegression: false },
-  slightlyLess: {
-    ...{ word: 'slightly less', mark: '🔹', tone: 'plain' },
-    ...{ isChange: true, isRegression: false },
-  },
-  inconclusive: {
-    ...{ word: 'inconclusive', mark: '❔', tone: 'faint' },
-    ...{ isChange: false, isRegression: false },
-  },
-  unchanged: { word: 'unchanged', mark: '✅', tone: 'plain', isChange: false, isRegression: false },
+  more: { ...CALLED, isRegression: true, word: 'more', mark: '🟠', tone: 'bad' },
+  slightlyMore: { ...SLIGHT, word: 'slightly more', mark: '🔸', tone: 'doubt' },
+  less: { ...CALLED, word: 'less', mark: '🟢', tone: 'good' },
+  slightlyLess: { ...SLIGHT, word: 'slightly less', mark: '🔹', tone: 'plain' },
+  inconclusive: { ...NONE, word: 'inconclusive', mark: '❔', tone: 'faint' },
+  unchanged: { ...NONE, word: 'unchanged', mark: '✅', tone: 'plain' },
 } as const satisfies Readonly<Record<string, CostVerdictFacts>>;
 
 export const COST_VERDICT_NAMES = Object.keys(COST_VERDICTS) as (keyof typeof COST_VERDICTS)[];

@@ -59,7 +59,9 @@ export const Workload = z.object({
   maxRepeatSecs: z.number().positive(),
   tasks: z
     .array(WorkloadTask)
-    .describe('All at once. A key may stand any number of times: it is moved so often.'),
+    .describe(
+      'All are run at once. A key may occur any number of times, and is moved that many times.',
+    ),
   atOnce: z
     .int()
     .positive()

@@ -60,7 +60,11 @@ describe('resolveSuite', () => {
 
   test.each<[string, (dir: string) => string, RegExp]>([
     ['a folder that is not there', (dir) => join(dir, 'none'), /: there is no such folder: give /],
-    ['a folder that is no repository', (dir) => dir, /: the folder is not a git repository: give /],
+    [
+      'a folder that is not a repository',
+      (dir) => dir,
+      /: the folder is not a git repository: give /,
+    ],
     ['a file', (dir) => writeFile(dir), /: it is not a folder: give a git URL, or a folder/],
     [
       'a host that is not found',
@@ -104,11 +108,11 @@ describe('resolveSuite', () => {
 
   test.each([
     ['a folder that is not there', '/no/such/folder', 'cannot be read'],
-    ['a folder that is no repository', tmpdir(), 'cannot be read'],
-    ['a command in disguise', 'ext::sh -c "touch /tmp/pwned"', 'is no repository'],
-    ['an option in disguise', '--upload-pack=touch', 'is no repository'],
-    ['ssh', 'ssh://example.com/x.git', 'is no repository'],
-    ['nothing', '', 'is no repository'],
+    ['a folder that is not a repository', tmpdir(), 'cannot be read'],
+    ['a command in disguise', 'ext::sh -c "touch /tmp/pwned"', 'is not a repository'],
+    ['an option in disguise', '--upload-pack=touch', 'is not a repository'],
+    ['ssh', 'ssh://example.com/x.git', 'is not a repository'],
+    ['nothing', '', 'is not a repository'],
   ])('refuses %s', async (_, repository, message) => {
     await expect(resolveSuite(repository, null)).rejects.toThrow(message);
   });

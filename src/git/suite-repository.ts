@@ -183,7 +183,7 @@ function checkRepository(repository: string, input: string | Field): void {
   const allowed = scheme === undefined || scheme === 'https' || scheme === 'file';
   if (repository !== '' && !repository.startsWith('-') && allowed) return;
   throw new InputError(
-    said`${input} "${printable(repository)}" is no repository: give an https:// URL or a folder.`,
+    said`${input} "${printable(repository)}" is not a repository: give an https:// URL or a folder.`,
   );
 }
 

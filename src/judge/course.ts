@@ -159,16 +159,20 @@ function pairOf(candidate: readonly Measurement[], baseline: readonly Measuremen
   const like = Array.from({ length: Math.min(candidate.length, baseline.length) }, (_, at) =>
     Math.log(rateOf(candidate[at]!) / rateOf(baseline[at]!)),
   );
-  const lowest = Math.min(...like, difference);
-  const highest = Math.max(...like, difference);
   const costs = {
     ...costRatio('cpuSeconds', candidate, baseline, ({ cpuSeconds }) => cpuSeconds),
     ...costRatio('peakMemory', candidate, baseline, ({ peakMemoryBytes }) => peakMemoryBytes),
   };
   return {
-    ...{ difference, nearest: lowest > 0 ? lowest : Math.min(0, highest) },
+    ...{ difference, nearest: nearestToNone([...like, difference]) },
     ...(Object.keys(costs).length > 0 && { costs }),
   };
+}
+
+/** Of differences, ln of ratios, the one nearest to none; 0 where they disagree in which side is faster. */
+export function nearestToNone(differences: readonly number[]): number {
+  const lowest = Math.min(...differences);
+  return lowest > 0 ? lowest : Math.min(0, Math.max(...differences));
 }
 
 function costRatio(

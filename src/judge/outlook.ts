@@ -9,7 +9,7 @@ const POWER = 0.8;
  * (√(π / 3): Lehmann 1963), and more with the slow runs of the bench, by which it was set.
  */
 const RANKS_COST = 1.2;
-/** Nothing beyond: a rate of a thousandth. */
+/** The largest slowdown that is looked for: to a thousandth of the rate. */
 const MOST = Math.log(1000);
 
 interface Sensitivity {

@@ -1,5 +1,11 @@
 import { COST_WORDS, isCostRegression, type Verdict } from '../contract/comparison.ts';
-import { VERDICT_NAMES, VERDICTS, wasJudged, wasTold } from '../contract/verdicts.ts';
+import {
+  COST_VERDICTS,
+  VERDICT_NAMES,
+  VERDICTS,
+  wasJudged,
+  wasTold,
+} from '../contract/verdicts.ts';
 import { FALSE_CHANGES_A_YEAR_OF_ALL } from '../stats/lasting-change.ts';
 import { capital, change, counted, listed } from './format.ts';
 import type { ComparedClient, ComparisonSummary } from './model/comparison.ts';
@@ -65,7 +71,7 @@ export function overWords({ cells, of }: Pick<ComparedClient, 'cells' | 'of'>): 
 /** What S3 clients need more or less of, by as much as counts: `crt-c +18.0 % CPU`; '' for nothing. */
 function costsInWords({ costs }: ComparisonSummary, name: Name): string {
   const changed = costs
-    .filter(({ verdict }) => verdict === 'more' || verdict === 'less')
+    .filter(({ verdict }) => COST_VERDICTS[verdict].isCalled)
     .toSorted((a, b) => b.ratio - a.ratio);
   const named = changed
     .slice(0, NAMED)
@@ -83,7 +89,7 @@ function cellsInWords(comparison: ComparisonSummary): string {
   const others = VERDICT_NAMES.filter((verdict) => verdict !== first && counts[verdict] > 0);
   // Of cells that were not reached the reader must know, however many verdicts there are.
   const isNamed = (verdict: Verdict, at: number) =>
-    at < VERDICTS_NAMED || verdict === 'notReached' || others.length === VERDICTS_NAMED + 1;
+    at < VERDICTS_NAMED || VERDICTS[verdict].isUndone || others.length === VERDICTS_NAMED + 1;
   const rest = others.filter((verdict, at) => !isNamed(verdict, at));
   const left = rest.reduce((sum, verdict) => sum + counts[verdict], 0);
   return [

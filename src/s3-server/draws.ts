@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Draws that belong together: of each so many, there is one from each so-manieth part of what can be drawn. */
+/** Draws in a block: each block has exactly one draw from each of this many equal parts of the range. */
 const BLOCK = 100;
 
 /**
@@ -29,7 +29,7 @@ export class Draws {
     return (stratum + this.#random()) / BLOCK;
   }
 
-  /** Whether something happens that happens to so many of a hundred. */
+  /** Whether something happens this time that happens to this many of a hundred. */
   happens(inAHundred: number): boolean {
     return inAHundred > 0 && this.next() * BLOCK < inAHundred;
   }

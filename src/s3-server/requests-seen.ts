@@ -15,15 +15,15 @@ import type { Journal, JournalRequest } from './journal.ts';
 import { nameOf } from './operations.ts';
 
 /**
- * What happens at one moment is heard of in any order within so many milliseconds: that a run has ended, of which a
- * line tells; that a connection has, of which the system does.
+ * Events of the same moment become known in any order within this many milliseconds: the end of a run by its line, the
+ * end of a connection by the system.
  */
 const LATE_MS = 5;
 
 /** In milliseconds of the journal's clock. */
 interface Bounds {
   from: number;
-  /** What begins then, is of it no more. */
+  /** Requests that begin at this moment or later do not belong to the run. */
   to: number;
 }
 

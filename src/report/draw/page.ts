@@ -1,8 +1,9 @@
 import type { Verdict } from '../../contract/comparison.ts';
-import { VERDICT_NAMES, VERDICTS } from '../../contract/verdicts.ts';
+import { type Tone, VERDICT_NAMES, VERDICTS } from '../../contract/verdicts.ts';
 import { webAddress } from '../escape.ts';
 import { capital, counted, duration, time } from '../format.ts';
 import { headline } from '../headline.ts';
+import { CASE_STATUSES, UNMEASURED } from '../model/cases.ts';
 import type { ComparisonSummary } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
 import { type Filter, filledColumns, type Picture, type Row, type Section } from '../section.ts';
@@ -79,10 +80,9 @@ ${
   comparison === null
     ? [
         tile('Cases measured', html`${counts.measured}<small> of ${counts.cases}</small>`),
-        tile('Failed', html`${counts.failed}`, counts.failed > 0 ? 'bad' : ''),
-        tile('Skipped', html`${counts.skipped}`),
-        counts.notReached > 0 ? tile('Not reached', html`${counts.notReached}`) : NOTHING,
-        counts.notTimed > 0 ? tile('Not timed', html`${counts.notTimed}`) : NOTHING,
+        ...UNMEASURED.filter((status) => status === 'failed' || counts[status] > 0).map((status) =>
+          countTile(CASE_STATUSES[status], counts[status]),
+        ),
         tile('Runs kept', html`${counts.keptRuns}`),
       ]
     : verdictTiles(comparison)
@@ -100,11 +100,13 @@ function verdictTiles({ cells, counts, separate }: ComparisonSummary): Markup[] 
     counts.couldNotBeJudged > 0 ? ['couldNotBeJudged', ...changes] : changes;
   const others = VERDICT_NAMES.filter((verdict) => !first.includes(verdict) && counts[verdict] > 0);
   return [...first, ...others].map((verdict, index) => {
-    const { tone, word } = VERDICTS[verdict];
     const of = index === 0 ? html`<small> of ${cells.length}</small>` : NOTHING;
-    const isBad = tone === 'bad' && counts[verdict] > 0;
-    return tile(capital(word), html`${counts[verdict]}${of}`, isBad ? 'bad' : '');
+    return countTile(VERDICTS[verdict], counts[verdict], of);
   });
+}
+
+function countTile({ tone, word }: { tone: Tone; word: string }, count: number, of = NOTHING) {
+  return tile(capital(word), html`${count}${of}`, tone === 'bad' && count > 0 ? 'bad' : '');
 }
 
 function tile(label: string, value: Markup, tone = ''): Markup {

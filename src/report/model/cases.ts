@@ -10,6 +10,7 @@ import {
 import { type CaseResult, isTimed, type JobResult } from '../../contract/run-result.ts';
 import { INTERRUPTED_BEFORE } from '../../contract/runner-output.ts';
 import { requestsOf } from '../../contract/tasks.ts';
+import type { Tone } from '../../contract/verdicts.ts';
 import { differencesInRounds, ratioOf, type Told, toldBy } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 import { type CaseRequests, caseRequests } from './requests.ts';
@@ -20,14 +21,27 @@ import { type CaseRequests, caseRequests } from './requests.ts';
  */
 export type CaseStatus = CaseResult['status'] | 'notTimed' | 'notReached';
 
-/** As a word of a sentence. */
-export const STATUS_WORDS: Readonly<Record<CaseStatus, string>> = {
-  measured: 'measured',
-  notTimed: 'not timed',
-  notReached: 'not reached',
-  skipped: 'skipped',
-  failed: 'failed',
+interface StatusFacts {
+  /** Of a sentence. */
+  word: string;
+  tone: Tone;
+  /** For Markdown. */
+  mark?: string;
+  /** It was to have figures: what became of it instead is told. */
+  isTrouble: boolean;
+}
+
+/** The one list of what becomes of a case; after the measured, those that interest most first. */
+export const CASE_STATUSES: Readonly<Record<CaseStatus, StatusFacts>> = {
+  measured: { word: 'measured', tone: 'plain', isTrouble: false },
+  failed: { word: 'failed', tone: 'bad', mark: '❌', isTrouble: true },
+  skipped: { word: 'skipped', tone: 'doubt', isTrouble: true },
+  notReached: { word: 'not reached', tone: 'doubt', isTrouble: true },
+  notTimed: { word: 'not timed', tone: 'faint', isTrouble: false },
 };
+
+/** What becomes of a case that is not measured. */
+export const UNMEASURED = (Object.keys(CASE_STATUSES) as CaseStatus[]).slice(1);
 
 export function statusOf(found: CaseResult): CaseStatus {
   const { cut, reason, status } = found;

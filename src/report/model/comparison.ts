@@ -10,7 +10,7 @@ import type {
 } from '../../contract/comparison.ts';
 import type { RateUnit } from '../../contract/measurement.ts';
 import type { CaseResult, RunResult } from '../../contract/run-result.ts';
-import { rankOf, VERDICT_NAMES } from '../../contract/verdicts.ts';
+import { rankOf, VERDICT_NAMES, VERDICTS } from '../../contract/verdicts.ts';
 import { ratesByRound, sampleAlone } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 import { unitOfCase } from './cases.ts';
@@ -135,15 +135,13 @@ function isOf(
   return line.s3Client === cell.s3Client && line.instanceType === cell.instanceType;
 }
 
-/** Cells that could not be judged, or were not reached, or too little of: what else there is says why. */
-const UNDONE: ReadonlySet<Verdict> = new Set(['couldNotBeJudged', 'notReached']);
-
+/** Of cells that were not measured to their end, or not at all: what else there is says why. */
 function withoutLine(
   cells: readonly ComparedCell[],
   clients: readonly ComparedClient[],
 ): ComparisonSummary['withoutLine'] {
   const undone = cells
-    .filter(({ verdict }) => UNDONE.has(verdict))
+    .filter(({ verdict }) => VERDICTS[verdict].isUndone)
     .filter((cell) => !clients.some((line) => isOf(line, cell)))
     .map(({ instanceType, s3Client }) => ({ instanceType, s3Client }));
   return undone

@@ -1,8 +1,8 @@
 import type { Verdict } from '../../contract/comparison.ts';
-import { type Tone, VERDICTS, verdictWord } from '../../contract/verdicts.ts';
+import { VERDICTS, verdictWord } from '../../contract/verdicts.ts';
 import { bytes, capital, change, figure, listed } from '../format.ts';
 import { leadWords } from '../headline.ts';
-import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
+import { CASE_STATUSES, type CaseSummary } from '../model/cases.ts';
 import type { ComparedCell, ComparedClient } from '../model/comparison.ts';
 import { byName, byS3Client, type CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
@@ -71,25 +71,17 @@ function runsPanel(
   };
 }
 
-/** Colours of the words at the end of a line; the words say it too. */
-const VALUE_TONES: Readonly<Record<CaseSummary['status'], Tone>> = {
-  measured: 'plain',
-  notTimed: 'faint',
-  notReached: 'doubt',
-  skipped: 'faint',
-  failed: 'bad',
-};
-
 function runRow(
   { runs, s3Client, status, throughput }: CaseSummary,
   reference: string | null,
 ): RunRow {
   const median = throughput?.median ?? null;
+  const { tone, word } = CASE_STATUSES[status];
   const figured = median === null ? 'no run' : figure(median);
   return {
     label: s3Client,
-    value: status === 'measured' ? figured : STATUS_WORDS[status],
-    valueTone: VALUE_TONES[status],
+    value: status === 'measured' ? figured : word,
+    valueTone: tone,
     runs,
     median,
     color: status === 'failed' ? 'failed' : s3Client === reference ? 'reference' : 'type',

@@ -17,13 +17,7 @@ const MOST_ON_PAGE = 500;
 
 /** S3 clients over all their workloads, which come first. */
 export function clients({ comparison, places }: ReportModel): Section[] {
-  return comparison === null ? [] : clientSection(comparison, places);
-}
-
-export function clientSection(
-  { clients, withoutLine }: ComparisonSummary,
-  places: readonly string[] = [],
-): Section[] {
+  const { clients = [], withoutLine = [] } = comparison ?? {};
   if (clients.length + withoutLine.length === 0) return [];
   const types = Map.groupBy(clients, ({ instanceType }) => instanceType);
   return [
@@ -106,7 +100,7 @@ export function allCells({ comparison, places }: ReportModel): Section[] {
 }
 
 /** For a terminal: the cells of each place. */
-export function placeSections(comparison: ComparisonSummary, places: readonly string[]): Section[] {
+function placeSections(comparison: ComparisonSummary, places: readonly string[]): Section[] {
   const columns = columnsOf(comparison).filter(({ head }) => head !== 'Instance type');
   return [...Map.groupBy(comparison.cells, ({ place }) => place)]
     .sort(([a], [b]) => places.indexOf(a) - places.indexOf(b))

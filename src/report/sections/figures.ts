@@ -1,7 +1,7 @@
 import { rankOf, VERDICTS, verdictWord } from '../../contract/verdicts.ts';
 import { change, figure, mebibytes, percent, seconds, unitsInWords } from '../format.ts';
 import { leadWords, shareWords } from '../headline.ts';
-import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
+import { CASE_STATUSES, type CaseSummary } from '../model/cases.ts';
 import type { ComparedCell } from '../model/comparison.ts';
 import { byS3Client, type CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
@@ -165,8 +165,8 @@ function verdictAndChange(cell: ComparedCell): Cell {
 function throughputCell(found: CaseSummary, lead: Lead | null): Cell {
   const { implausible, inRounds, ofLineRate, status, throughput, toReference } = found;
   const state = stateOf(found);
-  const tone = status === 'failed' ? 'bad' : 'doubt';
-  if (!throughput) return { ...state, tone };
+  if (!throughput) return state;
+  const isWhole = status === 'measured';
   const rate = figure(throughput.median);
   const isFastest = lead?.told === 'fastest' && lead.first[0] === found.s3Client;
   const share = inRounds.length > 0 && toReference ? [shareWords(toReference)] : [];
@@ -176,24 +176,24 @@ function throughputCell(found: CaseSummary, lead: Lead | null): Cell {
     ...share,
     ...(ofLineRate === null ? [] : [`${percent(ofLineRate)} of line rate`]),
     ...(implausible > 0 ? ['⚠️ implausible'] : []),
-    ...(status === 'measured' ? [] : [`${state.mark ?? ''} ${state.words}`.trim()]),
+    ...(isWhole ? [] : [`${state.mark ?? ''} ${state.words}`.trim()]),
   ];
   const brief = [words.replace('± ', '±').replace('× ', '×'), ...share].join(' ');
-  const isWhole = status === 'measured';
   return {
     words,
     notes,
     brief: isWhole ? brief.replaceAll('\u00a0', '') : state.words,
     short: isWhole ? rate : state.words,
     ...(isFastest && { isStrong: true, tone: 'good' }),
-    ...(status !== 'measured' && { tone }),
+    ...(!isWhole && { tone: state.tone }),
   };
 }
 
 /** What to say of a case that has no figure. */
-export function stateOf({ status }: CaseSummary): { words: string; mark?: string } {
-  if (status === 'measured') return { words: 'no kept run' };
-  return { words: STATUS_WORDS[status], ...(status === 'failed' && { mark: '❌' }) };
+export function stateOf({ status }: CaseSummary) {
+  const { word, tone, mark } = CASE_STATUSES[status];
+  if (status === 'measured') return { words: 'no kept run', tone: 'doubt' as const };
+  return { words: word, tone, ...(mark && { mark }) };
 }
 
 /** Every case with all its figures. */
@@ -250,14 +250,15 @@ function figuresOf(found: CaseSummary): Cell[] {
   const { switches } = found;
   const spread = throughput?.spread ?? null;
   const doubt = implausible > 0 ? ['implausible'] : [];
-  const state = status === 'measured' && throughput ? [] : [stateOf(found).words];
+  const { tone, words } = stateOf(found);
+  const state = status === 'measured' && throughput ? [] : [words];
   return [
     {
       ...(throughput
         ? { words: figure(throughput.median), isStrong: true, notes: [...state, ...doubt] }
         : { words: state.join() }),
       value: throughput?.median ?? null,
-      ...((state.length > 0 || implausible > 0) && { tone: status === 'failed' ? 'bad' : 'doubt' }),
+      ...((state.length > 0 || implausible > 0) && { tone }),
     },
     figureCell(spread, (value) => `± ${percent(value)}`),
     figureCell(throughput?.max, (max) => `${figure(throughput!.min)} to ${figure(max)}`),

@@ -39,8 +39,7 @@ function isOfRequests({ unit }: CaseSummary): boolean {
 function latencyCell(found: CaseSummary, lead: Lead | null): Cell {
   const { metrics, s3Client, status, throughput, toReference } = found;
   const state = stateOf(found);
-  const tone = status === 'failed' ? 'bad' : 'doubt';
-  if (!throughput) return { ...state, tone };
+  if (!throughput) return state;
   const { p50, p99 } = LATENCY_METRICS;
   const times = [metrics[p50], metrics[p99]].map(milliseconds).join(' / ');
   const rate = figure(throughput.median);
@@ -58,7 +57,7 @@ function latencyCell(found: CaseSummary, lead: Lead | null): Cell {
     brief: isWhole ? `${times} ms ${rate}/s`.replaceAll('\u00a0', '') : state.words,
     short: isWhole ? times : state.words,
     ...(isFastest && { isStrong: true, tone: 'good' }),
-    ...(!isWhole && { tone }),
+    ...(!isWhole && { tone: state.tone }),
   };
 }
 
@@ -99,10 +98,11 @@ export function latencyFigures({ groups, places, reference }: ReportModel): Sect
 
 function figuresOf(found: CaseSummary): Cell[] {
   const { cpuSecondsPerRequest, metrics, peakMemoryBytes, runs, status, throughput } = found;
-  const state = status === 'measured' && throughput ? [] : [stateOf(found).words];
+  const { tone, words } = stateOf(found);
+  const state = status === 'measured' && throughput ? [] : [words];
   const rate: Cell = throughput
     ? { words: figure(throughput.median), value: throughput.median, isStrong: true, notes: state }
-    : { words: state.join(), tone: status === 'failed' ? 'bad' : 'doubt' };
+    : { words: state.join(), tone };
   const { p50, p90, p99 } = LATENCY_METRICS;
   return [
     ...[p50, p90, p99].map((name) => figureCell(metrics[name], figure)),

@@ -158,8 +158,8 @@ export function localLimits(model: ReportModel, name: Name): string[] {
     asAws
       ? 'Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, by TLS: the clients to ' +
         `the names of AWS, which led to the embedded server (${name('--as-aws')}).`
-      : `Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, unless ${name('--endpoint')} ` +
-        'named a server elsewhere.',
+      : `Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback` +
+        `${runner === null ? `, unless ${name('--endpoint')} named a server elsewhere` : ''}.`,
     `These figures show: how S3 clients${comparison ? ', or two versions of one,' : ''} compare on this machine, what a request costs ` +
       `them, and ${comparison ? 'regressions of their own code' : 'gross regressions'}.`,
     ...(s3Profile ? [profileMet(s3Profile, name)] : []),

@@ -5,7 +5,7 @@ import { counted, listed, some } from '../format.ts';
 import type { ComparedCell, ComparisonSummary } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Section } from '../section.ts';
-import { type Reproduction, reproduction } from './reproduce.ts';
+import { isOfCommandLine, type Reproduction, reproduction, settingOf } from './reproduce.ts';
 
 /** Cells that a sentence names before it sums up. */
 const NAMED = 3;
@@ -87,15 +87,6 @@ function isSlowdown({ verdict }: Pick<ComparedCell, 'verdict'>): boolean {
   return VERDICTS[verdict].isRegression;
 }
 
-/** A setting as whoever started the run gives it: an option, a word of a comment, an input of the action. */
-export function settingOf(
-  { runner, trigger }: ReportModel,
-  setting: 'budget' | 'max-case-minutes',
-): string {
-  if (trigger === 'local' && runner === null) return `--${setting}`;
-  return setting === 'budget' && trigger !== 'issue_comment' ? 'budget-minutes' : setting;
-}
-
 function couldNotBeJudged({ cells }: ComparisonSummary, model: ReportModel, name: Name): string {
   const found = cells.filter(({ verdict }) => verdict === 'couldNotBeJudged');
   return (
@@ -141,7 +132,8 @@ function falseFlag(count: number): string {
   );
 }
 
-function ofFailures({ groups, jobs, runner, state, trigger }: ReportModel, name: Name): string[] {
+function ofFailures(model: ReportModel, name: Name): string[] {
+  const { groups, jobs, state } = model;
   // What a person has ended needs no search for the cause.
   const isAsked = (reason: string | null) => state === 'interrupted' && reason === INTERRUPTED;
   const failed = groups.flatMap(({ cases, instanceType }) =>
@@ -158,7 +150,7 @@ function ofFailures({ groups, jobs, runner, state, trigger }: ReportModel, name:
     .map(({ instanceType }) => name(`${instanceType}.log`));
   const have = logs.length === 1 ? 'has' : 'have';
   const where = `${listed(logs)}, next to the result, ${have} the complete output`;
-  const isHere = trigger === 'local' && runner === null && logs.length > 0;
+  const isHere = isOfCommandLine(model) && logs.length > 0;
   return [`See why ${what} failed${isHere ? `: ${where}` : ''}.`];
 }
 

@@ -78,7 +78,8 @@ function listsOf({ instanceTypes, s3Clients, workloads }: Selection) {
 }
 
 /** Where they are others than a run on one machine has anyway. */
-function budgetOf({ jobs, trigger, turns }: ReportModel): Inputs {
+function budgetOf(model: ReportModel): Inputs {
+  const { jobs, turns } = model;
   const { budgetSeconds, leastRounds, mostRounds, warmups } = turns ?? {};
   const seconds = (budgetSeconds ?? 0) * jobs.length;
   const isUsual = seconds === 0 || Math.abs(seconds - DEFAULT_BUDGET_SECONDS) < 1;
@@ -88,23 +89,32 @@ function budgetOf({ jobs, trigger, turns }: ReportModel): Inputs {
       ? { 'min-runs': `${leastRounds}` }
       : {};
   return {
-    ...(!isUsual && budgetAs(trigger, seconds)),
+    ...(!isUsual && budgetAs(model, seconds)),
     ...rounds,
     ...(warmups && { warmup: `${warmups}` }),
   };
 }
 
 /** The command line takes a time with its unit, the action minutes, a comment whole ones. */
-function budgetAs(trigger: ReportModel['trigger'], seconds: number): Inputs {
-  const minutes = seconds / 60;
-  switch (trigger) {
-    case 'local':
-      return { budget: `${Math.round(seconds)}s` };
-    case 'issue_comment':
-      return { budget: `${Math.ceil(minutes)}` };
-    default:
-      return { 'budget-minutes': `${Number(minutes.toFixed(2))}` };
-  }
+function budgetAs(model: ReportModel, seconds: number): Inputs {
+  if (model.trigger === 'local') return { budget: `${Math.round(seconds)}s` };
+  const minutes = Number((seconds / 60).toFixed(2));
+  const isComment = model.trigger === 'issue_comment';
+  return { [settingOf(model, 'budget')]: `${isComment ? Math.ceil(minutes) : minutes}` };
+}
+
+/** Whether a person started it with the command line. */
+export function isOfCommandLine({ runner, trigger }: Pick<ReportModel, 'runner' | 'trigger'>) {
+  return trigger === 'local' && runner === null;
+}
+
+/** A setting as whoever started the run gives it: an option, a word of a comment, an input of the action. */
+export function settingOf(model: ReportModel, setting: string, value?: string): string {
+  const [before, between] = isOfCommandLine(model)
+    ? ['--', ' ']
+    : ['', model.trigger === 'issue_comment' ? '=' : ': '];
+  const name = setting === 'budget' && between === ': ' ? 'budget-minutes' : setting;
+  return `${before}${name}${value === undefined ? '' : `${between}${value}`}`;
 }
 
 /** Commits rather than branches: those move. */

@@ -46,6 +46,13 @@ describe('what the S3 server saw', () => {
     expect(terminal(run)).toContain(`- sdk-js download-64KiB-128x: ${other}`);
   });
 
+  test('names the S3 profile as whoever started the run would', () => {
+    const saidTo = (runner?: 'own') =>
+      renderSummary(reportModel(run, runner && { runner })).match(/`[^`]*s3-standard`/g);
+    expect(saidTo()).toEqual(['`--s3-profile s3-standard`']);
+    expect(saidTo('own')).toEqual(['`s3-profile: s3-standard`']);
+  });
+
   test('names errors after which nothing was asked again', () => {
     const found = seenCase({ s3Client: 'mc' }, {});
     const measurements = found.measurements.map((one) =>

@@ -19,6 +19,7 @@ import {
   type Section,
 } from '../section.ts';
 import { drawWaterfall } from '../svg/waterfall.ts';
+import { settingOf } from './reproduce.ts';
 
 /** A case that the embedded server has seen. */
 interface SeenCase {
@@ -31,8 +32,8 @@ const TITLE = 'What the S3 server saw';
 const INTRO =
   'What the embedded server saw of each S3 client, in the run whose throughput is nearest to the median; retries and errors are of all runs that count.';
 /** Small requests are read and answered in one go, and others wait in their sockets meanwhile. */
-const atOnce = (name: Name) =>
-  ` This server answered at once, so that few requests were in flight at a time: ${name('--s3-profile s3-standard')} shows how many a client has.`;
+const atOnce = (model: ReportModel, name: Name) =>
+  ` This server answered at once, so that few requests were in flight at a time: ${name(settingOf(model, 's3-profile', 's3-standard'))} shows how many a client has.`;
 const LEGEND =
   'Requests of that run, in the order in which they began, from when the server had read their headers: ' +
   'pale while they wait for the answer, in colour while bytes of an object move, red where they failed.';
@@ -126,7 +127,7 @@ function table(seen: readonly SeenCase[], model: ReportModel): Section {
     id: 'requests',
     in: ['summary', 'page'],
     title: TITLE,
-    intro: (name) => INTRO + (model.s3Profile === null ? atOnce(name) : ''),
+    intro: (name) => INTRO + (model.s3Profile === null ? atOnce(model, name) : ''),
     folded: true,
     columns: [
       { head: 'Workload', isName: true },

@@ -1,4 +1,4 @@
-import { nameOf } from '../../contract/compile-workload.ts';
+import { nameOf, SWEEP_DEFAULTS } from '../../contract/compile-workload.ts';
 import { WorkloadSource } from '../../contract/workload.ts';
 import { figure, listed } from '../format.ts';
 import type { CaseGroup } from '../model/groups.ts';
@@ -39,10 +39,8 @@ interface Axis {
   each: readonly string[];
 }
 
-function axisOf({ options = {}, workloads }: ReportModel): Axis {
-  // Of what was not asked for there is one, and a name tells which.
-  const [, size = '', count = ''] = /^[a-z]+-(\w+?)-(\w+)x/.exec(workloads[0]?.name ?? '') ?? [];
-  const { concurrency = [count], sizes = [size] } = options;
+function axisOf({ options }: ReportModel): Axis {
+  const { concurrency, sizes } = { ...SWEEP_DEFAULTS, ...options };
   return sizes.length > 1
     ? { isOfSizes: true, along: sizes, each: concurrency }
     : { isOfSizes: false, along: concurrency, each: sizes };

@@ -1,6 +1,7 @@
 import { BUILTIN_SUITE, type Revision } from '../../contract/names.ts';
 import { bytes, capital, counted, duration, figure, time } from '../format.ts';
 import { fastest, headline } from '../headline.ts';
+import { CASE_STATUSES, UNMEASURED } from '../model/cases.ts';
 import { costInWords } from '../model/cost.ts';
 import type { JobSummary, ReportModel } from '../model/model.ts';
 import {
@@ -41,12 +42,9 @@ function winners(model: ReportModel, name: Name): string[] {
 /** What was measured, and what went wrong. */
 export function coverage(model: ReportModel): string {
   const { counts } = model;
-  const wrong = [
-    ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
-    ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
-    ...(counts.notReached > 0 ? [`${counts.notReached} not reached`] : []),
-    ...(counts.notTimed > 0 ? [`${counts.notTimed} not timed`] : []),
-  ];
+  const wrong = UNMEASURED.filter((status) => counts[status] > 0).map(
+    (status) => `${counts[status]} ${CASE_STATUSES[status].word}`,
+  );
   const cases =
     counts.cases === 0
       ? 'No case was reached'

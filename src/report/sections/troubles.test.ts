@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { CaseResult } from '../../contract/run-result.ts';
 import { INTERRUPTED_BEFORE } from '../../contract/runner-output.ts';
-import { aJob, aRunResult, aSkippedCase } from '../../testing/run-results.ts';
+import { aCase, aFailedCase, aJob, aRunResult, aSkippedCase } from '../../testing/run-results.ts';
 import { reportModel } from '../model/model.ts';
+import { charts } from './charts.ts';
+import { figures } from './figures.ts';
 import { coverage } from './the-run.ts';
 import { troubles } from './troubles.ts';
 
@@ -19,4 +21,28 @@ test.each([
   expect(coverage(modelOf(unreached))).toContain('measured, 1 not reached: ');
   const [both] = troubles(modelOf(unreached, aSkippedCase({ reason: 'it cannot use CRC32' })));
   expect(both!.title).toBe('Skipped (1) and not reached (1)');
+});
+
+test('a case has one colour, in drawings and in all tables', () => {
+  const whole = aCase({ s3Client: 'raw-http', workload: 'a' });
+  const tonesOf = (found: CaseResult, word: string) => {
+    const model = modelOf(whole, found);
+    const rows = [figures, troubles].flatMap((make) =>
+      make(model).flatMap(({ rows = [] }) => rows),
+    );
+    const told = rows.flatMap(({ cells }) => cells).filter(({ words }) => words === word);
+    const drawn = charts(model).flatMap(({ pictures = [] }) =>
+      pictures.flatMap(({ panels }) => panels.map(({ draw, title }) => draw(title ?? '').text)),
+    );
+    const line = drawn
+      .join()
+      .split('<text')
+      .find((text) => text.includes(`>${word}<`));
+    return [...told.map(({ tone }) => tone), /var\((.*?)\)/.exec(line ?? '')?.[1]];
+  };
+  const at = { workload: 'a' };
+  expect(tonesOf(aFailedCase(at), 'failed')).toEqual(['bad', 'bad', '--failed']);
+  expect(tonesOf(aSkippedCase(at), 'skipped')).toEqual(['doubt', 'doubt', '--skipped']);
+  const notTimed = aCase({ ...at, measurements: [] });
+  expect(tonesOf(notTimed, 'not timed')[0]).toBe('faint');
 });

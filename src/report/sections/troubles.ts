@@ -1,6 +1,6 @@
 import { unended } from '../../contract/input-error.ts';
 import { capital, counted, listed, some, speed, time } from '../format.ts';
-import { type CaseSummary, STATUS_WORDS } from '../model/cases.ts';
+import { CASE_STATUSES, type CaseSummary, UNMEASURED } from '../model/cases.ts';
 import type { CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Row, type Section } from '../section.ts';
@@ -37,7 +37,7 @@ interface Troubled {
 }
 
 /** What its cases are listed for, the worst first. */
-const TROUBLES = ['failed', 'skipped', 'notReached'] as const;
+const TROUBLES = UNMEASURED.filter((status) => CASE_STATUSES[status].isTrouble);
 
 /** Cases without figures that they were to have: a row for each reason. */
 export function troubles({ counts, groups }: ReportModel): Section[] {
@@ -66,7 +66,9 @@ export function troubles({ counts, groups }: ReportModel): Section[] {
 /** `Failed (1), skipped (2) and not reached (3)`: of those that there are. */
 function titleOf(counts: ReportModel['counts']): string {
   const there = TROUBLES.filter((status) => counts[status] > 0);
-  return capital(listed(there.map((status) => `${STATUS_WORDS[status]} (${counts[status]})`)));
+  return capital(
+    listed(there.map((status) => `${CASE_STATUSES[status].word} (${counts[status]})`)),
+  );
 }
 
 /** What was measured before stands with its case. */
@@ -85,13 +87,14 @@ function reasonOf({ reason, s3Client }: CaseSummary): string | null {
 /** @param cases of one reason; at least one */
 function rowOf(cases: readonly Troubled[]): Row {
   const { status, throughput, unit } = cases[0]!.found;
+  const { tone, word } = CASE_STATUSES[status];
   const reason = reasonOf(cases[0]!.found);
   const before = throughput
     ? [`(${counted(throughput.runs, 'run')} before that, median ${speed(throughput.median, unit)})`]
     : [];
   return {
     cells: [
-      { words: STATUS_WORDS[status], tone: status === 'failed' ? 'bad' : 'doubt' },
+      { words: word, tone },
       { words: (name) => casesInWords(cases, name) },
       { ...(reason === null ? { words: 'no reason given' } : { name: reason }), notes: before },
     ],

@@ -54,12 +54,12 @@ function evidence({ againstItself, cells, provisional, separate }: ComparisonSum
         'difference must be.',
     alone > 0 &&
       `${who} were measured at different times, perhaps on different hosts. That is weaker evidence: a change is ` +
-        'called suspect there, never slower or faster.',
+        'called suspect there, never slower or faster. Finding none proves nothing.',
   ].filter((sentence) => sentence !== false);
 }
 
 /** What all cells of an instance type share, when two runs are compared. */
-export function sharedByHosts({ hostShares }: ComparisonSummary): Words[] {
+function sharedByHosts({ hostShares }: ComparisonSummary): Words[] {
   return hostShares.flatMap(({ cells, instanceType, isTakenOut, ratio }): Words[] => {
     if (!isTakenOut) {
       return [

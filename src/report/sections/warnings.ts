@@ -3,7 +3,7 @@ import { counted, duration, listed, some } from '../format.ts';
 import { isRankable, RUNS_TO_RANK } from '../model/cases.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Words } from '../section.ts';
-import { settingOf } from './next-steps.ts';
+import { isOfCommandLine, settingOf } from './reproduce.ts';
 
 /** What a reader must know before figures are trusted: every report tells it with its headline. */
 export function urgentWarnings(model: ReportModel): Words[] {
@@ -98,10 +98,8 @@ function outOfTime(model: ReportModel): Words | null {
           : `on ${listed(of.map(({ instanceType }) => name(instanceType)))} ${names}`,
       );
     const minutes = Math.ceil((3 * budget) / 60);
-    const setting = settingOf(model, 'budget');
-    const more = name(
-      setting === 'budget-minutes' ? `${setting}: ${minutes}` : `${setting} ${minutes}m`,
-    );
+    const time = isOfCommandLine(model) ? `${minutes}m` : `${minutes}`;
+    const more = name(settingOf(model, 'budget', time));
     return `Not started, as the budget of ${duration(Math.round(budget) * 1000)} left no time: ${left.join('; ')}. More time: ${more}.`;
   };
 }

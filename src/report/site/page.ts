@@ -126,8 +126,8 @@ export function changesSection(
         { head: 'Workload' },
         { head: 'S3 client' },
         { head: 'Change', isFigure: true },
-        { head: 'Told on' },
-        { head: 'Divided by' },
+        { head: 'Reported on' },
+        { head: 'Effect of the host' },
       ],
       rows: changes.slice(0, most).map(({ change, series }) => {
         const { instanceType, isHostTakenOut, s3Client, workload } = series;
@@ -140,7 +140,7 @@ export function changesSection(
             { name: s3Client },
             changeCell(change),
             { words: change.toldOn, ...linkedNight(series, change.toldOn, reports) },
-            { words: isHostTakenOut ? 'the host' : 'nothing' },
+            { words: isHostTakenOut ? 'removed' : 'not removed' },
           ],
         };
       }),

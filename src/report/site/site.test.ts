@@ -54,9 +54,9 @@ describe('the site', () => {
     const files = filesOf([aSeries(VALUES, { changes: [CHANGE] })]);
     const page = wordsOf(files.get('instance-types/c7gn.16xlarge.html'));
     expect(page).toContain('1 change on c7gn.16xlarge , the last on 2026-01-03');
-    expect(page).toMatch(/2026-01-03 download-5GiB-1x crt-c −12\.0 % 2026-01-08 nothing/);
+    expect(page).toMatch(/2026-01-03 download-5GiB-1x crt-c −12\.0 % 2026-01-08 not removed/);
     expect(wordsOf(files.get('index.html'))).toMatch(
-      /2026-01-03 c7gn\.16xlarge download-5GiB-1x crt-c −12\.0 % 2026-01-08 nothing/,
+      /2026-01-03 c7gn\.16xlarge download-5GiB-1x crt-c −12\.0 % 2026-01-08 not removed/,
     );
   });
 
@@ -158,9 +158,9 @@ describe('the site', () => {
     expect(page).toContain(
       '÷ what the cells of all other S3 clients share that night: without the effect of better or worse hosts, nights lie 34 % closer to their own past.',
     );
-    expect(page).toContain('What all S3 clients share taken out of all the others');
+    expect(page).toContain('What all S3 clients share removed from all other charts');
     expect(page).toContain('the host × 1.05');
-    expect(page).toMatch(/−12\.0 % 2026-01-08 the host/);
+    expect(page).toMatch(/−12\.0 % 2026-01-08 removed/);
     expect(page).toContain('Gb/s Without the host Nights');
     expect(JSON.parse(files.get('changes.json')!).hosts).toEqual([
       { instanceType: 'c7gn.16xlarge', isTakenOut: true, gain: 0.34 },

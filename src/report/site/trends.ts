@@ -74,7 +74,7 @@ function hostCard({ isTakenOut, nights }: SharedHost, days: Days, together: numb
   return html`
 <article class="card">
 <h3>What all S3 clients share</h3>
-<p class="note">${isTakenOut ? 'taken out of all the others' : 'taken out of nothing'} · ${note}</p>
+<p class="note">${isTakenOut ? 'removed from all other charts' : 'not removed from any chart'} · ${note}</p>
 <ul class="strips type-0"><li><span>the host</span>${drawStrip({ series, days, factor, together, label })}<span>${words}</span></li></ul>
 <p class="note days"><span>${days.first}</span><span>${days.last}</span></p>
 </article>`;
