@@ -11,7 +11,7 @@ import { earlierRuns } from '../src/aws/s3-results.ts';
 import { type EnvironmentManifest, jobNameOf } from '../src/contract/deployment.ts';
 import { requireKnown } from '../src/contract/input-error.ts';
 import { type JobRequest, requestIn } from '../src/contract/job-request.ts';
-import { BUILTIN_SUITE, type Trigger } from '../src/contract/names.ts';
+import { BUILTIN_SUITE, isTrusted, type Trigger } from '../src/contract/names.ts';
 import type { WorkloadSource } from '../src/contract/workload.ts';
 import { isSameRepository } from '../src/git/named-repositories.ts';
 import { type Estimate, shapeOf } from '../src/orchestrator/estimate.ts';
@@ -157,7 +157,7 @@ async function offerOf(
     ...{ suite, ...(own && { own }) },
     baseline: baseline?.suite ?? null,
     // As jobs of strangers' code are measured, too.
-    inParts: baseline !== null || trigger === 'issue_comment',
+    inParts: baseline !== null || !isTrusted(trigger),
     client: client && {
       repository: client.repository,
       s3Clients: inputs.s3Clients ?? defaults.s3Clients,

@@ -8,7 +8,8 @@ import {
   REQUEST_KEYS,
   readRequest,
 } from '../src/app/request.ts';
-import { DEFAULT_STACK_NAME, REGION, STACK_NAME } from '../src/contract/deployment.ts';
+import { REGION } from '../src/contract/aws-places.ts';
+import { DEFAULT_STACK_NAME, STACK_NAME } from '../src/contract/deployment.ts';
 import { InputError, printable } from '../src/contract/input-error.ts';
 import { BUILTIN_SUITE } from '../src/contract/names.ts';
 import type { EventPayload, GitHubJob } from './github-runner.ts';

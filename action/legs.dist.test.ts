@@ -70,3 +70,16 @@ test('what a leg has handed over ends when the workflow is cancelled before the 
   expect(aws.count('batch:SubmitJob')).toBe(1);
   expect(stop.outputs).toMatchObject({ status: 'interrupted', continue: 'false' });
 });
+
+test('to end what was handed over is given up soon where AWS does not answer', async () => {
+  const { aws, job } = await action.account();
+  aws.batch.script('c5n.18xlarge', { runningMs: 10 * HOUR });
+  const inputs = { legs: String(LEGS) };
+  const leg = job(inputs).main();
+  expect(await leg.exited, leg.stdout).toBe(0);
+  aws.faults.add('batch:ListJobsByConsumableResource', 'server-error');
+  const begun = aws.clock.now().getTime();
+  const stop = job({ ...inputs, stop: 'true' }).main();
+  expect(await stop.exited, stop.stdout).toBe(1);
+  expect(aws.clock.now().getTime() - begun).toBeLessThan(HOUR / 10);
+});

@@ -5,7 +5,7 @@ import { newNonce } from '../src/app/request.ts';
 import { type Said, spelledOut } from '../src/contract/input-error.ts';
 import type { RunResult } from '../src/contract/run-result.ts';
 import type { FalseFlags } from '../src/judge/design.ts';
-import { causesOf } from '../src/net/patience.ts';
+import { causesOf, PATIENCE_MS } from '../src/net/patience.ts';
 import { RunState } from '../src/orchestrator/run-state.ts';
 import type { Environment } from '../src/process/start-program.ts';
 import type { ReportContext } from '../src/report/model/model.ts';
@@ -31,9 +31,6 @@ import {
 import { type Inputs, MERGE_BASE, readInputs, runKeyOf, spelled } from './inputs.ts';
 import { fenced, ProgressLog } from './progress-log.ts';
 import { StepSummary } from './step-summary.ts';
-
-/** For a network that is gone or throttling before and between jobs. */
-const PATIENCE_MS = 15 * 60_000;
 
 /** One use of the action: reads what was asked and where it runs, and does it. */
 export async function use(): Promise<void> {

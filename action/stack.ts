@@ -6,6 +6,7 @@ import { loadManifest } from '../src/aws/manifest.ts';
 import { sessionName, webIdentityCredentials } from '../src/aws/web-identity.ts';
 import { type EnvironmentManifest, jobNameOf } from '../src/contract/deployment.ts';
 import { InputError } from '../src/contract/input-error.ts';
+import { PATIENCE_MS } from '../src/net/patience.ts';
 import { clock, type GitHubJob, type Started } from './github-runner.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
 
@@ -57,19 +58,19 @@ const LOOKS = 2;
 const BETWEEN_LOOKS_MS = 5_000;
 const NEVER = new AbortController().signal;
 
-/** Ends the jobs of a run that are still in flight, found by their names. */
+/**
+ * Ends the jobs of a run that are still in flight, found by their names.
+ *
+ * @param forMs how long AWS is tried
+ */
 export async function terminateLeftovers(
   { jobNames, manifest, roleArn }: Started,
   github: GitHubJob,
+  forMs = PATIENCE_MS,
 ): Promise<void> {
-  const backend = new BatchBackend({
-    access: awsAccess({ region: manifest.region, roleArn }, github),
-    manifest,
-    owner: github,
-    clock,
-    signal: NEVER,
-    notice: core.info,
-  });
+  const access = awsAccess({ region: manifest.region, roleArn }, github);
+  const patience = { clock, signal: NEVER, notice: core.info, forMs };
+  const backend = new BatchBackend({ access, manifest, owner: github, ...patience });
   for (let look = 1; look <= LOOKS; look++) {
     for (const job of await backend.listInFlight()) {
       if (!jobNames.includes(job.jobName)) continue;
@@ -97,6 +98,6 @@ export async function stopRun(
   const manifest = await loadManifest(awsAccess(aws, github), aws.stackName, patience);
   const types = instanceTypes ?? manifest.defaults.instanceTypes;
   const jobNames = types.map((type) => jobNameOf(runKey, type));
-  await terminateLeftovers({ jobNames, manifest, roleArn: aws.roleArn }, github);
+  await terminateLeftovers({ jobNames, manifest, roleArn: aws.roleArn }, github, patience.forMs);
   core.info(`No job of run ${runKey} is in flight any more.`);
 }

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { execa } from 'execa';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { incomingPrefix } from '../src/contract/deployment.ts';
 import { type JobRequest, requestByHand } from '../src/contract/job-request.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
+import { incomingPrefix } from '../src/contract/results-bucket.ts';
 import { GitRepository } from '../src/testing/git-repository.ts';
 import { loadedFiles, processesWith } from '../src/testing/processes.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
@@ -171,7 +171,7 @@ describe('the job', () => {
 
   test('on a machine of AWS whose own disks are not there measures nothing, and says what it found', async () => {
     const { exitCode, stderr, stored } = await refused(
-      aJobRequest({ instanceType: 'i4i.32xlarge' }),
+      aJobRequest({ instanceType: 'i4i.32xlarge', trigger: 'schedule' }),
       { AWS_BATCH_JOB_ID: 'x' },
     );
     expect(exitCode).toBe(1);

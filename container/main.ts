@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { incomingPrefix } from '../src/contract/deployment.ts';
 import { EXIT, InputError, messageOf, printable, unended } from '../src/contract/input-error.ts';
 import {
   decodeJobParameters,
@@ -13,6 +12,7 @@ import {
 } from '../src/contract/job-request.ts';
 import { BUILTIN_SUITE } from '../src/contract/names.ts';
 import { readDocument } from '../src/contract/read-document.ts';
+import { incomingPrefix } from '../src/contract/results-bucket.ts';
 import { resolveSuite } from '../src/git/suite-repository.ts';
 import { systemClock } from '../src/process/clock.ts';
 import { parseCpuList } from '../src/process/machine.ts';

@@ -2,6 +2,7 @@ import type { CfnDashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { nightlyDashboard } from '../infra/monitoring.ts';
+import { METRICS_A_RUN } from '../src/contract/deployment.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
 import { SEQUENTIAL_DESIGN } from '../src/judge/judge.ts';
 import { withoutDelay } from '../src/testing/fake-aws/client-side.ts';
@@ -97,6 +98,8 @@ describe('the metrics of a job', () => {
       ['CpuSecondsPerRequest', 'None', 0.005],
       ['PeakMemory', 'Bytes', 2 ** 20],
     ]);
+    // The price of a run counts on that; with the line rate of the job.
+    expect(sent).toHaveLength(2 * METRICS_A_RUN + 1);
   });
 
   test('are what the dashboards look for', async () => {
@@ -183,7 +186,8 @@ describe('the metrics of a job', () => {
 });
 
 describe('a job', () => {
-  const asked = { metrics: true, trusted: true, instanceType: 'c7gn.16xlarge', region: REGION };
+  const rights = { metrics: true, trusted: true, trigger: 'schedule' } as const;
+  const asked = { ...rights, instanceType: 'c7gn.16xlarge', region: REGION };
   const design = { againstItself: true, seed: 1, budgetSeconds: null, ...SEQUENTIAL_DESIGN };
   const suite = { ref: null, commit: null };
   const compare = { suite, client: null, design, instanceTypes: 1, maxCaseSeconds: 1 };
@@ -209,6 +213,7 @@ describe('a job', () => {
   test.each([
     ['it was not asked to', { ...asked, metrics: false }],
     ['it may not', { ...asked, trusted: false }],
+    ['it is a stranger’s', { ...asked, trigger: 'issue_comment' as const }],
     ['it compares', { ...asked, compare }],
   ])('sends none when %s', async (_, request) => {
     expect(await report(request)).toEqual([]);

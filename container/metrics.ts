@@ -3,26 +3,19 @@ import { callAws } from '../src/aws/call-aws.ts';
 import { type AwsAccess, clientConfig, until } from '../src/aws/client-config.ts';
 import {
   COST_METRICS,
+  DATA_A_REQUEST,
+  DEFAULT_BRANCH,
   LINE_RATE_METRIC,
   type METRIC_DIMENSIONS,
   METRICS_NAMESPACE,
   SPEED_METRICS,
 } from '../src/contract/deployment.ts';
 import { messageOf, printable } from '../src/contract/input-error.ts';
-import type { JobRequest } from '../src/contract/job-request.ts';
 import { costsOf, keptMeasurements, type Measurement } from '../src/contract/measurement.ts';
+import { sendsMetrics } from '../src/contract/names.ts';
 import type { CaseResult } from '../src/contract/run-result.ts';
 import { requestsOf } from '../src/contract/tasks.ts';
 import type { JobContext } from './job-context.ts';
-
-/** What the suite calls the branch when it was told of none. */
-const DEFAULT_BRANCH = 'main';
-/**
- * CloudWatch takes 1000 data and 1 MB in a request, and 1024 characters for a dimension: half as many
- * data can never be too big.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
- */
-const DATA_A_REQUEST = 500;
 
 /** What figures belong to, besides what their cases say. */
 export interface MetricsContext {
@@ -37,11 +30,6 @@ export interface MetricsContext {
   log: (line: string) => void;
 }
 
-/** Whether figures go to CloudWatch: only those of trusted code, whose role may send them. */
-function sendsMetrics({ metrics, trusted, compare }: JobRequest): boolean {
-  return metrics && trusted && compare === null;
-}
-
 /**
  * Sends all that a job has measured, if it was asked to. A suite's own script could send it too
  * (`--report-metrics`), but ends with its first client where CloudWatch cannot be reached.
@@ -53,8 +41,9 @@ export async function reportMetrics({
   request,
   signal,
 }: Pick<JobContext, 'document' | 'log' | 'now' | 'request' | 'signal'>): Promise<void> {
-  if (!sendsMetrics(request) || signal.aborted) return;
-  const { gigabitsPerSecond, instanceType, region, suite } = request;
+  const { gigabitsPerSecond, instanceType, metrics, region, suite, trusted } = request;
+  // Strangers' code has a role that may not.
+  if (!metrics || !trusted || !sendsMetrics(request) || signal.aborted) return;
   const of = { instanceType, gigabitsPerSecond };
   const where = { ...of, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
   await sendMetrics(document.cases, where, await metricsClient({ region }));

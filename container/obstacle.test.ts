@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { JobRequest } from '../src/contract/job-request.ts';
 import type { Host } from '../src/contract/run-result.ts';
 import { aHost } from '../src/testing/run-results.ts';
 import { obstacleTo } from './run-job.ts';
@@ -6,11 +7,11 @@ import { obstacleTo } from './run-job.ts';
 const NOW = new Date('2026-01-02T03:04:05Z');
 
 function obstacle(
-  request: { instanceType?: string; notAfter?: string },
+  request: Partial<Pick<JobRequest, 'instanceType' | 'notAfter' | 'trigger'>>,
   host: Partial<Host> = {},
   environment: Record<string, string> = {},
 ) {
-  const asked = { instanceType: 'c7gn.16xlarge', ...request };
+  const asked = { instanceType: 'c7gn.16xlarge', trigger: 'schedule', ...request } as const;
   return obstacleTo(asked, { host: aHost(host), environment, now: NOW });
 }
 
@@ -50,15 +51,15 @@ describe('a job that is started again after it lost its machine', () => {
 });
 
 describe('the instance type', () => {
-  test.each<[string, string | null | undefined]>([
+  test.each<[string, string | null | undefined, JobRequest['trigger']?]>([
     ['c7gn.16xlarge', 'c7gn.16xlarge'],
     ['c7gn.16xlarge', null],
     ['c7gn.16xlarge', undefined],
-    ['local', 'c7gn.16xlarge'],
-    ['local-1cpu', 'c7gn.16xlarge'],
-  ])('%s may run on %s', (instanceType, found) => {
+    ['local', 'c7gn.16xlarge', 'local'],
+    ['local-1cpu', 'c7gn.16xlarge', 'local'],
+  ])('%s may run on %s', (instanceType, found, trigger = 'schedule') => {
     expect(
-      obstacle({ instanceType }, found === undefined ? {} : { instanceType: found }),
+      obstacle({ instanceType, trigger }, found === undefined ? {} : { instanceType: found }),
     ).toBeNull();
   });
 
@@ -80,12 +81,17 @@ describe('the disk', () => {
     ['a type with disks of its own that are there', 'm6idn.24xlarge', 5.69 * TB],
     ['a type without any', 'c7gn.16xlarge', SYSTEM],
     ['a machine that does not tell', 'm6idn.24xlarge', undefined],
-    ['this machine', 'local', SYSTEM],
     ['a type that only the stack knows', 'x9dn.large', 0.95 * TB, { INSTANCE_STORE_GB: '1000' }],
     ['a type that nobody knows', 'x9dn.large', SYSTEM],
   ])('of %s will do', (_, instanceType, workDiskBytes, environment = {}) => {
     const host = workDiskBytes === undefined ? {} : { workDiskBytes };
     expect(obstacle({ instanceType }, host, environment)).toBeNull();
+  });
+
+  test('of this machine will do, whatever it is called', () => {
+    const here = { instanceType: 'm6idn.24xlarge', trigger: 'local' } as const;
+    expect(obstacle(here, { workDiskBytes: SYSTEM })).toBeNull();
+    expect(obstacle({ ...here, instanceType: 'local' }, { workDiskBytes: SYSTEM })).toBeNull();
   });
 
   test.each<[string, string, Record<string, string>]>([

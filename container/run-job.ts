@@ -1,7 +1,8 @@
+import { OWN_DISKS_VARIABLE } from '../src/contract/deployment.ts';
 import { EXIT, messageOf } from '../src/contract/input-error.ts';
 import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
 import { type JobRequest, latestStart } from '../src/contract/job-request.ts';
-import { BUILTIN_SUITE } from '../src/contract/names.ts';
+import { BUILTIN_SUITE, seedOf } from '../src/contract/names.ts';
 import type { Host } from '../src/contract/run-result.ts';
 import { INTERRUPTED } from '../src/contract/runner-output.ts';
 import { type JobContext, JobFailure } from './job-context.ts';
@@ -41,8 +42,8 @@ async function measureAsAsked(context: JobContext): Promise<void> {
   const { asAws, compare, nonce, suite, trusted, turns } = context.request;
   if (compare) return measureSides(compare, context);
   if (suite.repository === BUILTIN_SUITE) {
-    const seed = Number.parseInt(nonce.slice(0, 8), 16);
-    return measureInTurns(turns ?? { seed, budgetSeconds: null, sized: false }, context);
+    const asUsual = { seed: seedOf(nonce), budgetSeconds: null, sized: false };
+    return measureInTurns(turns ?? asUsual, context);
   }
   if (trusted && !asAws) return measureSuite(context);
   // Its own script would prepare the bucket, which this job may not, or start its builds where its runners are to be.
@@ -71,12 +72,14 @@ interface Circumstances {
  * @returns null if it may
  */
 export function obstacleTo(
-  { instanceType, notAfter }: Pick<JobRequest, 'instanceType' | 'notAfter'>,
+  { instanceType, notAfter, trigger }: Pick<JobRequest, 'instanceType' | 'notAfter' | 'trigger'>,
   { environment, host, now }: Circumstances,
 ): Obstacle | null {
   const attempt = Number.parseInt(environment.AWS_BATCH_JOB_ATTEMPT ?? '', 10) || 1;
   const late = whyTooLate(latestStart(notAfter, attempt), now);
   if (late !== null) return { reason: late, exitCode: EXIT.tooLate };
+  // This machine's own types are none of EC2's.
+  if (trigger === 'local') return null;
   const reason =
     wrongInstanceType(instanceType, host) ?? wrongDisk(instanceType, host, environment);
   return reason === null ? null : { reason, exitCode: EXIT.failed };
@@ -94,12 +97,10 @@ function minute(time: Date): string {
   return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-/**
- * This machine's own types (`local…`) are none of EC2's; a machine that does not tell its type is believed.
- */
+/** A machine that does not tell its type is believed. */
 function wrongInstanceType(asked: string, host: Host): string | null {
   const found = host.instanceType ?? null;
-  if (found === null || found === asked || isLocal(asked)) return null;
+  if (found === null || found === asked) return null;
   return (
     `the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +
     'instance type; deploy the stack again'
@@ -116,10 +117,10 @@ const LEAST_SHARE = 0.8;
 function wrongDisk(
   instanceType: string,
   { workDiskBytes }: Host,
-  { INSTANCE_STORE_GB }: Circumstances['environment'],
+  { [OWN_DISKS_VARIABLE]: own }: Circumstances['environment'],
 ): string | null {
-  if (isLocal(instanceType) || workDiskBytes === undefined) return null;
-  const gigabytes = Number(INSTANCE_STORE_GB ?? ofCatalogue(instanceType));
+  if (workDiskBytes === undefined) return null;
+  const gigabytes = Number(own ?? ofCatalogue(instanceType));
   if (!(gigabytes > 0) || workDiskBytes >= LEAST_SHARE * gigabytes * 1e9) return null;
   return (
     `${instanceType} has disks of ${gigabytes} GB, but the work folder is on one of ` +
@@ -131,8 +132,4 @@ function wrongDisk(
 function ofCatalogue(instanceType: string): number {
   const { nvmeDiskGB = 0, nvmeDisks = 0 } = INSTANCE_TYPES.get(instanceType) ?? {};
   return nvmeDisks * nvmeDiskGB;
-}
-
-function isLocal(instanceType: string): boolean {
-  return /^local\b/.test(instanceType);
 }

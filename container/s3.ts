@@ -1,6 +1,7 @@
 import type { HeadObjectOutput, ListObjectsCommandOutput, S3Client } from '@aws-sdk/client-s3';
+import { storageClassOf } from '../src/contract/aws-places.ts';
 import { printable } from '../src/contract/input-error.ts';
-import { endpointText, readEndpoint, storageClassOf } from '../src/contract/read-values.ts';
+import { endpointText, readEndpoint } from '../src/contract/read-values.ts';
 import { WORKLOAD_CHECKSUMS } from '../src/contract/tasks.ts';
 import type { Environment } from '../src/process/start-program.ts';
 import type { Credentials } from '../src/s3/sigv4.ts';

@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whyNotTheAnswer } from '../src/contract/answer-of.ts';
-import { incomingName } from '../src/contract/deployment.ts';
 import { counted, InputError, messageOf } from '../src/contract/input-error.ts';
 import type { JobRequest } from '../src/contract/job-request.ts';
 import type { AttemptDocument } from '../src/contract/merge-attempts.ts';
 import { readRunResult } from '../src/contract/read-document.ts';
+import { incomingName } from '../src/contract/results-bucket.ts';
 import type { Host } from '../src/contract/run-result.ts';
 import { JobDocument } from './document.ts';
 import { replaceFile } from './files.ts';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { DEFAULT_STACK_NAME, REGION } from '../src/contract/deployment.ts';
+import { REGION } from '../src/contract/aws-places.ts';
+import { DEFAULT_STACK_NAME } from '../src/contract/deployment.ts';
 import { EXIT, InputError, messageOf } from '../src/contract/input-error.ts';
 import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
 import { NotKnown, type Wanted } from './account/aws.ts';

@@ -6,12 +6,8 @@ import {
 import { describe, expect, test } from 'vitest';
 import { ensureLifecycle } from '../container/prepare/bucket.ts';
 import { tagsOf } from '../src/aws/batch-job.ts';
-import {
-  DEFAULT_STACK_NAME,
-  historyKey,
-  incomingPrefix,
-  manifestParameter,
-} from '../src/contract/deployment.ts';
+import { DEFAULT_STACK_NAME, manifestParameter } from '../src/contract/deployment.ts';
+import { historyKey, incomingPrefix } from '../src/contract/results-bucket.ts';
 import { aJobRequest } from '../src/testing/requests.ts';
 import { aRunResult } from '../src/testing/run-results.ts';
 import { localS3 } from '../src/testing/s3-wire.ts';

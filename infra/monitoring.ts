@@ -7,6 +7,7 @@ import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import {
   COST_METRICS,
+  DEFAULT_BRANCH,
   LINE_RATE_METRIC,
   LOG_DAYS,
   METRIC_DIMENSIONS,
@@ -131,9 +132,6 @@ function searched(
     label: `${line}\${PROP('Dim.S3Client')}`,
   };
 }
-
-/** What the suite sends for its default branch. */
-const DEFAULT_BRANCH = 'main';
 
 /** As far from each other as eleven can be, on white and on black. */
 const COLORS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { REGION } from '../src/contract/deployment.ts';
-import { isZoneOf, zoneIdOfBucket } from './zones.ts';
+import { REGION } from '../src/contract/aws-places.ts';
+import { isZoneOf } from './zones.ts';
 
 describe('isZoneOf', () => {
   test.each([
@@ -26,14 +26,5 @@ describe('isZoneOf', () => {
     ['', 'us-west-2'],
   ])('%s is not in %s', (zone, region) => {
     expect(isZoneOf(zone, region)).toBe(false);
-  });
-});
-
-describe('zoneIdOfBucket', () => {
-  test.each([
-    ['mine--usw2-az1--x-s3', 'usw2-az1'],
-    ['mine', null],
-  ])('%s: %s', (bucket, zoneId) => {
-    expect(zoneIdOfBucket(bucket)).toBe(zoneId);
   });
 });

@@ -35,11 +35,6 @@ export function isZoneId(zone: string): boolean {
   return ZONE_ID.test(zone);
 }
 
-/** The zone id in the name of an S3 Express bucket, e.g. `usw2-az1`; null for other buckets. */
-export function zoneIdOfBucket(bucketName: string): string | null {
-  return /--([a-z0-9]+-az\d)--x-s3$/.exec(bucketName)?.[1] ?? null;
-}
-
 /** How AWS shortens a region in zone ids: `us-west-2` → `usw2`, `ap-northeast-1` → `apne1`. */
 function zoneIdPrefix(region: string): string {
   const [country = '', ...rest] = region.split('-');

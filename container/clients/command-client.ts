@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
+import { storageClassOf } from '../../src/contract/aws-places.ts';
 import {
   type Argument,
   type Mode,
@@ -12,7 +13,6 @@ import {
 import type { FileClient } from '../../src/contract/client-file.ts';
 import { isLikeOne } from '../../src/contract/glob.ts';
 import { printable } from '../../src/contract/input-error.ts';
-import { storageClassOf } from '../../src/contract/read-values.ts';
 import { reasonOf } from '../../src/contract/reason.ts';
 import { tellsOfRun } from '../../src/contract/run-line.ts';
 import { NO_RUN_PRINTED, SKIPPED_EXIT_CODE } from '../../src/contract/runner-output.ts';

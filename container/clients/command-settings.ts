@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { awsDomainOf, storageClassOf } from '../../src/contract/aws-places.ts';
 import {
   type Argument,
   type Asked,
@@ -8,7 +9,7 @@ import {
   type Values,
 } from '../../src/contract/client-command.ts';
 import type { FileClient } from '../../src/contract/client-file.ts';
-import { endpointText, storageClassOf } from '../../src/contract/read-values.ts';
+import { endpointText } from '../../src/contract/read-values.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import type { S3Connection } from '../s3.ts';
 import { type CaseSetup, concurrencyFor } from './client.ts';
@@ -23,7 +24,7 @@ export class Settings {
   private constructor(client: FileClient, isFolder: boolean, setup: CaseSetup) {
     const { bucket, connection, filesDir, gigabitsPerSecond, workload } = setup;
     const { endpoint, region } = connection;
-    const aws = `s3.${region}.amazonaws.com`;
+    const aws = `s3.${region}.${awsDomainOf(region)}`;
     this.#client = client;
     this.#setup = setup;
     this.#values = {

@@ -2,6 +2,7 @@ import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import https from 'node:https';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
+import { awsDomainOf } from '../../src/contract/aws-places.ts';
 import { endpointText, hostOf } from '../../src/contract/read-values.ts';
 import { checksumHeader, createDigest, type Digest } from '../../src/s3/checksum.ts';
 import { signHeaders, UNSIGNED_PAYLOAD, uriEncode } from '../../src/s3/sigv4.ts';
@@ -205,9 +206,7 @@ export function bucketUrl(
   bucket: string,
 ): URL {
   if (endpoint) return new URL(`${endpointText(endpoint)}/${bucket}/`);
-  const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+  const s3 = `s3.${region}.${awsDomainOf(region)}`;
   // A dot in a bucket's name is a level too many for the certificate.
-  return bucket.includes('.')
-    ? new URL(`https://s3.${region}.${domain}/${bucket}/`)
-    : new URL(`https://${bucket}.s3.${region}.${domain}/`);
+  return new URL(bucket.includes('.') ? `https://${s3}/${bucket}/` : `https://${bucket}.${s3}/`);
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { incomingPrefix } from '../../src/contract/deployment.ts';
 import { readRunResult } from '../../src/contract/read-document.ts';
+import { incomingPrefix } from '../../src/contract/results-bucket.ts';
 import { judgeRun } from '../../src/judge/judge.ts';
 import { compareRequest, twoCommits } from '../../src/testing/compared-suite/suite.ts';
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { incomingPrefix } from '../../src/contract/deployment.ts';
 import type { JobRequest } from '../../src/contract/job-request.ts';
 import { rateOf } from '../../src/contract/measurement.ts';
 import { readRunResult } from '../../src/contract/read-document.ts';
+import { incomingPrefix } from '../../src/contract/results-bucket.ts';
 import {
   compareRequest,
   SHORT,

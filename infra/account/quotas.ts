@@ -13,7 +13,7 @@ import {
   GetServiceQuotaCommand,
   NoSuchResourceException,
 } from '@aws-sdk/client-service-quotas';
-import { consoleOf } from '../../src/contract/deployment.ts';
+import { consoleOf } from '../../src/contract/aws-places.ts';
 import { MOST_INSTANCE_TYPES } from '../settings/settings.ts';
 import { S3_EXPRESS_REGIONS } from '../zones.ts';
 import { type Aws, asking, type Wanted } from './aws.ts';

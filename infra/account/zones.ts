@@ -7,7 +7,8 @@ import {
   paginateDescribeInstanceTypeOfferings,
   paginateDescribeSubnets,
 } from '@aws-sdk/client-ec2';
-import { S3_EXPRESS_ZONES, ZONES_BY_DEFAULT, zoneIdOfBucket } from '../zones.ts';
+import { zoneOf } from '../../src/contract/aws-places.ts';
+import { S3_EXPRESS_ZONES, ZONES_BY_DEFAULT } from '../zones.ts';
 import { type Aws, asking, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
 
@@ -171,7 +172,7 @@ export async function s3Express(
     );
   if (!zone || express.length === 0) return findings;
   for (const { name } of express) {
-    const own = name && zoneIdOfBucket(name);
+    const own = name && zoneOf(name);
     if (own && own !== zone.id) {
       const what = `bucket ${name} is in ${own}, and ${zone.name} of this account is ${zone.id}.`;
       const remedy = `Set "availabilityZone" to "${own}": S3 Express is measured from its own zone.`;

@@ -5,6 +5,7 @@ import {
   ATTEMPT_HOURS,
   LOG_STREAM_PREFIX,
   MOST_ATTEMPTS,
+  OWN_DISKS_VARIABLE,
   WORK_DIR,
 } from '../../src/contract/deployment.ts';
 import { containerMemoryMiB, type InstanceTypeSpec } from '../../src/contract/instance-types.ts';
@@ -85,7 +86,7 @@ function container(region: string, props: JobDefinitionProps) {
       { name: 'AWS_REGION', value: region },
       // The job looks whether its work folder is on these disks.
       ...(nvmeDisks > 0
-        ? [{ name: 'INSTANCE_STORE_GB', value: String(nvmeDisks * nvmeDiskGB) }]
+        ? [{ name: OWN_DISKS_VARIABLE, value: String(nvmeDisks * nvmeDiskGB) }]
         : []),
     ],
     volumes: [{ name: 'workdir', host: { sourcePath: WORK_DIR } }],

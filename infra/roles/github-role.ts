@@ -4,11 +4,10 @@ import { Construct } from 'constructs';
 import {
   AWS_AUDIENCE,
   GITHUB_ISSUER,
-  HISTORY,
-  INCOMING,
   JOB_TAGS,
   PROJECT_TAG,
 } from '../../src/contract/deployment.ts';
+import { HISTORY, INCOMING } from '../../src/contract/results-bucket.ts';
 import type { StackNames } from '../manifest.ts';
 import type { JobLogs } from '../monitoring.ts';
 import type { Settings } from '../settings/read-settings.ts';

@@ -1,7 +1,8 @@
 import { CfnInstanceProfile, type Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { INCOMING, METRICS_NAMESPACE } from '../../src/contract/deployment.ts';
+import { METRICS_NAMESPACE } from '../../src/contract/deployment.ts';
+import { INCOMING } from '../../src/contract/results-bucket.ts';
 import type { JobLogs } from '../monitoring.ts';
 import type { BenchmarkBucket, ResultsBucket } from '../storage/buckets.ts';
 import { ANY_RESOURCE, type Grant, ONLY_NEW_OBJECTS, roleOf, type Wildcard } from './role-of.ts';

@@ -1,4 +1,4 @@
-import { partitionOf } from '../../src/contract/deployment.ts';
+import { partitionOf, zoneOf } from '../../src/contract/aws-places.ts';
 import { printable } from '../../src/contract/input-error.ts';
 import {
   architectureByName,
@@ -7,7 +7,7 @@ import {
   whyNotInstanceType,
 } from '../../src/contract/instance-types.ts';
 import { type StorageClass, storageClassOf } from '../../src/contract/names.ts';
-import { isZoneId, isZoneOf, S3_EXPRESS_ZONES, zoneIdOfBucket } from '../zones.ts';
+import { isZoneId, isZoneOf, S3_EXPRESS_ZONES } from '../zones.ts';
 import type { SettingsFile } from './settings.ts';
 
 /** Settings of which some are missing or wrong by themselves, and said to be so elsewhere. */
@@ -120,17 +120,17 @@ function expressFaults(
   zone: string | undefined,
   region: string | undefined,
 ): string[] {
-  const zoneId = isCreated ? null : zoneIdOfBucket(bucket);
-  if (!isCreated && zoneId === null) {
+  const zoneId = isCreated ? undefined : zoneOf(bucket);
+  if (!isCreated && zoneId === undefined) {
     return [
       `"buckets" holds ${quoted(bucket)}, which is not the name of an S3 Express bucket: it ends in ` +
         '--ZONE-ID--x-s3, e.g. --usw2-az1--x-s3.',
     ];
   }
-  if (zoneId !== null && region !== undefined && !isZoneOf(zoneId, region)) {
+  if (zoneId !== undefined && region !== undefined && !isZoneOf(zoneId, region)) {
     return [
       `"buckets" holds ${quoted(bucket)}, which is in ${zoneId}, not in ${region}: name a bucket of ` +
-        'the region.',
+        'one of the region’s own zones.',
     ];
   }
   if (zone === undefined) {

@@ -290,6 +290,11 @@ describe('readSettings', () => {
       'which is in use1-az4, not in us-west-2',
     ],
     [
+      'an S3 Express bucket of a Local Zone',
+      { buckets: ['b--usw2-lax1-az1--x-s3'], availabilityZone: 'us-west-2a' },
+      'which is in usw2-lax1-az1, not in us-west-2',
+    ],
+    [
       'an S3 Express bucket without a zone in its name',
       { buckets: ['b--x-s3'], availabilityZone: 'usw2-az1' },
       'which is not the name of an S3 Express bucket: it ends in --ZONE-ID--x-s3',

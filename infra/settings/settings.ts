@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { DEFAULT_STACK_NAME, REGION, STACK_NAME } from '../../src/contract/deployment.ts';
+import { BUCKET_NAME, REGION } from '../../src/contract/aws-places.ts';
+import { DEFAULT_STACK_NAME, STACK_NAME } from '../../src/contract/deployment.ts';
 import { InstanceType, S3ClientId, StorageClass, WorkloadName } from '../../src/contract/names.ts';
 import { GitHubSettings } from './github-settings.ts';
 
 /**
  * Names with dots are names of buckets too, but not ones that S3 clients reach by TLS: the certificate of
  * `*.s3.REGION.amazonaws.com` is for one label.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
  */
 const BucketName = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+  .regex(BUCKET_NAME, 'must be the name of a bucket')
   .refine(
     (name) => !name.includes('.'),
     'must be the name of a bucket without dots: with dots TLS refuses it, so create another one',

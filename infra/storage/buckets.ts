@@ -6,13 +6,9 @@ import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { CfnBucketPolicy, CfnDirectoryBucket } from 'aws-cdk-lib/aws-s3express';
 import { Arn, CustomResource, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import {
-  type HISTORY,
-  INCOMING,
-  PARTS_ARE_ABORTED,
-  UPLOADS_EXPIRE,
-} from '../../src/contract/deployment.ts';
+import { PARTS_ARE_ABORTED, UPLOADS_EXPIRE } from '../../src/contract/deployment.ts';
 import type { StorageClass } from '../../src/contract/names.ts';
+import { type HISTORY, INCOMING } from '../../src/contract/results-bucket.ts';
 import { acknowledge } from '../checks.ts';
 import type { JobLogs } from '../monitoring.ts';
 import { type Grant, roleOf, type Wildcard } from '../roles/role-of.ts';

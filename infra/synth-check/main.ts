@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { awsDomainOf } from '../../src/contract/aws-places.ts';
 import { counted, EXIT, InputError, messageOf } from '../../src/contract/input-error.ts';
 import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
 import type { Settings } from '../settings/read-settings.ts';
@@ -88,7 +89,6 @@ function settingsFor(region: string, count: number): Settings {
     { length: count - known.length },
     (_, index) => `m${index + 10}i.24xlarge`,
   );
-  const domain = `amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
   const express =
     region === 'us-west-2'
       ? {
@@ -100,7 +100,7 @@ function settingsFor(region: string, count: number): Settings {
     ...{ region, canary: { instanceType: known[0] }, ...express },
     instanceTypes: [...known, ...own],
     ownInstanceTypes: Object.fromEntries(own.map((id) => [id, facts])),
-    containerImage: `123456789012.dkr.ecr.${region}.${domain}/s3-benchmarks:1.0.0`,
+    containerImage: `123456789012.dkr.ecr.${region}.${awsDomainOf(region)}/s3-benchmarks:1.0.0`,
   });
 }
 

@@ -1,10 +1,10 @@
 /** What things of a deployed stack are called, so that requests to them can be judged. */
+import { partitionOf } from '../../src/contract/aws-places.ts';
 import {
   JOB_TAGS,
   LOG_STREAM_PREFIX,
   logGroupOf,
   PROJECT_TAG,
-  partitionOf,
 } from '../../src/contract/deployment.ts';
 import { StackNames } from '../manifest.ts';
 import type { Settings } from '../settings/read-settings.ts';

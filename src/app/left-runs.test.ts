@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { incomingName, incomingPrefix } from '../contract/deployment.ts';
 import { InputError } from '../contract/input-error.ts';
+import { incomingName, incomingPrefix } from '../contract/results-bucket.ts';
 import { aPlannedJob } from '../testing/fake-backend.ts';
 import { aCase, aJob, aRunResult } from '../testing/run-results.ts';
 import { tempDir } from '../testing/temp-dir.ts';

@@ -10,6 +10,7 @@ import {
   said,
 } from '../contract/input-error.ts';
 import { BUILTIN_SUITE, type Bucket, storageClassOf } from '../contract/names.ts';
+import { DEFAULT_BUCKET, DEFAULT_REGION } from '../contract/read-values.ts';
 import type { S3Profile } from '../contract/s3-profile.ts';
 import { readS3Profile } from '../contract/s3-profile-file.ts';
 import { requireLinux } from '../local/namespaces/namespaces.ts';
@@ -28,9 +29,8 @@ export interface PlaceAsked {
   s3Profile?: string | undefined;
 }
 
-const DEFAULTS = { bucket: 's3-benchmarks', region: 'us-east-1' };
 /** NAME--ZONE--x-s3, of a zone of the default region. */
-const EXPRESS_BUCKET = 's3-benchmarks--use1-az4--x-s3';
+const EXPRESS_BUCKET = `${DEFAULT_BUCKET}--use1-az4--x-s3`;
 
 /** Where a run's objects are. */
 export interface Place {
@@ -64,9 +64,9 @@ export function placeOf(asked: PlaceAsked & Pick<BenchmarkRequest, 'storageClass
     const why = said`needs ${field('as-aws')}: its sessions exist only over TLS.`;
     refuse('storage-classes', 'S3Express', why);
   }
-  const names = [bucket ?? DEFAULTS.bucket, ...(asAws ? [EXPRESS_BUCKET] : [])];
+  const names = [bucket ?? DEFAULT_BUCKET, ...(asAws ? [EXPRESS_BUCKET] : [])];
   return {
-    region: region ?? DEFAULTS.region,
+    region: region ?? DEFAULT_REGION,
     buckets: names.map((name) => ({ name, storageClass: storageClassOf(name) })),
   };
 }

@@ -8,7 +8,7 @@ import type {
   ListJobsRequest,
   SubmitJobRequest,
 } from '@aws-sdk/client-batch';
-import { consoleOf } from '../contract/deployment.ts';
+import { consoleOf } from '../contract/aws-places.ts';
 import { callAws } from './call-aws.ts';
 import {
   type AwsAccess,

@@ -27,12 +27,10 @@ import type { AwsAccess } from './client-config.ts';
 import { JobLog } from './job-log.ts';
 import { brokenQueue, runnableFacts } from './runnable-facts.ts';
 
-/** Longer than an outage of a network that is worth surviving. */
-const PATIENCE_MS = 15 * 60_000;
 /** Longest reason that TerminateJob takes. */
 const REASON_LENGTH = 1024;
 
-interface BatchBackendOptions extends Omit<Patience, 'forMs'> {
+interface BatchBackendOptions extends Patience {
   access: AwsAccess;
   manifest: EnvironmentManifest;
   owner: JobOwner;
@@ -54,7 +52,7 @@ export class BatchBackend implements JobBackend {
   constructor({ access, manifest, owner, ...patience }: BatchBackendOptions) {
     this.#manifest = manifest;
     this.#owner = owner;
-    this.#patience = { ...patience, forMs: PATIENCE_MS };
+    this.#patience = patience;
     this.#api = new BatchApi(access, patience.signal);
     this.#log = manifest.logGroup === null ? null : new JobLog(access, manifest.logGroup);
   }

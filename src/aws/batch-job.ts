@@ -2,7 +2,12 @@
  * A job as Batch tells of it: what it is for us, and how it is found.
  */
 import type { JobStatus as BatchJobStatus, JobDetail, JobSummary } from '@aws-sdk/client-batch';
-import { type EnvironmentManifest, type JOB_TAGS, PROJECT_TAG } from '../contract/deployment.ts';
+import {
+  type EnvironmentManifest,
+  type JOB_TAGS,
+  jobNameOf,
+  PROJECT_TAG,
+} from '../contract/deployment.ts';
 import { EXIT, field, InputError, type Said, said } from '../contract/input-error.ts';
 import {
   type BenchmarkPlan,
@@ -229,7 +234,7 @@ function aJob(
 /** A job's name ends in its instance type, which tells the queue; of another name, every queue may be it. */
 function queuesFor(jobName: string, manifest: EnvironmentManifest): string[] {
   const fitting = Object.entries(manifest.instanceTypes).filter(([instanceType]) =>
-    jobName.endsWith(instanceType.replaceAll('.', '_')),
+    jobName.endsWith(jobNameOf('', instanceType)),
   );
   const queues = new Set(fitting.map(([, environment]) => environment.queue));
   return queues.size > 0 ? [...queues] : allQueues(manifest);

@@ -47,6 +47,17 @@ describe('earlier runs', () => {
     expect(await read(side)).toEqual([]);
   });
 
+  test('are read up to the size that a history reads', async () => {
+    const side = await startFakeAws();
+    keep(side, 'schedule/2026/01/01/a', { runKey: 'a' });
+    const { objects } = side.aws.results;
+    const key = 'history/schedule/2026/01/01/a.json';
+    objects.set(key, objects.get(key)! + ' '.repeat(33 * 1024 ** 2));
+    expect(await read(side)).toEqual(['a']);
+    objects.set(key, objects.get(key)! + ' '.repeat(32 * 1024 ** 2));
+    expect(await read(side)).toEqual([]);
+  });
+
   test('that may not be read are done without', async () => {
     const side = await startFakeAws();
     side.aws.faults.add('s3:ListObjectsV2', 'deny');

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { incomingName, incomingPrefix } from '../contract/deployment.ts';
+import { incomingName, incomingPrefix } from '../contract/results-bucket.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { AccessDenied } from '../orchestrator/ports.ts';
 import {

@@ -1,8 +1,15 @@
 import { type AttemptUpload, answerOf } from '../contract/answer-of.ts';
-import { HISTORY, historyKey, incomingPrefix, newestUploads } from '../contract/deployment.ts';
 import { messageOf } from '../contract/input-error.ts';
-import type { Trigger } from '../contract/names.ts';
-import { readRunResult } from '../contract/read-document.ts';
+import { isTrusted, type Trigger } from '../contract/names.ts';
+import { MOST_RUN_BYTES, readRunResult } from '../contract/read-document.ts';
+import {
+  HISTORY,
+  historyFolder,
+  historyKey,
+  incomingPrefix,
+  newestUploads,
+  storedPlaceOf,
+} from '../contract/results-bucket.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import type {
   CollectedResult,
@@ -14,13 +21,12 @@ import { type Patience, patientlyAtAws } from './call-aws.ts';
 import type { AwsAccess } from './client-config.ts';
 import { type ListedObject, S3Api } from './s3-api.ts';
 
-const PATIENCE_MS = 15 * 60_000;
 /** Far above any honest result (132 cases of 10 runs are 0.3 MB); bounds what a job can make us read. */
 const MOST_BYTES = 32 * 1024 ** 2;
 /** A run that is taken up again after its end stores another end; more often than this is not an accident. */
 const MOST_COPIES = 20;
 
-export interface S3ResultsOptions extends Omit<Patience, 'forMs'> {
+export interface S3ResultsOptions extends Patience {
   access: AwsAccess;
   bucket: string;
   /** Stores the run so far on this machine. */
@@ -37,7 +43,7 @@ export class S3Results implements ResultStore {
   constructor({ access, bucket, writeLocal, ...patience }: S3ResultsOptions) {
     this.#api = new S3Api(access, bucket, patience.signal);
     this.#bucket = bucket;
-    this.#patience = { ...patience, forMs: PATIENCE_MS };
+    this.#patience = patience;
     this.#writeLocal = writeLocal;
   }
 
@@ -118,7 +124,7 @@ export class S3History {
   async list(triggers?: readonly Trigger[]): Promise<{ name: string; bytes: number }[]> {
     const prefixes =
       triggers && this.#prefix === PREFIX
-        ? triggers.map((trigger) => `${PREFIX}${trigger}/`)
+        ? triggers.map((trigger) => historyFolder(trigger))
         : [this.#prefix];
     const objects: ListedObject[] = [];
     for (const prefix of prefixes) {
@@ -169,8 +175,9 @@ export async function earlierRuns(
   const listed = await Promise.all(folders.map((folder) => api.list(folder))).catch(giveUp);
   const newest = listed
     .flat()
-    .filter(({ size }) => size <= MOST_BYTES)
-    .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
+    .filter(({ size }) => size <= MOST_RUN_BYTES)
+    .map((object) => ({ ...object, day: storedPlaceOf(object.key)?.day ?? '' }))
+    .sort((a, b) => b.day.localeCompare(a.day) || b.key.localeCompare(a.key))
     .slice(0, RUNS_READ);
   const read = async ({ key }: ListedObject) => [readRunResult(await api.getText(key), key)];
   const runs = await Promise.all(newest.map((one) => read(one).catch(giveUp)));
@@ -184,15 +191,10 @@ export async function earlierRuns(
 function foldersOf(trigger: Trigger, now: Date): string[] {
   const months = [0, 1].map((back) => {
     const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back));
-    return month.toISOString().slice(0, 7).replace('-', '/');
+    return month.toISOString().slice(0, 7);
   });
   // What strangers' code has stored tells nobody how long a run takes.
-  const own = trigger === 'issue_comment' ? 'workflow_dispatch' : trigger;
-  const triggers = [...new Set([own, 'schedule'])];
-  return triggers.flatMap((one) => months.map((month) => `${HISTORY}/${one}/${month}/`));
-}
-
-/** `yyyy/mm/dd` */
-function dayOf(key: string): string {
-  return key.split('/').slice(2, 5).join('/');
+  const own = isTrusted(trigger) ? trigger : 'workflow_dispatch';
+  const triggers = new Set<Trigger>([own, 'schedule']);
+  return [...triggers].flatMap((one) => months.map((month) => historyFolder(one, month)));
 }

@@ -28,6 +28,15 @@ test('a bucket that cannot be reached is waited for, and is no mistake of whoeve
   expect((error as Error).message).toMatch(/^"s3:\/\/s3-benchmarks-results" cannot be reached: /);
 });
 
+test.each(['s3://', 's3://ab', 's3://ends-with-', 's3://Upper/prefix'])(
+  '%s names no bucket',
+  async (where) => {
+    await expect(openHistory(where, { AWS_REGION: 'us-west-2' })).rejects.toThrow(
+      'names no bucket',
+    );
+  },
+);
+
 test('credentials that are not there are not waited for', async () => {
   const { notices, source } = await start();
   for (const name of ['ACCESS_KEY_ID', 'SECRET_ACCESS_KEY']) vi.stubEnv(`AWS_${name}`, undefined);

@@ -1,4 +1,5 @@
 import { isTransient } from '../aws/aws-errors.ts';
+import { BUCKET_NAME } from '../contract/aws-places.ts';
 import { InputError, messageOf, printable } from '../contract/input-error.ts';
 import { Unreachable } from '../git/git.ts';
 import type { HistorySource } from '../history/source.ts';
@@ -31,8 +32,8 @@ export async function openHistory(
     const { FolderSource } = await import('../history/source.ts');
     return new FolderSource(where);
   }
-  const [, bucket, prefix] = /^s3:\/\/([a-z0-9][a-z0-9.-]{2,62})(?:\/(.*))?$/.exec(where) ?? [];
-  if (bucket === undefined) {
+  const [, bucket = '', prefix = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/.exec(where) ?? [];
+  if (!BUCKET_NAME.test(bucket)) {
     throw new InputError(
       `"${printable(where)}" names no bucket: give a folder, or s3://BUCKET of a stack’s results.`,
     );
@@ -44,7 +45,7 @@ export async function openHistory(
     );
   }
   const { S3History } = await import('../aws/s3-results.ts');
-  const history = new S3History({ region }, { bucket, prefix: prefix ?? '' }, patience);
+  const history = new S3History({ region }, { bucket, prefix }, patience);
   return {
     name: history.name,
     list: async (triggers) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { historyKey } from '../contract/deployment.ts';
+import { historyKey } from '../contract/results-bucket.ts';
 import { aNight, keep } from '../testing/nightly-runs.ts';
 import { localS3 } from '../testing/s3-wire.ts';
 import { tempDir } from '../testing/temp-dir.ts';

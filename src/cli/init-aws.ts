@@ -1,7 +1,8 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { quote } from 'shlex';
-import { DEFAULT_STACK_NAME, REGION } from '../contract/deployment.ts';
+import { REGION } from '../contract/aws-places.ts';
+import { DEFAULT_STACK_NAME } from '../contract/deployment.ts';
 import { EXIT, InputError, printable } from '../contract/input-error.ts';
 import { IS_PACKAGED, PROGRAM_FOLDER } from '../process/programs.ts';
 import { type Facts, findFacts, type GivenFacts } from './init-aws-facts.ts';

@@ -10,7 +10,7 @@ import {
 } from '../app/request.ts';
 import { requireKnown } from '../contract/input-error.ts';
 import { typed } from '../contract/names.ts';
-import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
+import { DEFAULT_BUCKET, DEFAULT_BUDGET_SECONDS, DEFAULT_REGION } from '../contract/read-values.ts';
 import { REQUEST_WORKLOADS } from '../contract/tasks.ts';
 import { LEAST_ROUNDS } from '../judge/client-ratio.ts';
 import { THRESHOLD_AT_FIRST } from '../judge/design.ts';
@@ -114,8 +114,11 @@ export function commandLine(handlers: Handlers, version: string): Command {
       '--endpoint <url>',
       'an S3-compatible server; set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
     )
-    .option('--bucket <name>', 'bucket on that server, created if missing (default: s3-benchmarks)')
-    .option('--region <name>', 'AWS region to sign requests for (default: us-east-1)')
+    .option(
+      '--bucket <name>',
+      `bucket on that server, created if missing (default: ${DEFAULT_BUCKET})`,
+    )
+    .option('--region <name>', `AWS region to sign requests for (default: ${DEFAULT_REGION})`)
     .option('--ca-bundle <file>', 'PEM certificates that all programs of the run also trust')
     .option(
       '--out <dir>',

@@ -14,7 +14,6 @@ export async function serveS3({ port, dir, json, s3Profile }: ServeCommand): Pro
   await using scratch = dir === undefined ? await Scratch.create(tmpdir()) : null;
   const server = await startS3Server({
     dir: dir ?? join(scratch!.path, 's3'),
-    bucket: 's3-benchmarks',
     ...(port === undefined ? {} : { port }),
     ...(profile && { profile }),
   });

@@ -3,8 +3,7 @@
  * At the end the manifest in which it says what it deployed.
  */
 import { z } from 'zod';
-import { Bucket, Commit, InstanceType, type RunKey, S3ClientId, WorkloadName } from './names.ts';
-import type { RunResult } from './run-result.ts';
+import { Bucket, Commit, InstanceType, S3ClientId, WorkloadName } from './names.ts';
 
 /** CloudFormation allows 128 characters; names of roles and queues that begin with it need the rest. */
 export const STACK_NAME = /^[A-Za-z][A-Za-z0-9-]{0,62}$/;
@@ -61,6 +60,9 @@ export const MOST_ATTEMPTS = 3;
 /** Where the machine's disk for benchmarks is, on the host and in the container alike. */
 export const WORK_DIR = '/workdir';
 
+/** Tells a job how many GB its machine's own disks have together; not set where it has none. */
+export const OWN_DISKS_VARIABLE = 'INSTANCE_STORE_GB';
+
 /**
  * The volume (gp3) that a machine is started with. `work`: it holds prepared files of all workloads of the
  * reference suite, what is downloaded of them, and builds; gp3's 125 MiB/s (1 Gb/s) would have every workload
@@ -71,10 +73,6 @@ export const DISKS = {
   work: { gib: 500, mibPerSecond: 1000, iops: 4000 },
   system: { gib: 64, mibPerSecond: 125, iops: 3000 },
 } as const;
-
-/** Folders of the bucket of results: jobs write to one, and finished runs are kept in the other. */
-export const INCOMING = 'incoming';
-export const HISTORY = 'history';
 
 /**
  * Rules of a bucket that is benchmarked: uploads are worth nothing after their run, and parts of a killed
@@ -116,56 +114,18 @@ export const COST_METRICS = {
   cpuOfRequest: 'CpuSecondsPerRequest',
   memory: 'PeakMemory',
 } as const;
+/** Of one run: its speed, its duration, CPU and memory. */
+export const METRICS_A_RUN = 4;
 /** The most that an instance type can reach, by `InstanceType` alone: dashboards draw it above the figures. */
 export const LINE_RATE_METRIC = 'LineRate';
-
-/** Where a job's uploads go: `incoming/<runKey>/<nonce>/<instanceType>/`. */
-export function incomingPrefix(where: {
-  runKey: z.infer<typeof RunKey>;
-  nonce: string;
-  instanceType: string;
-}): string {
-  return `${INCOMING}/${where.runKey}/${where.nonce}/${where.instanceType}/`;
-}
-
+/** What a repository's default branch is called where nobody says otherwise: in metrics, and in nightly series. */
+export const DEFAULT_BRANCH = 'main';
 /**
- * One upload of a job; zero-padded, so that keys sort as they were written.
- *
- * @param attempt from 1, counted by Batch
- * @param upload from 1, counted by the job
+ * How many a job puts into one request. CloudWatch takes 1000 data and 1 MB, and 1024 characters for a
+ * dimension: half as many data can never be too big.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
  */
-export function incomingName(attempt: number, upload: number): string {
-  return `${String(attempt).padStart(3, '0')}-${String(upload).padStart(6, '0')}.json`;
-}
-
-/** Batch allows ten attempts; more than that no honest job has. */
-const MOST_ATTEMPTS_READ = 10;
-
-/**
- * The last upload of every attempt, newest attempt first; other names are not uploads of a job.
- *
- * @param names as of `incomingName`, in any order
- */
-export function newestUploads(names: readonly string[]): { attempt: number; name: string }[] {
-  const newest = new Map<number, string>();
-  for (const name of names.toSorted()) {
-    const attempt = /^(\d{3})-\d{6}\.json$/.exec(name)?.[1];
-    if (attempt !== undefined) newest.set(Number(attempt), name);
-  }
-  const uploads = [...newest].map(([attempt, name]) => ({ attempt, name }));
-  return uploads.reverse().slice(0, MOST_ATTEMPTS_READ);
-}
-
-/**
- * Where a finished run is kept: `history/<trigger>/<yyyy>/<mm>/<dd>/<runKey>.json`, by the day (UTC)
- * on which it began.
- *
- * @param copy from 1; a run that was taken up again after its end is kept beside its first end
- */
-export function historyKey({ runKey, startedAt, trigger }: RunResult, copy: number): string {
-  const day = new Date(startedAt).toISOString().slice(0, 10).replaceAll('-', '/');
-  return `${HISTORY}/${trigger}/${day}/${runKey}${copy > 1 ? `-${copy}` : ''}.json`;
-}
+export const DATA_A_REQUEST = 500;
 
 /** One instance type that can be measured on. */
 const InstanceTypeEnvironment = z.strictObject({
@@ -201,27 +161,4 @@ export type EnvironmentManifest = z.infer<typeof EnvironmentManifest>;
 /** Deterministic, so that a second start finds the job of the first; Batch allows `[-_A-Za-z0-9]`. */
 export function jobNameOf(runKey: string, instanceType: string): string {
   return `${runKey}-${instanceType.replaceAll('.', '_')}`;
-}
-
-/** `AA-DIRECTION-N`, e.g. `us-west-2`, `us-gov-east-1`; what is one is known to AWS alone. */
-export const REGION = /^[a-z]{2}(-gov)?-(north|south|east|west|central)+-\d$/;
-
-/**
- * The part of AWS that a region is in, as ARNs name it.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
- */
-export function partitionOf(region: string): 'aws' | 'aws-cn' | 'aws-us-gov' {
-  if (region.startsWith('us-gov-')) return 'aws-us-gov';
-  return region.startsWith('cn-') ? 'aws-cn' : 'aws';
-}
-
-const CONSOLES = {
-  aws: 'console.aws.amazon.com',
-  'aws-cn': 'console.amazonaws.cn',
-  'aws-us-gov': 'console.amazonaws-us-gov.com',
-} as const;
-
-/** Where people see what is in a region. */
-export function consoleOf(region: string): string {
-  return `https://${region}.${CONSOLES[partitionOf(region)]}`;
 }

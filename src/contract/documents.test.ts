@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { EXPORTS } from '../report/exports.ts';
 import { aJobRequest } from '../testing/requests.ts';
 import { aRunResult } from '../testing/run-results.ts';
-import { incomingName, incomingPrefix } from './deployment.ts';
 import { decodeJobParameters, encodeJobParameters } from './job-request.ts';
 import { keptMeasurements, markWarmup } from './measurement.ts';
 import { readRunResult } from './read-document.ts';
+import { incomingName, incomingPrefix } from './results-bucket.ts';
 
 describe('readRunResult', () => {
   const good = aRunResult();

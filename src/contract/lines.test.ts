@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { type CaseStart, formatCaseStart, parseCaseStart } from './job-log.ts';
-import { storageClassOf } from './names.ts';
 import { formatRunLine, gigabitsPerSecond, parseRunLine } from './run-line.ts';
 
 describe('run lines', () => {
@@ -57,11 +56,4 @@ describe('case lines', () => {
   test('are not any other line', () => {
     expect(parseCaseStart('=== something else ===')).toBeUndefined();
   });
-});
-
-test.each([
-  ['my-bucket', 'S3Standard'],
-  ['mine--usw2-az1--x-s3', 'S3Express'],
-])('%s is a bucket of %s', (bucket, storageClass) => {
-  expect(storageClassOf(bucket)).toBe(storageClass);
 });

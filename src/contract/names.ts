@@ -26,6 +26,11 @@ export const RunKey = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/);
 /** 128 random bits in hex: who does not know it cannot write or guess a result's key. */
 export const Nonce = z.string().regex(/^[0-9a-f]{32}$/);
 
+/** What a run's coins are drawn from: the same however often it is resumed. */
+export function seedOf(nonce: z.infer<typeof Nonce>): number {
+  return Number.parseInt(nonce.slice(0, 8), 16);
+}
+
 /** A git commit, whole. */
 export const Commit = z.string().regex(/^[0-9a-f]{40}$/);
 
@@ -39,6 +44,16 @@ export type Side = z.infer<typeof Side>;
 
 export const Trigger = z.enum(['local', 'workflow_dispatch', 'schedule', 'issue_comment']);
 export type Trigger = z.infer<typeof Trigger>;
+
+/** The author of a comment may name code that nobody has reviewed. */
+export function isTrusted(trigger: Trigger): boolean {
+  return trigger !== 'issue_comment';
+}
+
+/** Whether figures go to CloudWatch: those of trusted code on AWS that is not compared. */
+export function sendsMetrics(of: { trigger: Trigger; compare?: unknown }): boolean {
+  return isTrusted(of.trigger) && of.trigger !== 'local' && !of.compare;
+}
 
 export const Bucket = z.strictObject({
   name: z.string().min(3).max(63),
@@ -55,7 +70,7 @@ export const ByNamesOfAws = z
 /** The suite that ships with this project; any other suite is a git URL or a path. */
 export const BUILTIN_SUITE = 'builtin';
 
-export { storageClassOf } from './read-values.ts';
+export { storageClassOf } from './aws-places.ts';
 
 /** Names a cell within a job: what is measured of every side. */
 export function cellKeyInJob({

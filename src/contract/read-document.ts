@@ -29,6 +29,9 @@ export function checkDocument<T>(schema: z.ZodType<T>, value: unknown, what: str
 /** What a person gives who gave something else in the place of a result. */
 const GIVE_RESULT = 'give the result.json of a run';
 
+/** A hundred times a full result; as text, as a tree and checked it is in memory three times. */
+export const MOST_RUN_BYTES = 64 * 1024 ** 2;
+
 /**
  * Reads a result document.
  *

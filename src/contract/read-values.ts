@@ -3,7 +3,6 @@
  * measure for.
  */
 import { type Field, InputError, printable, said } from './input-error.ts';
-import type { StorageClass } from './names.ts';
 
 /**
  * Reads the address of an S3-compatible server, in every form that their makers document: a name or an
@@ -73,6 +72,10 @@ export function isCommit(ref: string): boolean {
   return /^[0-9a-f]{40}$/.test(ref);
 }
 
+/** What the embedded S3 server has, and what is asked of another one, where nobody says otherwise. */
+export const DEFAULT_BUCKET = 's3-benchmarks';
+export const DEFAULT_REGION = 'us-east-1';
+
 /** Default time for measuring on this machine, over all instance types of a run. */
 export const DEFAULT_BUDGET_SECONDS = 75;
 
@@ -95,11 +98,6 @@ export function readBudget(input: string | Field, text: string): number {
   throw new InputError(
     said`${input} is "${printable(text)}": give minutes, or a number with its unit, from 1s to 168h, e.g. 75s, 2m or 1h.`,
   );
-}
-
-/** The storage class of a bucket: S3 Express bucket names end in `--x-s3`. */
-export function storageClassOf(bucketName: string): StorageClass {
-  return bucketName.endsWith('--x-s3') ? 'S3Express' : 'S3Standard';
 }
 
 /**

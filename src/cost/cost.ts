@@ -1,4 +1,10 @@
-import { DISKS, LOG_DAYS, UPLOADS_EXPIRE } from '../contract/deployment.ts';
+import {
+  DATA_A_REQUEST,
+  DISKS,
+  LOG_DAYS,
+  METRICS_A_RUN,
+  UPLOADS_EXPIRE,
+} from '../contract/deployment.ts';
 import { INSTANCE_TYPES } from '../contract/instance-types.ts';
 import type { CaseResult } from '../contract/run-result.ts';
 import { HOURS_A_MONTH, PRICES, priceDoubt } from './prices.ts';
@@ -81,8 +87,7 @@ const PART_SIZE = 8 * 1024 ** 2;
 /** What a job prints, most of it by builds: a guess. */
 const LOG_MIB_A_JOB = 10;
 
-/** Throughput, Duration, CPU and memory; and the line rate. */
-const METRICS_A_CASE = 4;
+/** The line rate. */
 const METRICS_A_TYPE = 1;
 
 const GIB = 1024 ** 3;
@@ -211,13 +216,10 @@ function metricsUsd(cases: readonly CaseUse[]): number {
     ),
   );
   const types = distinct(cases.map(({ instanceType }) => instanceType));
-  const metrics = series.length * METRICS_A_CASE + types.length * METRICS_A_TYPE;
-  const requests = sum(cases.map(({ runs }) => METRICS_A_CASE * runs)) / DATA_A_REQUEST;
+  const metrics = series.length * METRICS_A_RUN + types.length * METRICS_A_TYPE;
+  const requests = sum(cases.map(({ runs }) => METRICS_A_RUN * runs)) / DATA_A_REQUEST;
   return (metrics * metricMonth) / HOURS_A_MONTH + Math.ceil(requests) * request;
 }
-
-/** As many as a job puts into one request. */
-const DATA_A_REQUEST = 500;
 
 const LOG_USD_A_JOB =
   (LOG_MIB_A_JOB / 1024) *

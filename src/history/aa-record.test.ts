@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClientComparison, Comparison } from '../contract/comparison.ts';
-import { historyKey } from '../contract/deployment.ts';
+import { historyKey } from '../contract/results-bucket.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { SEQUENTIAL_DESIGN } from '../judge/judge.ts';
 import { aCompareRun, aComparison, FORMER_DESIGN } from '../testing/comparisons.ts';

@@ -1,4 +1,5 @@
 import type { ClientComparison, Comparison } from '../contract/comparison.ts';
+import { storedPlaceOf } from '../contract/results-bucket.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { FALSE_RATE, wasJudged } from '../contract/verdicts.ts';
 import { cellKey } from '../judge/cells.ts';
@@ -19,7 +20,7 @@ import {
 } from '../judge/judge.ts';
 import { readRuns } from './read-runs.ts';
 import { dayBefore } from './run-record.ts';
-import { type HistorySource, newestFirst, type StoredDocument, storedPlaceOf } from './source.ts';
+import { type HistorySource, newestFirst, type StoredDocument } from './source.ts';
 
 /** What A/A runs show about the method: how often it is wrong, and T for a cell and for a client over its workloads. */
 export interface AaRecord

@@ -8,8 +8,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { historyKey } from '../contract/deployment.ts';
 import { InputError } from '../contract/input-error.ts';
+import { historyKey } from '../contract/results-bucket.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { PROFILES } from '../s3-server/profiles.ts';
 import { aCompareRun } from '../testing/comparisons.ts';

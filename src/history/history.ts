@@ -7,13 +7,15 @@ import {
   rateOf,
   unitOf,
 } from '../contract/measurement.ts';
+import { isTrusted } from '../contract/names.ts';
+import { storedPlaceOf } from '../contract/results-bucket.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import { requestsOf } from '../contract/tasks.ts';
 import { type Cell, cellKey, hasManyBuckets, isRate } from '../judge/cells.ts';
 import { median } from '../stats/quantile.ts';
 import { readRuns } from './read-runs.ts';
 import { dayBefore, type RunRecord, recordOf } from './run-record.ts';
-import { type HistorySource, newestFirst, type StoredDocument, storedPlaceOf } from './source.ts';
+import { type HistorySource, newestFirst, type StoredDocument } from './source.ts';
 
 /** Runs that anybody looks at; of older ones only nights are of use, for the trends. */
 export const MOST_LISTED = 1500;
@@ -75,7 +77,7 @@ function ofUse(documents: readonly StoredDocument[], days: number): StoredDocume
   const first = latest === undefined ? '' : dayBefore(latest, days - 1);
   return placed
     .filter(({ place }) => place === null || place.day >= first)
-    .filter(({ place }, index) => index < MOST_LISTED || place?.trigger !== 'issue_comment')
+    .filter(({ place }, index) => index < MOST_LISTED || !place || isTrusted(place.trigger))
     .map(({ document }) => document);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { historyKey } from '../contract/deployment.ts';
+import { historyKey } from '../contract/results-bucket.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import { PROFILES } from '../s3-server/profiles.ts';
 import { FORMER_DESIGN } from '../testing/comparisons.ts';

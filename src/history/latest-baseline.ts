@@ -1,8 +1,10 @@
+import { DEFAULT_BRANCH } from '../contract/deployment.ts';
+import { dayOf, storedPlaceOf } from '../contract/results-bucket.ts';
 import { isTimed, type RunResult } from '../contract/run-result.ts';
 import { wayToS3 } from '../contract/s3-profile.ts';
 import { readRuns } from './read-runs.ts';
-import { DEFAULT_BRANCH, dayBefore, dayOf, measuredDefaultBranch } from './run-record.ts';
-import { type HistorySource, newestFirst, storedPlaceOf } from './source.ts';
+import { dayBefore, measuredDefaultBranch } from './run-record.ts';
+import { type HistorySource, newestFirst } from './source.ts';
 
 export interface BaselineOptions {
   /** Called so in the candidate's repository; default: main. */

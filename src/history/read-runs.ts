@@ -1,5 +1,5 @@
 import { InputError, printable } from '../contract/input-error.ts';
-import { readRunResult } from '../contract/read-document.ts';
+import { MOST_RUN_BYTES, readRunResult } from '../contract/read-document.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import type { HistorySource, StoredDocument } from './source.ts';
 
@@ -65,7 +65,7 @@ function fetchAhead(
       const document = documents[next]!;
       if (next > index) bytes += document.bytes;
       if (bytes > AHEAD_BYTES) break;
-      if (begun.has(next) || document.bytes > MOST_BYTES) continue;
+      if (begun.has(next) || document.bytes > MOST_RUN_BYTES) continue;
       const text = source.read(document);
       // Whoever stops early never looks at what was begun.
       text.catch(() => {});
@@ -77,9 +77,6 @@ function fetchAhead(
   };
 }
 
-/** A hundred times a full result; as text, as a tree and checked it is in memory three times. */
-const MOST_BYTES = 64 * 1024 ** 2;
-
 /**
  * Reads a result, unless it is too large to be one.
  *
@@ -90,9 +87,9 @@ export async function readResult(
   read: (document: StoredDocument) => Promise<string>,
 ): Promise<RunResult> {
   const { bytes, name } = document;
-  if (bytes > MOST_BYTES) {
+  if (bytes > MOST_RUN_BYTES) {
     throw new InputError(
-      `${printable(name)} has ${mebibytes(bytes)}, more than the ${mebibytes(MOST_BYTES)} that a ` +
+      `${printable(name)} has ${mebibytes(bytes)}, more than the ${mebibytes(MOST_RUN_BYTES)} that a ` +
         'result may have: give the result.json of a run.',
     );
   }

@@ -1,4 +1,7 @@
 import type { Verdict } from '../contract/comparison.ts';
+import { DEFAULT_BRANCH } from '../contract/deployment.ts';
+import { isTrusted } from '../contract/names.ts';
+import { dayOf } from '../contract/results-bucket.ts';
 import { type Host, isTimed, type RunResult } from '../contract/run-result.ts';
 
 /** A run without its figures. */
@@ -46,11 +49,6 @@ function imageOf({ image, kernel }: Host): string {
   return [image, `kernel ${kernel}`].filter(Boolean).join(', ');
 }
 
-/** On which a run began, in UTC: yyyy-mm-dd. */
-export function dayOf({ startedAt }: Pick<RunResult, 'startedAt'>): string {
-  return new Date(startedAt).toISOString().slice(0, 10);
-}
-
 const DAY_MS = 86_400_000;
 
 /** So many days before a day: yyyy-mm-dd. */
@@ -63,9 +61,6 @@ function countVerdicts(comparisons: readonly { verdict: Verdict }[]): RunRecord[
   for (const { verdict } of comparisons) counts[verdict] = (counts[verdict] ?? 0) + 1;
   return counts;
 }
-
-/** What the default branch is called, unless it is called otherwise. */
-export const DEFAULT_BRANCH = 'main';
 
 /**
  * Whether a run measured what everybody uses, in the way of every night: started by the schedule, or by
@@ -80,5 +75,5 @@ export function measuredDefaultBranch(
   if (compare !== undefined || suite.baseline !== null) return false;
   if (trigger === 'schedule') return true;
   const refs = [suite.ref, suite.client?.candidate.ref ?? null];
-  return trigger !== 'issue_comment' && refs.every((ref) => ref === null || ref === branch);
+  return isTrusted(trigger) && refs.every((ref) => ref === null || ref === branch);
 }

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
-import { newestFirst, storedPlaceOf } from './source.ts';
+import { newestFirst } from './source.ts';
 
 const order = (names: readonly string[], triggers?: Parameters<typeof newestFirst>[1]) =>
   newestFirst(
     names.map((name) => ({ name, bytes: 1 })),
     triggers,
   ).map(({ name }) => name);
-
-test('a name tells trigger and day, whatever stands before it', () => {
-  const place = { trigger: 'schedule', day: '2026-11-22' };
-  expect(storedPlaceOf('history/schedule/2026/11/22/gh-1.json')).toEqual(place);
-  expect(storedPlaceOf('s3://bucket/history/schedule/2026/11/22/gh-1.json')).toEqual(place);
-  expect(storedPlaceOf('schedule/2026/11/22/gh-1.json')).toEqual(place);
-  expect(storedPlaceOf('out/result.json')).toBeNull();
-  expect(storedPlaceOf('history/nightly/2026/11/22/gh-1.json')).toBeNull();
-});
 
 test('the latest day is first, on a day the run that GitHub counted last and its later copy', () => {
   expect(

@@ -3,7 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileFault, textOf } from '../contract/file-kinds.ts';
 import { InputError, printable } from '../contract/input-error.ts';
-import { Trigger } from '../contract/names.ts';
+import type { Trigger } from '../contract/names.ts';
+import { isUploaded, storedPlaceOf } from '../contract/results-bucket.ts';
 
 /** A document that is there and was not read yet. */
 export interface StoredDocument {
@@ -22,26 +23,7 @@ export interface HistorySource {
   read(document: StoredDocument): Promise<string>;
 }
 
-/** What the name of a document tells of its run; null where it has not the layout of `history/`. */
-export interface StoredPlace {
-  trigger: Trigger;
-  /** yyyy-mm-dd, in UTC */
-  day: string;
-}
-
-const TRIGGERS = Trigger.options.join('|');
-const LAYOUT = new RegExp(`(?:^|/)(${TRIGGERS})/(\\d{4})/(\\d\\d)/(\\d\\d)/[^/]+\\.json$`);
-/** Uploads of single jobs; the run that they are part of is stored as a whole. */
-const INCOMING = /(?:^|\/)incoming\/[^/]+\/[0-9a-f]{32}\//;
 const NATURAL = new Intl.Collator('en', { numeric: true });
-
-/** Reads `…/schedule/2026/11/22/gh-1.json`. */
-export function storedPlaceOf(name: string): StoredPlace | null {
-  const found = LAYOUT.exec(name);
-  if (!found) return null;
-  const [, trigger, year, month, day] = found;
-  return { trigger: Trigger.parse(trigger), day: `${year}-${month}-${day}` };
-}
 
 /**
  * The documents in the order in which to read them: first those of which nothing is known, then by
@@ -54,18 +36,21 @@ export function newestFirst(
   documents: readonly StoredDocument[],
   triggers?: readonly Trigger[],
 ): StoredDocument[] {
-  return documents
-    .filter(({ name }) => !INCOMING.test(name))
-    .map((document) => ({ document, place: storedPlaceOf(document.name) }))
-    .filter(({ place }) => !triggers || !place || triggers.includes(place.trigger))
-    .sort(
-      (a, b) =>
-        Number(a.place !== null) - Number(b.place !== null) ||
-        (b.place?.day ?? '').localeCompare(a.place?.day ?? '') ||
-        NATURAL.compare(stem(b.document.name), stem(a.document.name)) ||
-        NATURAL.compare(b.document.name, a.document.name),
-    )
-    .map(({ document }) => document);
+  return (
+    documents
+      // Uploads of single jobs: the run that they are part of is stored as a whole.
+      .filter(({ name }) => !isUploaded(name))
+      .map((document) => ({ document, place: storedPlaceOf(document.name) }))
+      .filter(({ place }) => !triggers || !place || triggers.includes(place.trigger))
+      .sort(
+        (a, b) =>
+          Number(a.place !== null) - Number(b.place !== null) ||
+          (b.place?.day ?? '').localeCompare(a.place?.day ?? '') ||
+          NATURAL.compare(stem(b.document.name), stem(a.document.name)) ||
+          NATURAL.compare(b.document.name, a.document.name),
+      )
+      .map(({ document }) => document)
+  );
 }
 
 /** Without folders: how a run was started says nothing of when. */

@@ -1,7 +1,7 @@
 import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { incomingPrefix } from '../contract/deployment.ts';
+import { incomingPrefix } from '../contract/results-bucket.ts';
 import { isTerminal, type Job } from '../orchestrator/ports.ts';
 import { allowedCpus, canPin } from '../process/machine.ts';
 import { aPlannedJob } from '../testing/fake-backend.ts';

@@ -2,7 +2,7 @@ import type { WriteStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AttemptUpload, answerOf } from '../contract/answer-of.ts';
-import { incomingPrefix, newestUploads } from '../contract/deployment.ts';
+import { incomingPrefix, newestUploads } from '../contract/results-bucket.ts';
 import type {
   Job,
   JobBackend,

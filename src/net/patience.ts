@@ -1,6 +1,9 @@
 /** What failures of a network mean, and how long what may pass is tried again. */
 import { printable } from '../contract/input-error.ts';
 
+/** Of a run with AWS: longer than an outage of a network that is worth surviving. */
+export const PATIENCE_MS = 15 * 60_000;
+
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 60_000;
 /** A new role, policy or session is known everywhere within seconds; IAM promises no time. */

@@ -9,7 +9,14 @@ import {
   JOB_REQUEST_SCHEMA_VERSION,
   type JobRequest,
 } from '../contract/job-request.ts';
-import { BUILTIN_SUITE, type StorageClass, type Trigger } from '../contract/names.ts';
+import {
+  BUILTIN_SUITE,
+  isTrusted,
+  type StorageClass,
+  seedOf,
+  sendsMetrics,
+  type Trigger,
+} from '../contract/names.ts';
 import type { Turns } from '../contract/run-result.ts';
 import type { S3Profile } from '../contract/s3-profile.ts';
 import type { WorkloadSource } from '../contract/workload.ts';
@@ -102,6 +109,7 @@ export function planBenchmarks(
       said`${field('s3-clients')} is missing: this suite has no default here, so name at least one${offer.s3Clients ? ` of ${offer.s3Clients.join(', ')}` : ''}.`,
     );
   }
+  const trusted = isTrusted(request.trigger);
   const jobs = instanceTypes.map((instanceType): PlannedJob => {
     const environment = manifest.instanceTypes[instanceType]!;
     const jobRequest: JobRequest = {
@@ -114,8 +122,8 @@ export function planBenchmarks(
       ...(request.mirrors?.length && { mirrors: request.mirrors }),
       compare: compareRequest(request.compare ?? null, instanceTypes.length, identity),
       ...(turns && { turns }),
-      trusted: isTrusted(request),
-      metrics: isTrusted(request) && request.trigger !== 'local' && !request.compare,
+      trusted,
+      metrics: sendsMetrics(request),
       ...(request.asAws && { asAws: true as const }),
       ...(request.s3Profile && { s3Profile: request.s3Profile }),
       region: manifest.region,
@@ -132,7 +140,7 @@ export function planBenchmarks(
       jobName: jobNameOf(identity.runKey, instanceType),
       instanceType,
       queue: environment.queue,
-      jobDefinition: isTrusted(request) ? environment.trusted : environment.untrusted,
+      jobDefinition: trusted ? environment.trusted : environment.untrusted,
       request: jobRequest,
       parameters: encodeJobParameters(jobRequest),
       ...(request.trigger !== 'local' && {
@@ -141,11 +149,6 @@ export function planBenchmarks(
     };
   });
   return { runKey: identity.runKey, jobs };
-}
-
-/** The author of a comment may name code that nobody has reviewed. */
-function isTrusted({ trigger }: ResolvedRequest): boolean {
-  return trigger !== 'issue_comment';
 }
 
 /** The same seed and the same budget however often the run is resumed: a run that has started keeps its own. */
@@ -179,10 +182,6 @@ function turnsOf(
     ...(runs !== undefined && { mostRounds: runs }),
     ...(warmup !== undefined && { warmups: warmup }),
   };
-}
-
-function seedOf(nonce: string): number {
-  return Number.parseInt(nonce.slice(0, 8), 16);
 }
 
 function choose(

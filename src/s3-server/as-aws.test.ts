@@ -186,6 +186,7 @@ it('lists every name of each bucket, for a hosts file', () => {
 describe('what AWS cannot have is refused before anything is made', () => {
   it.each([
     [{ region: 'nowhere', buckets: [] }, 'Region "nowhere" is not an AWS region'],
+    [{ region: 'us-middle-1', buckets: [] }, 'Region "us-middle-1" is not an AWS region'],
     [{ region: 'us-east-1/x', buckets: [] }, 'Region "us-east-1/x"'],
     [{ region: REGION, buckets: ['Upper'] }, 'Bucket "Upper" cannot be a bucket name on AWS'],
     [{ region: REGION, buckets: ['no-zone--x-s3'] }, 'Bucket "no-zone--x-s3"'],

@@ -8,7 +8,7 @@
  * - S3 Express:
  *   https://docs.aws.amazon.com/AmazonS3/latest/userguide/endpoint-directory-buckets-AZ.html
  */
-import { storageClassOf } from '../contract/names.ts';
+import { storageClassOf, zoneOf } from '../contract/aws-places.ts';
 
 /** What a run asks of the server when it stands in for AWS. */
 export interface AsAws {
@@ -100,15 +100,6 @@ export function certificateNames({ region, buckets }: AsAws): string[] {
 /** A directory bucket, as AWS calls those of S3 Express. */
 export function isDirectoryBucket(bucket: string): boolean {
   return storageClassOf(bucket) === 'S3Express';
-}
-
-/**
- * The id of the zone that a directory bucket's name ends in: `NAME--ZONE--x-s3`; undefined for any
- * other name.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html
- */
-export function zoneOf(bucket: string): string | undefined {
-  return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?--([a-z0-9]+(?:-[a-z0-9]+)*)--x-s3$/.exec(bucket)?.[1];
 }
 
 function standardEndpoints(region: string): string[] {

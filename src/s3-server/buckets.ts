@@ -1,7 +1,8 @@
 /** What the server stores: buckets, objects, uploads under way. */
+import { BUCKET_NAME, zoneOf } from '../contract/aws-places.ts';
 import type { ChecksumAlgorithm } from '../s3/checksum.ts';
 import type { Gate } from './authenticate.ts';
-import { isDirectoryBucket, type S3Endpoint, zoneOf } from './aws-names.ts';
+import { isDirectoryBucket, type S3Endpoint } from './aws-names.ts';
 import type { Behaviour } from './behaviour.ts';
 import type { BlobStore, Slice } from './blob-store.ts';
 import { S3Error } from './errors.ts';
@@ -231,10 +232,9 @@ export function wholeSeconds(date: Date): Date {
   return new Date(Math.floor(date.getTime() / 1000) * 1000);
 }
 
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 export function isBucketName(name: string): boolean {
   return (
-    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
+    BUCKET_NAME.test(name) &&
     !name.includes('..') &&
     !/^\d+\.\d+\.\d+\.\d+$/.test(name) &&
     (!isDirectoryBucket(name) || zoneOf(name) !== undefined)

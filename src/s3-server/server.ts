@@ -8,7 +8,9 @@ import {
 } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import type { AddressInfo, Server as Listening } from 'node:net';
+import { REGION } from '../contract/aws-places.ts';
 import { InputError, printable } from '../contract/input-error.ts';
+import { DEFAULT_BUCKET, DEFAULT_REGION } from '../contract/read-values.ts';
 import type { S3Profile } from '../contract/s3-profile.ts';
 import type { Credentials } from '../s3/sigv4.ts';
 import { handleRequest } from './answer.ts';
@@ -39,9 +41,9 @@ export interface S3ServerOptions {
   port?: number;
   /** @default made for this run */
   credentials?: Credentials;
-  /** @default us-east-1 */
+  /** @default DEFAULT_REGION */
   region?: string;
-  /** Made at the start. @default s3-benchmarks */
+  /** Made at the start. @default DEFAULT_BUCKET */
   bucket?: string;
   /** Stands in for AWS: has the region and the buckets, and answers over TLS (see `serve`). */
   asAws?: AsAws;
@@ -109,12 +111,12 @@ export async function startS3Server(options: S3ServerOptions): Promise<RunningS3
     hashes: new HashPool(),
     credentials: options.credentials ?? newCredentials(),
     sessions: new ExpressSessions(),
-    region: asAws?.region ?? options.region ?? 'us-east-1',
+    region: asAws?.region ?? options.region ?? DEFAULT_REGION,
     now: options.now ?? (() => new Date()),
     behaviour: behaviourOf(options),
     journal: options.journal ? new Journal() : undefined,
   };
-  const bucket = options.bucket ?? 's3-benchmarks';
+  const bucket = options.bucket ?? DEFAULT_BUCKET;
   const underWay = new Set<Promise<void>>();
   const http = createServer(httpOptions(options.headersTimeoutMs));
   limitConnections(http, console.error);
@@ -199,7 +201,7 @@ function answerRequests(
 }
 
 function requireLegal({ region, buckets }: AsAws): void {
-  if (!/^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(region)) {
+  if (!REGION.test(region)) {
     throw new InputError(
       `Region "${printable(region)}" is not an AWS region: give one such as us-east-1.`,
     );

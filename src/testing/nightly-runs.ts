@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { historyKey } from '../contract/deployment.ts';
+import { historyKey } from '../contract/results-bucket.ts';
 import type { CaseResult, RunResult } from '../contract/run-result.ts';
 import type { NightlySeries, SeriesChange, SharedHost } from '../history/nightly.ts';
 import type { RunRecord } from '../history/run-record.ts';

@@ -1,4 +1,4 @@
-import { storageClassOf } from '../../../src/contract/read-values.ts';
+import { storageClassOf } from '../../../src/contract/aws-places.ts';
 import { type CaseSetup, type OpenClient, SkipCase } from '../client.ts';
 import { RawS3 } from '../raw-s3.ts';
 import { openByRequests } from '../transfers.ts';

@@ -13,7 +13,11 @@ const aHour = { startedAt: '2026-11-22T14:00:00Z', finishedAt: '2026-11-22T15:00
 const fourRuns = { gigabitsPerSecond: [1, 1, 1, 1] };
 const costOfJob = (fields: Partial<JobResult>, run: Partial<RunResult> = {}) =>
   costOfRun(
-    aRunResult({ jobs: [aJob({ instanceType: 'c7gn.16xlarge', ...aHour, ...fields })], ...run }),
+    aRunResult({
+      trigger: 'schedule',
+      jobs: [aJob({ instanceType: 'c7gn.16xlarge', ...aHour, ...fields })],
+      ...run,
+    }),
   )!;
 const costWith = (...cases: CaseResult[]) => costOfJob({ cases });
 /** What a case says that moves `gib` in one file. */
@@ -26,6 +30,7 @@ const said = (cost: ReturnType<typeof costWith>) => costInWords(cost).replaceAll
 
 test('a run on this machine costs nothing that is known', () => {
   expect(costOfRun(aRunResult())).toBeNull();
+  expect(costOfRun(aRunResult({ jobs: [aJob({ instanceType: 'm7i.large' })] }))).toBeNull();
   expect(costOfRun(aRunResult({ jobs: [aJob({ instanceType: 'local-2cpu' })] }))).toBeNull();
 });
 

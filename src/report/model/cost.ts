@@ -1,4 +1,5 @@
 import { INSTANCE_TYPES } from '../../contract/instance-types.ts';
+import { sendsMetrics } from '../../contract/names.ts';
 import type { JobResult, RunResult } from '../../contract/run-result.ts';
 import { type Cost, type CostPart, costOf, type MachineUse } from '../../cost/cost.ts';
 import { PRICES } from '../../cost/prices.ts';
@@ -10,9 +11,9 @@ import type { Name } from '../section.ts';
  *
  * @returns null for a run that was not on EC2
  */
-export function costOfRun({ compare, jobs: all, trigger }: RunResult): Cost | null {
-  const jobs = all.filter((job) => !isLocal(job));
-  if (jobs.length === 0) return null;
+export function costOfRun(run: RunResult): Cost | null {
+  const { jobs, trigger } = run;
+  if (trigger === 'local' || jobs.length === 0) return null;
   return costOf({
     region: jobs.find(({ price }) => price)?.price?.region ?? null,
     machines: jobs.map(machineOf),
@@ -21,13 +22,8 @@ export function costOfRun({ compare, jobs: all, trigger }: RunResult): Cost | nu
         return { ...asked, instanceType, runs: measurements.length };
       }),
     ),
-    // As in `planBenchmarks`: not those of strangers' code, and none of comparisons.
-    sendsMetrics: compare === undefined && trigger !== 'issue_comment' && trigger !== 'local',
+    sendsMetrics: sendsMetrics(run),
   });
-}
-
-function isLocal({ instanceType }: JobResult): boolean {
-  return /^local(-|$)/.test(instanceType);
 }
 
 function machineOf(job: JobResult): MachineUse {

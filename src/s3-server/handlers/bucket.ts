@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isDirectoryBucket, zoneOf } from '../aws-names.ts';
+import { zoneOf } from '../../contract/aws-places.ts';
+import { isDirectoryBucket } from '../aws-names.ts';
 import type { ServerState, StoredBucket } from '../buckets.ts';
 import { addBucket, bucketOf, isAtHome, OWNER } from '../buckets.ts';
 import { S3Error } from '../errors.ts';

@@ -8,6 +8,7 @@ import { S3Results } from '../../aws/s3-results.ts';
 import { webIdentityCredentials } from '../../aws/web-identity.ts';
 import type { EnvironmentManifest } from '../../contract/deployment.ts';
 import type { RunResult } from '../../contract/run-result.ts';
+import { PATIENCE_MS } from '../../net/patience.ts';
 import { planBenchmarks, type ResolvedRequest } from '../../orchestrator/plan.ts';
 import type { BenchmarkPlan, ProgressEvent } from '../../orchestrator/ports.ts';
 import { type RunOptions, runPlan } from '../../orchestrator/run-plan.ts';
@@ -71,7 +72,7 @@ export function connect(aws: FakeAws): ClientSide {
   const notice = (text: string) => notices.push(text);
   // The longest waits that the policy may choose.
   const random = () => 1;
-  const patience = { clock, signal: controller.signal, notice, forMs: 15 * 60_000, random };
+  const patience = { clock, signal: controller.signal, notice, forMs: PATIENCE_MS, random };
   const writeLocal = async (run: RunResult) => {
     saved.push(structuredClone(run));
   };

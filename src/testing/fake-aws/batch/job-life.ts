@@ -1,9 +1,4 @@
-import {
-  incomingName,
-  incomingPrefix,
-  LOG_STREAM_PREFIX,
-  MOST_ATTEMPTS,
-} from '../../../contract/deployment.ts';
+import { LOG_STREAM_PREFIX, MOST_ATTEMPTS } from '../../../contract/deployment.ts';
 import { EXIT } from '../../../contract/input-error.ts';
 import {
   decodeJobParameters,
@@ -11,6 +6,7 @@ import {
   latestStart,
   suiteUsed,
 } from '../../../contract/job-request.ts';
+import { incomingName, incomingPrefix } from '../../../contract/results-bucket.ts';
 import type { CaseResult } from '../../../contract/run-result.ts';
 import { aCaseInRounds, ratesAround } from '../../comparisons.ts';
 import { aCase, aJob, aRunResult } from '../../run-results.ts';
