@@ -8,6 +8,7 @@ import { INTERRUPTED } from '../../src/contract/runner-output.ts';
 import { workloadFile } from '../../src/contract/suite-scripts.ts';
 import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
+import { loadBetween, readCpuTimes } from '../../src/process/machine.ts';
 import { type Environment, timeLimit } from '../../src/process/start-program.ts';
 import { clearDownloads } from '../builtin/checks.ts';
 import { parseChecked, parseNote } from '../builtin/run-case.ts';
@@ -67,11 +68,30 @@ export interface ProcessEnd {
 export type RunProcess = (planned: PlannedProcess, context: JobContext) => Promise<ProcessEnd>;
 
 /**
+ * Runs a process, and tells with its runs that count how busy others kept the machine: one that is a person's, or whose
+ * S3 clients take turns. The agents that run beside a job on AWS are the same for both sides of a comparison.
+ */
+export const runProcess: RunProcess = async (planned, context) => {
+  const { trigger, turns } = context.request;
+  if (trigger !== 'local' && turns === undefined) return await runRunnerOnce(planned, context);
+  // On one machine the S3 server belongs to this program too: the process that started this job started it.
+  const root = trigger === 'local' ? process.ppid : process.pid;
+  const before = readCpuTimes(root);
+  const end = await runRunnerOnce(planned, context);
+  const machine = loadBetween(before, readCpuTimes(root));
+  if (machine === null) return end;
+  const measurements = end.outcome.measurements.map((run) =>
+    run.warmup ? run : { ...run, machine },
+  );
+  return { ...end, outcome: { ...end.outcome, measurements } };
+};
+
+/**
  * Runs a runner once. Its workload is a copy under the same name, as runners put the name into what
  * they print and send. When its files cannot be made ready, whatever the runner before has done to
  * them, the case has failed, and the others go on.
  */
-export const runProcess: RunProcess = async (planned, context) => {
+async function runRunnerOnce(planned: PlannedProcess, context: JobContext): Promise<ProcessEnd> {
   const { cell, limitSeconds, repeat, side, timed } = planned;
   const { document, journal, log, now, request, runnerEntry, signal } = context;
   const started = now().getTime();
@@ -121,7 +141,7 @@ export const runProcess: RunProcess = async (planned, context) => {
   if (status === 'failed' && !signal.aborted && timeout.aborted) ended = 'limit';
   if (status === 'failed' && signal.aborted && reason === INTERRUPTED) ended = 'interrupted';
   return { outcome, seconds, ended };
-};
+}
 
 /** @returns path of the copy that a runner is given */
 async function writeWorkload({ cell, repeat, timed }: PlannedProcess, folder: string) {

@@ -2,20 +2,13 @@ import { isChosen } from '../../src/contract/glob.ts';
 import { counted } from '../../src/contract/input-error.ts';
 import { formatStep, formatTurn, formatTurnFailure } from '../../src/contract/job-log.ts';
 import type { Turns } from '../../src/contract/run-result.ts';
-import { loadBetween, readCpuTimes } from '../../src/process/machine.ts';
 import { builtinProcess, selectWorkloads } from '../builtin/builtin-suite.ts';
 import { clientsOfSide, readyClients } from '../builtin/file-clients.ts';
 import { loadFamilies } from '../builtin/workloads.ts';
 import type { JobContext } from '../job-context.ts';
 import { prepareJob } from '../prepare/prepare.ts';
 import { nextTurn } from './next-turn.ts';
-import {
-  leaveNoDownloads,
-  MeasuringTime,
-  type PlannedProcess,
-  type RunProcess,
-  runProcess,
-} from './process.ts';
+import { leaveNoDownloads, MeasuringTime, type RunProcess, runProcess } from './process.ts';
 import { WorkloadInTurns } from './rounds.ts';
 import type { CaseOutcome } from './runner.ts';
 import { chooseSizes } from './sizes.ts';
@@ -41,7 +34,7 @@ export interface Means {
 export async function measureInTurns(
   turns: Turns,
   context: JobContext,
-  means: Means = { prepare: prepareJob, run: watched },
+  means: Means = { prepare: prepareJob, run: runProcess },
 ): Promise<void> {
   const { document, log, request, signal } = context;
   const own = await clientsOfSide('candidate', request.client, context);
@@ -181,24 +174,6 @@ async function runRound(
   work.addRound(took);
   document.putCase(...work.cases());
   await leaveNoDownloads(name, workload, context);
-}
-
-/** Runs a process, and tells with its runs that count how busy others kept the machine. */
-async function watched(process: PlannedProcess, context: JobContext) {
-  const root = firstOfOurs(context);
-  const before = readCpuTimes(root);
-  const end = await runProcess(process, context);
-  const machine = loadBetween(before, readCpuTimes(root));
-  if (machine === null) return end;
-  const measurements = end.outcome.measurements.map((run) =>
-    run.warmup ? run : { ...run, machine },
-  );
-  return { ...end, outcome: { ...end.outcome, measurements } };
-}
-
-/** On one machine the S3 server belongs to this program too: the process that started this job started it. */
-function firstOfOurs({ request }: JobContext): number {
-  return request.trigger === 'local' ? process.ppid : process.pid;
 }
 
 /** A process that has printed its warm-up alone has measured nothing. */

@@ -3,7 +3,7 @@ import type { Comparison } from '../../contract/comparison.ts';
 import type { JobResult, RunResult } from '../../contract/run-result.ts';
 import { aClientComparison, aComparison, aCostComparison } from '../../testing/comparisons.ts';
 import { aRealisticCompareRun } from '../../testing/realistic-runs.ts';
-import { aFailedCase, aJob, aRunResult } from '../../testing/run-results.ts';
+import { aCase, aFailedCase, aJob, aRunResult } from '../../testing/run-results.ts';
 import { reportModel } from '../model/model.ts';
 import { nextSteps, rerun } from './next-steps.ts';
 
@@ -31,6 +31,16 @@ describe('what to do', () => {
   test('is nothing, when nothing stood out', () => {
     expect(stepsOf([aComparison({ verdict: 'notFlagged' })])).toEqual(['Nothing to do.']);
     expect(stepsOf([aComparison({ verdict: 'faster' })])).toEqual(['Nothing to do.']);
+  });
+
+  test('is to measure again, when nothing stood out on a busy machine', () => {
+    const [run] = aCase().measurements;
+    const busy = aCase({ measurements: [{ ...run!, machine: { others: 0.9, steal: 0 } }] });
+    const unclear = { comparisons: [aComparison({ verdict: 'notFlagged' })] };
+    const model = reportModel(aRunResult({ jobs: [aJob({ cases: [busy] })], ...unclear }));
+    expect(nextSteps(model, String)).toEqual([
+      'Measure again when the machine is idle: smaller changes can be proven then.',
+    ]);
   });
 
   test('about regressions names the largest', () => {

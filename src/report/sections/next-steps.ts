@@ -155,9 +155,12 @@ function ofFailures(model: ReportModel, name: Name): string[] {
   return [`See why ${what} failed${isHere ? `: ${where}` : ''}.`];
 }
 
-function nothing({ comparison, state }: ReportModel): string {
+function nothing({ comparison, machine, state }: ReportModel): string {
   if (state === 'running') return 'Wait: it is still running.';
-  return comparison?.cells.length === 0 ? 'See why nothing was compared.' : 'Nothing to do.';
+  if (comparison?.cells.length === 0) return 'See why nothing was compared.';
+  return machine?.matters
+    ? 'Measure again when the machine is idle: smaller changes can be proven then.'
+    : 'Nothing to do.';
 }
 
 function distinct(names: readonly string[]): string[] {
