@@ -52,7 +52,7 @@ async function answerEvent(get, env) {
         return;
     }
     // Almost no comment is a command, so the GitHub client is loaded only for one that is.
-    const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(2854), __webpack_require__.e(9093), __webpack_require__.e(1832)]).then(__webpack_require__.bind(__webpack_require__, 81832));
+    const { answerComment } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(2854), __webpack_require__.e(4969)]).then(__webpack_require__.bind(__webpack_require__, 81832));
     const outputs = await answerComment(comment, get, env);
     if (outputs)
         setOutputs(outputs);

@@ -338,6 +338,7 @@ async function readOsRelease(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kh: () => (/* binding */ filesDirOf),
+/* harmony export */   iU: () => (/* binding */ runnerEnvironment),
 /* harmony export */   y3: () => (/* binding */ JobFailure),
 /* harmony export */   yE: () => (/* binding */ programEnvironment)
 /* harmony export */ });
@@ -361,26 +362,39 @@ const OWN_CACHE = 'NODE_COMPILE_CACHE';
  *
  * The suite's rclone runner names the provider AWS in its configuration, so that another server must be
  * told to rclone by variables; s5cmd has a variable of its own and knows no other
- * (https://github.com/peak/s5cmd, its flag `--endpoint-url`). A CA bundle for AWS makes rclone before
- * 1.68 fail at its start ("unable to load custom CA bundle"), on plain http too, where nobody needs it;
- * by https the others need it, and rclone is told by RCLONE_CA_CERT.
- *
- * @param s3Clients that are measured
+ * (https://github.com/peak/s5cmd, its flag `--endpoint-url`). On plain http nobody needs a bundle.
  */
-function programEnvironment(own, s3Clients) {
+function programEnvironment(own) {
     const kept = Object.entries(own).filter(([name]) => !LANGUAGE.test(name) && name !== OWN_CACHE);
     const environment = { ...Object.fromEntries(kept), LC_ALL: 'C.UTF-8', LANG: 'C.UTF-8' };
     const endpoint = own.AWS_ENDPOINT_URL_S3;
     if (!endpoint)
         return environment;
-    const needsNoBundle = /^http:/i.test(endpoint) || s3Clients.includes('rclone');
     return {
         ...environment,
         S3_ENDPOINT_URL: endpoint,
         RCLONE_S3_PROVIDER: 'Other',
         RCLONE_S3_ENDPOINT: endpoint,
-        ...(needsNoBundle ? { AWS_CA_BUNDLE: undefined } : {}),
+        ...(/^http:/i.test(endpoint) ? { AWS_CA_BUNDLE: undefined } : {}),
     };
+}
+/**
+ * rclone before 1.68 does not start with a CA bundle for AWS ("unable to load custom CA bundle"); it is told
+ * by SSL_CERT_FILE or RCLONE_CA_CERT. Its own name is all that a suite says of a client.
+ */
+function takesNoAwsBundle(s3Client) {
+    return /rclone/.test(s3Client);
+}
+/**
+ * Environment of a program that runs S3 clients.
+ *
+ * @param own of the job
+ * @param entered variables on top, where the embedded server stands in for AWS
+ */
+function runnerEnvironment(s3Clients, own, entered = {}) {
+    const isHidden = own.AWS_ENDPOINT_URL_S3 && s3Clients.some(takesNoAwsBundle);
+    const all = { ...own, ...entered, ...(isHidden && { AWS_CA_BUNDLE: null }) };
+    return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, value ?? undefined]));
 }
 
 
@@ -396,11 +410,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
-/* harmony import */ var _src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95167);
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6097);
-/* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96433);
-/* harmony import */ var _src_contract_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83062);
-/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4996);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96433);
+/* harmony import */ var _src_contract_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83062);
+/* harmony import */ var _src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4996);
+/* harmony import */ var _src_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8503);
 /* harmony import */ var _src_git_suite_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12177);
 /* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35783);
 /* harmony import */ var _src_process_machine_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4084);
@@ -450,7 +464,7 @@ async function main() {
     });
     const { env } = process;
     const { 'build-cpus': buildCpus } = values;
-    const asked = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeJobParameters */ .k0)({ request: values.request ?? '' });
+    const asked = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJobParameters */ .k0)({ request: values.request ?? '' });
     const request = await completed(asked, env.AWS_BATCH_JOB_ID);
     const runnerEntry = await readEntry(request, values['runner-entry']);
     const graceMs = readGraceMs(values['grace-seconds']);
@@ -477,7 +491,7 @@ async function main() {
         ? document.finish(obstacle.reason).then(() => obstacle.reason)
         : (0,_run_job_js__WEBPACK_IMPORTED_MODULE_16__/* .runJob */ .b)({
             ...{ request, document, signal, log, now, workDir: workDir.path },
-            environment: (0,_job_context_js__WEBPACK_IMPORTED_MODULE_15__/* .programEnvironment */ .yE)(env, request.s3Clients),
+            environment: (0,_job_context_js__WEBPACK_IMPORTED_MODULE_15__/* .programEnvironment */ .yE)(env),
             ...(runnerEntry && { runnerEntry }),
             ...(values['request-journal'] && { journal: values['request-journal'] }),
             ...(buildCpus && { buildCpus: (0,_src_process_machine_js__WEBPACK_IMPORTED_MODULE_12__/* .parseCpuList */ .Sx)(buildCpus) }),
@@ -488,19 +502,19 @@ async function main() {
     if (!signal.aborted)
         workDir.end();
     if (reason === null)
-        return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.done;
+        return _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.done;
     console.error(`error: ${reason}${isStored ? '' : (0,_uploads_js__WEBPACK_IMPORTED_MODULE_18__/* .describeNotStored */ .kk)(document, savedAt)}`);
     // What is still under way (an upload that nobody waits for any longer) ends with this process.
-    process.exit(signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.interrupted : (obstacle?.exitCode ?? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.failed));
+    process.exit(signal.aborted ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.interrupted : (obstacle?.exitCode ?? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.failed));
 }
 /** A job that was started by hand is given what a run gives to its jobs: a name, and the suite's commit. */
 async function completed(asked, jobId) {
-    const request = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_7__/* .namedByJob */ .QS)(asked, jobId ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
+    const request = (0,_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_6__/* .namedByJob */ .QS)(asked, jobId ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
     if (request === asked)
         return asked;
-    log(`Started by hand: results go to ${(0,_src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_5__/* .incomingPrefix */ .LR)(request)}`);
+    log(`Started by hand: results go to ${(0,_src_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_9__/* .incomingPrefix */ .LR)(request)}`);
     const { suite } = request;
-    if (suite.commit !== null || suite.repository === _src_contract_names_js__WEBPACK_IMPORTED_MODULE_8__/* .BUILTIN_SUITE */ .Ho)
+    if (suite.commit !== null || suite.repository === _src_contract_names_js__WEBPACK_IMPORTED_MODULE_7__/* .BUILTIN_SUITE */ .Ho)
         return request;
     return { ...request, suite: await (0,_src_git_suite_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveSuite */ .Z6)(suite.repository, suite.ref) };
 }
@@ -509,8 +523,8 @@ async function endOf(job) {
         return { reason: await job, isStored: true };
     }
     catch (error) {
-        const why = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error);
-        return { reason: `the result could not be stored: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .unended */ .o_)(why)}`, isStored: false };
+        const why = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error);
+        return { reason: `the result could not be stored: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .unended */ .o_)(why)}`, isStored: false };
     }
 }
 async function afterGrace(signal, graceMs) {
@@ -521,11 +535,11 @@ async function afterGrace(signal, graceMs) {
 }
 /** Results go to a folder on this machine, or to S3 with the job's own role. */
 async function openSink(request, folder, bucket) {
-    const prefix = (0,_src_contract_deployment_js__WEBPACK_IMPORTED_MODULE_5__/* .incomingPrefix */ .LR)(request);
+    const prefix = (0,_src_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_9__/* .incomingPrefix */ .LR)(request);
     if (folder !== undefined)
         return new _uploads_js__WEBPACK_IMPORTED_MODULE_18__/* .FolderSink */ .MK((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, prefix));
     if (bucket === undefined) {
-        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz('--results-bucket is missing: name a bucket, or a folder by --results-dir.');
+        throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('--results-bucket is missing: name a bucket, or a folder by --results-dir.');
     }
     const { S3Sink } = await __webpack_require__.e(/* import() */ 1386).then(__webpack_require__.bind(__webpack_require__, 61386));
     const access = { region: request.region };
@@ -536,8 +550,8 @@ async function readEntry({ asAws }, path) {
     if (!asAws)
         return null;
     if (path !== undefined)
-        return (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_9__/* .readDocument */ .u0)(_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_7__/* .RunnerEntry */ .TZ, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), path);
-    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz('--runner-entry is missing: name the file that the command line has made.');
+        return (0,_src_contract_read_document_js__WEBPACK_IMPORTED_MODULE_8__/* .readDocument */ .u0)(_src_contract_job_request_js__WEBPACK_IMPORTED_MODULE_6__/* .RunnerEntry */ .TZ, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'), path);
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz('--runner-entry is missing: name the file that the command line has made.');
 }
 function log(line) {
     process.stdout.write(`${line}\n`);
@@ -560,7 +574,7 @@ function readGraceMs(text = String(DEFAULT_SECONDS)) {
     const seconds = Number(text);
     if (seconds > 0 && seconds <= 3600)
         return seconds * 1000;
-    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`--grace-seconds is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text)}": write seconds as a number above 0, at most 3600.`);
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`--grace-seconds is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(text)}": write seconds as a number above 0, at most 3600.`);
 }
 // Results must not be lost when nobody reads the log any longer.
 process.stdout.on('error', () => { });
@@ -568,8 +582,8 @@ try {
     process.exitCode = await main();
 }
 catch (error) {
-    console.error(error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz ? `error: ${error.message}` : error);
-    process.exitCode = error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.usage : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.failed;
+    console.error(error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? `error: ${error.message}` : error);
+    process.exitCode = error instanceof _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz ? _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage : _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.failed;
 }
 
 __webpack_async_result__();
@@ -587,6 +601,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ runJob)
 });
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
+var deployment = __webpack_require__(95167);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/instance-types.js
@@ -595,6 +611,8 @@ var instance_types = __webpack_require__(60471);
 var job_request = __webpack_require__(96433);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var contract_names = __webpack_require__(83062);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
+var runner_output = __webpack_require__(98326);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-context.js
 var job_context = __webpack_require__(66939);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-log.js
@@ -611,8 +629,6 @@ var contract_workload = __webpack_require__(94021);
 var files = __webpack_require__(89253);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/s3.js
 var container_s3 = __webpack_require__(42522);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
-var deployment = __webpack_require__(95167);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/bucket.js
 
 
@@ -1187,8 +1203,10 @@ function diskFull(workloads, filesDir, bucket) {
         `${inMiB(needed.bucket)} where bucket "${bucket}" is stored; free space, or choose smaller workloads`);
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
-var runner_output = __webpack_require__(98326);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-scripts.js
+var suite_scripts = __webpack_require__(72211);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/machine.js
+var process_machine = __webpack_require__(4084);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/start-program.js
 var start_program = __webpack_require__(29524);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/builtin/checks.js
@@ -1598,24 +1616,15 @@ function endOf(end, runs, said) {
         return { status: 'failed', reason: runner_output/* NO_RUN_PRINTED */.Tf };
     return { status: 'failed', reason: (0,runner_output/* asTheirWords */.OC)(said.why(end)) };
 }
-/** Its transport takes no certificates for AWS alone, and it does not even start; it reads SSL_CERT_FILE. */
-const TAKES_NO_BUNDLE_FOR_AWS = /rclone/;
 /** How many names are reported for a run; that is enough to show that it asks for more. */
 const MOST_NAMES = 5;
 /**
  * Runs a runner where the names of AWS lead to the server of the run. Where nothing else can be reached,
  * names that it has asked for in vain are logged and kept with the case.
  */
-async function runEntered(s3Client, command, options, entry) {
+async function runEntered(command, options, entry) {
     const before = await linesOf(entry.refusedNames);
-    const outcome = await runRunner([...entry.command, options.cwd, ...command], {
-        ...options,
-        env: {
-            ...options.env,
-            ...withoutNulls(entry.environment),
-            ...(TAKES_NO_BUNDLE_FOR_AWS.test(s3Client) && { AWS_CA_BUNDLE: undefined }),
-        },
-    });
+    const outcome = await runRunner([...entry.command, options.cwd, ...command], options);
     const later = (await linesOf(entry.refusedNames)).slice(before.length);
     const names = [...new Set(later)].map((line) => (0,input_error/* printable */.g$)(JSON.parse(line)));
     if (names.length === 0)
@@ -1625,9 +1634,6 @@ async function runEntered(s3Client, command, options, entry) {
     options.onLine(`${asked}: nothing else can be reached with --as-aws.`);
     return { ...outcome, reason: outcome.reason === null ? asked : `${outcome.reason}; ${asked}` };
 }
-function withoutNulls(environment) {
-    return Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, value ?? undefined]));
-}
 async function linesOf(path) {
     if (path === null)
         return [];
@@ -1635,6 +1641,8 @@ async function linesOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/process.js
+
+
 
 
 
@@ -1658,11 +1666,29 @@ function timedOf({ s3Client, workload }, { environment, runners, side, workloads
     return { ...known, command: runner.command, environment };
 }
 /**
+ * Runs a process, and tells with its runs that count how busy others kept the machine: one that is a person's, or whose
+ * S3 clients take turns. The agents that run beside a job on AWS are the same for both sides of a comparison.
+ */
+const runProcess = async (planned, context) => {
+    const { trigger, turns } = context.request;
+    if (trigger !== 'local' && turns === undefined)
+        return await runRunnerOnce(planned, context);
+    // On one machine the S3 server belongs to this program too: the process that started this job started it.
+    const root = trigger === 'local' ? process.ppid : process.pid;
+    const before = (0,process_machine/* readCpuTimes */.T1)(root);
+    const end = await runRunnerOnce(planned, context);
+    const machine = (0,process_machine/* loadBetween */.tn)(before, (0,process_machine/* readCpuTimes */.T1)(root));
+    if (machine === null)
+        return end;
+    const measurements = end.outcome.measurements.map((run) => run.warmup ? run : { ...run, machine });
+    return { ...end, outcome: { ...end.outcome, measurements } };
+};
+/**
  * Runs a runner once. Its workload is a copy under the same name, as runners put the name into what
  * they print and send. When its files cannot be made ready, whatever the runner before has done to
  * them, the case has failed, and the others go on.
  */
-const runProcess = async (planned, context) => {
+async function runRunnerOnce(planned, context) {
     const { cell, limitSeconds, repeat, side, timed } = planned;
     const { document, journal, log, now, request, runnerEntry, signal } = context;
     const started = now().getTime();
@@ -1678,7 +1704,8 @@ const runProcess = async (planned, context) => {
             log(line);
     };
     const options = {
-        ...{ cwd, env: timed.environment, repeat, signal, timeout, onLine },
+        env: (0,job_context/* runnerEnvironment */.iU)([cell.s3Client], timed.environment, runnerEntry?.environment),
+        ...{ cwd, repeat, signal, timeout, onLine },
         lineRateGigabitsPerSecond: request.gigabitsPerSecond,
         bytesPerRun: (0,tasks/* bytesPerRun */.ei)(timed.workload),
         requestsPerRun: (0,tasks/* requestsPerRun */.rS)(timed.workload),
@@ -1703,9 +1730,7 @@ const runProcess = async (planned, context) => {
             ...timed.command,
             ...runnerArguments(cell.s3Client, path, cell.bucket, request),
         ];
-        return runnerEntry
-            ? runEntered(cell.s3Client, command, options, runnerEntry)
-            : runRunner(command, options);
+        return runnerEntry ? runEntered(command, options, runnerEntry) : runRunner(command, options);
     };
     const outcome = await run();
     const seconds = Math.max(0, (now().getTime() - started) / 1000 - checked);
@@ -1717,7 +1742,7 @@ const runProcess = async (planned, context) => {
     if (status === 'failed' && signal.aborted && reason === runner_output/* INTERRUPTED */.t)
         ended = 'interrupted';
     return { outcome, seconds, ended };
-};
+}
 /** @returns path of the copy that a runner is given */
 async function writeWorkload({ cell, repeat, timed }, folder) {
     // Runners may read whole numbers only.
@@ -1727,7 +1752,7 @@ async function writeWorkload({ cell, repeat, timed }, folder) {
     };
     await (0,files/* removeTree */.dM)(folder);
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const path = (0,external_node_path_.join)(folder, `${cell.workload}.run.json`);
+    const path = (0,external_node_path_.join)(folder, (0,suite_scripts/* workloadFile */.q9)(cell.workload));
     const text = bounds ? JSON.stringify({ ...JSON.parse(timed.text), ...bounds }) : timed.text;
     await (0,promises_.writeFile)(path, text);
     return path;
@@ -1788,8 +1813,6 @@ class MeasuringTime {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/glob.js
 var glob = __webpack_require__(73322);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/suite-scripts.js
-var suite_scripts = __webpack_require__(72211);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/side.js
 
 
@@ -1950,8 +1973,6 @@ var programs = __webpack_require__(40924);
 var schemas = __webpack_require__(92857);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/client-file.js
 var client_file = __webpack_require__(53458);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/machine.js
-var process_machine = __webpack_require__(4084);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/index.js + 1 modules
 var container_clients = __webpack_require__(2223);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/survey.js
@@ -2047,15 +2068,15 @@ async function preparable(workloads, downloads, context) {
 }
 async function readFrom(suiteDir, name) {
     const path = workloadPath(suiteDir, name);
+    const file = (0,suite_scripts/* workloadFile */.q9)(name);
     try {
-        const file = `${name}.run.json`;
         return (0,read_workload/* tryWorkload */.bu)((0,file_kinds/* textOf */.b6)(await (0,promises_.readFile)(path), file), file);
     }
     catch (error) {
         if (error instanceof input_error/* InputError */.dz)
             return { status: 'failed', reason: error.message };
         const why = (0,file_kinds/* fileFault */.bT)(error);
-        return { status: 'failed', reason: `Workload file "${name}.run.json" cannot be read: ${why}` };
+        return { status: 'failed', reason: `Workload file "${file}" cannot be read: ${why}` };
     }
 }
 /**
@@ -2064,18 +2085,12 @@ async function readFrom(suiteDir, name) {
  * @param log told of files whose names no result could hold
  */
 async function workloadNames(suiteDir, log) {
-    const files = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, 'workloads')).catch(() => []);
-    const names = files.flatMap((file) => /^(.+)\.run\.json$/.exec(file)?.[1] ?? []).sort();
-    return names.filter((name) => {
-        const isName = contract_names/* WorkloadName */.lx.safeParse(name).success;
-        if (!isName) {
-            log(`Left out, as its name is none of a workload: ${(0,input_error/* printable */.g$)(name)}.run.json`);
-        }
-        return isName;
-    });
+    const files = await (0,promises_.readdir)((0,external_node_path_.join)(suiteDir, suite_scripts/* WORKLOADS */.vZ)).catch(() => []);
+    const leaveOut = (file) => log(`Left out, because its name is not valid for a workload: ${(0,input_error/* printable */.g$)(file)}`);
+    return (0,suite_scripts/* workloadNamesIn */.TA)(files, leaveOut).sort();
 }
 function workloadPath(suiteDir, name) {
-    return (0,external_node_path_.join)(suiteDir, 'workloads', `${name}.run.json`);
+    return (0,external_node_path_.join)(suiteDir, suite_scripts/* WORKLOADS */.vZ, (0,suite_scripts/* workloadFile */.q9)(name));
 }
 /**
  * Waits for work with repositories.
@@ -3197,7 +3212,7 @@ async function runScript({ buckets, python, runners, settings, suiteDir, workloa
         if (clients.includes(client) && !runners.has(client))
             runners.set(client, (0,runner_builds/* wordsOf */.Z9)(command));
     };
-    const env = settings.environment;
+    const env = (0,job_context/* runnerEnvironment */.iU)(clients, settings.environment);
     const onStart = (started) => {
         pid = started;
     };
@@ -4038,10 +4053,11 @@ function inSeconds(seconds) {
 
 
 
+
 /** How a cell that is not measured to its end is said to have ended. */
 const CUT = {
     budget: 'the budget of the comparison ran out',
-    interrupted: 'interrupted',
+    interrupted: runner_output/* INTERRUPTED */.t,
 };
 const INTERRUPTED_BEFORE_IT = { ...NOT_REACHED, cut: 'interrupted' };
 /**
@@ -4217,12 +4233,13 @@ var uploads = __webpack_require__(48063);
 
 
 
+
 /** What a run should take, as a mean over the S3 clients: shorter ones are noise, longer ones too few. */
 const SHORTEST_SECONDS = 0.1;
 const LONGEST_SECONDS = 0.5;
 /** The share of the budget that the least number of rounds may need. */
 const SHARE_OF_LEAST = 0.75;
-/** A size that this instance type has had before, or another of this machine has, is taken, if runs are no more than so many times longer. */
+/** A size that this instance type had before, or that another of this machine has, is kept if its runs take the wanted time to within this factor. */
 const LIKE_ENOUGH = 1.8;
 /** Copies of what a run moves that are on disk at once, and as much again that stays free. */
 const COPIES = 8;
@@ -4301,8 +4318,7 @@ async function tryClients(work, run, context) {
 }
 /** Bytes that a run may move, so that the disk holds all copies of them. */
 async function roomFor(context) {
-    const { bavail, bsize } = await (0,promises_.statfs)((0,job_context/* filesDirOf */.Kh)(context));
-    return (bavail * bsize) / COPIES;
+    return (await freeBytesOf((0,job_context/* filesDirOf */.Kh)(context))) / COPIES;
 }
 /**
  * The sizes of earlier runs on this machine, of which figures of equal sizes make a trend; and those that other
@@ -4340,7 +4356,6 @@ function sizesPath({ request, sizes, workDir }) {
 
 
 
-
 /** A process that takes so long hangs. */
 const PROCESS_LIMIT_SECONDS = 600;
 /** Where a budget is to be kept, a process may take so much longer than what is left of it. */
@@ -4352,7 +4367,7 @@ const GRACE_SECONDS = 10;
  *
  * @throws JobFailure when it has no such workload, or files cannot be prepared
  */
-async function measureInTurns(turns, context, means = { prepare: prepareJob, run: watched }) {
+async function measureInTurns(turns, context, means = { prepare: prepareJob, run: runProcess }) {
     const { document, log, request, signal } = context;
     const own = await clientsOfSide('candidate', request.client, context);
     document.setVersions(await readyClients('candidate', own, context));
@@ -4467,21 +4482,6 @@ async function runRound(work, { name, workload }, { seed, warmups = 1 }, time, c
     document.putCase(...work.cases());
     await leaveNoDownloads(name, workload, context);
 }
-/** Runs a process, and tells with its runs that count how busy others kept the machine. */
-async function watched(process, context) {
-    const root = firstOfOurs(context);
-    const before = (0,process_machine/* readCpuTimes */.T1)(root);
-    const end = await runProcess(process, context);
-    const machine = (0,process_machine/* loadBetween */.tn)(before, (0,process_machine/* readCpuTimes */.T1)(root));
-    if (machine === null)
-        return end;
-    const measurements = end.outcome.measurements.map((run) => run.warmup ? run : { ...run, machine });
-    return { ...end, outcome: { ...end.outcome, measurements } };
-}
-/** On one machine the S3 server belongs to this program too: the process that started this job started it. */
-function firstOfOurs({ request }) {
-    return request.trigger === 'local' ? process.ppid : process.pid;
-}
 /** A process that has printed its warm-up alone has measured nothing. */
 function withoutWarmupAlone(outcome) {
     const { measurements, status } = outcome;
@@ -4513,28 +4513,18 @@ var client_config = __webpack_require__(45249);
 
 
 
-/** What the suite calls the branch when it was told of none. */
-const DEFAULT_BRANCH = 'main';
-/**
- * CloudWatch takes 1000 data and 1 MB in a request, and 1024 characters for a dimension: half as many
- * data can never be too big.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
- */
-const DATA_A_REQUEST = 500;
-/** Whether figures go to CloudWatch: only those of trusted code, whose role may send them. */
-function sendsMetrics({ metrics, trusted, compare }) {
-    return metrics && trusted && compare === null;
-}
+
 /**
  * Sends all that a job has measured, if it was asked to. A suite's own script could send it too
  * (`--report-metrics`), but ends with its first client where CloudWatch cannot be reached.
  */
 async function reportMetrics({ document, log, now, request, signal, }) {
-    if (!sendsMetrics(request) || signal.aborted)
+    const { gigabitsPerSecond, instanceType, metrics, region, suite, trusted } = request;
+    // Strangers' code has a role that may not.
+    if (!metrics || !trusted || !(0,contract_names/* sendsMetrics */.By)(request) || signal.aborted)
         return;
-    const { gigabitsPerSecond, instanceType, region, suite } = request;
     const of = { instanceType, gigabitsPerSecond };
-    const where = { ...of, branch: suite.ref ?? DEFAULT_BRANCH, at: now(), signal, log };
+    const where = { ...of, branch: suite.ref ?? deployment/* DEFAULT_BRANCH */.nU, at: now(), signal, log };
     await sendMetrics(document.cases, where, await metricsClient({ region }));
 }
 /** The client is loaded only where metrics are sent. */
@@ -4553,8 +4543,8 @@ async function sendMetrics(cases, where, client) {
     const data = figures.length > 0 ? [...figures, ...lineRate(where)] : [];
     const call = { action: 'cloudwatch:PutMetricData', resource: `namespace ${deployment/* METRICS_NAMESPACE */._v}` };
     try {
-        for (let start = 0; start < data.length; start += DATA_A_REQUEST) {
-            const MetricData = data.slice(start, start + DATA_A_REQUEST);
+        for (let start = 0; start < data.length; start += deployment/* DATA_A_REQUEST */.JD) {
+            const MetricData = data.slice(start, start + deployment/* DATA_A_REQUEST */.JD);
             const command = new PutMetricDataCommand({ Namespace: deployment/* METRICS_NAMESPACE */._v, MetricData });
             await (0,call_aws/* callAws */.I)(call, undefined, () => client.send(command, (0,client_config/* until */.TG)(where.signal)));
         }
@@ -4812,6 +4802,8 @@ function measure_suite_recordUntimed({ buckets, s3Clients, workloads }, end, { d
 
 
 
+
+
 /**
  * Does what the request asks for and stores the result, also when it fails or is interrupted.
  *
@@ -4829,13 +4821,13 @@ async function measure(context) {
     }
     catch (error) {
         if (context.signal.aborted)
-            return 'interrupted';
+            return runner_output/* INTERRUPTED */.t;
         if (error instanceof job_context/* JobFailure */.y3)
             return error.message;
         context.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
         return (0,input_error/* messageOf */.bD)(error);
     }
-    return context.signal.aborted ? 'interrupted' : null;
+    return context.signal.aborted ? runner_output/* INTERRUPTED */.t : null;
 }
 /** Four ways to measure; they share how a process is run, timed and stored, but for the suite's own script. */
 async function measureAsAsked(context) {
@@ -4843,8 +4835,8 @@ async function measureAsAsked(context) {
     if (compare)
         return measureSides(compare, context);
     if (suite.repository === contract_names/* BUILTIN_SUITE */.Ho) {
-        const seed = Number.parseInt(nonce.slice(0, 8), 16);
-        return measureInTurns(turns ?? { seed, budgetSeconds: null, sized: false }, context);
+        const asUsual = { seed: (0,contract_names/* seedOf */.n3)(nonce), budgetSeconds: null, sized: false };
+        return measureInTurns(turns ?? asUsual, context);
     }
     if (trusted && !asAws)
         return measureSuite(context);
@@ -4857,11 +4849,14 @@ async function measureAsAsked(context) {
  *
  * @returns null if it may
  */
-function obstacleTo({ instanceType, notAfter }, { environment, host, now }) {
+function obstacleTo({ instanceType, notAfter, trigger }, { environment, host, now }) {
     const attempt = Number.parseInt(environment.AWS_BATCH_JOB_ATTEMPT ?? '', 10) || 1;
     const late = whyTooLate((0,job_request/* latestStart */.GZ)(notAfter, attempt), now);
     if (late !== null)
         return { reason: late, exitCode: input_error/* EXIT */.dc.tooLate };
+    // This machine's own types are none of EC2's.
+    if (trigger === 'local')
+        return null;
     const reason = wrongInstanceType(instanceType, host) ?? wrongDisk(instanceType, host, environment);
     return reason === null ? null : { reason, exitCode: input_error/* EXIT */.dc.failed };
 }
@@ -4874,12 +4869,10 @@ function whyTooLate(latest, now) {
 function minute(time) {
     return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/**
- * This machine's own types (`local…`) are none of EC2's; a machine that does not tell its type is believed.
- */
+/** A machine that does not tell its type is believed. */
 function wrongInstanceType(asked, host) {
     const found = host.instanceType ?? null;
-    if (found === null || found === asked || isLocal(asked))
+    if (found === null || found === asked)
         return null;
     return (`the job is for ${asked}, but runs on ${found}: its queue's compute environment has another ` +
         'instance type; deploy the stack again');
@@ -4890,10 +4883,10 @@ const LEAST_SHARE = 0.8;
  * A machine whose own disks were not mounted has the work folder on its system's volume, which is slower: it
  * works on all the same.
  */
-function wrongDisk(instanceType, { workDiskBytes }, { INSTANCE_STORE_GB }) {
-    if (isLocal(instanceType) || workDiskBytes === undefined)
+function wrongDisk(instanceType, { workDiskBytes }, { [deployment/* OWN_DISKS_VARIABLE */.b8]: own }) {
+    if (workDiskBytes === undefined)
         return null;
-    const gigabytes = Number(INSTANCE_STORE_GB ?? ofCatalogue(instanceType));
+    const gigabytes = Number(own ?? ofCatalogue(instanceType));
     if (!(gigabytes > 0) || workDiskBytes >= LEAST_SHARE * gigabytes * 1e9)
         return null;
     return (`${instanceType} has disks of ${gigabytes} GB, but the work folder is on one of ` +
@@ -4903,9 +4896,6 @@ function wrongDisk(instanceType, { workDiskBytes }, { INSTANCE_STORE_GB }) {
 function ofCatalogue(instanceType) {
     const { nvmeDiskGB = 0, nvmeDisks = 0 } = instance_types/* INSTANCE_TYPES */.qA.get(instanceType) ?? {};
     return nvmeDisks * nvmeDiskGB;
-}
-function isLocal(instanceType) {
-    return /^local\b/.test(instanceType);
 }
 
 
@@ -5154,11 +5144,13 @@ var files = __webpack_require__(89253);
 var host = __webpack_require__(85862);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/job-context.js
 var job_context = __webpack_require__(66939);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/python-tokens.js
+var python_tokens = __webpack_require__(13417);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/suite/needed-packages.js
 
 
 
-/** Whoever loads code by these loads what no text names. */
+/** Code that uses these may load modules that no text names. */
 const LOADERS = ['import_module', 'runpy', '__import__', 'exec', 'eval'];
 /**
  * Finds the packages that scripts import, by reading them: a suite lists everything that its people work
@@ -5209,7 +5201,7 @@ async function readReached(suiteDir, roots) {
         if (seen.has(path))
             continue;
         seen.add(path);
-        const tokens = (0,suite_scripts/* pythonTokens */.bz)(await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8'));
+        const tokens = (0,python_tokens/* pythonTokens */.b)(await (0,promises_.readFile)((0,external_node_path_.join)(suiteDir, path), 'utf8'));
         if (!tokens || tokens.some(({ kind, text }) => kind === 'name' && LOADERS.includes(text))) {
             return null;
         }
@@ -5475,12 +5467,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/answer-of.js
 var answer_of = __webpack_require__(56574);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
-var deployment = __webpack_require__(95167);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
 var read_document = __webpack_require__(4996);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/results-bucket.js
+var results_bucket = __webpack_require__(8503);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/job-request.js
 var job_request = __webpack_require__(96433);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/measurement.js
@@ -5758,7 +5750,7 @@ class Uploads {
         }
     }
     async #store({ onStored, text }, impatient) {
-        await this.#sink.write((0,deployment/* incomingName */.E0)(this.#attempt, ++this.#count), text, impatient);
+        await this.#sink.write((0,results_bucket/* incomingName */.E0)(this.#attempt, ++this.#count), text, impatient);
         onStored();
     }
 }
@@ -6194,211 +6186,6 @@ function whyNeverOnBatch(id) {
     if (/^mac/.test(id))
         return `${id} runs macOS on a dedicated host: AWS Batch cannot start it.`;
     return null;
-}
-
-
-/***/ }),
-
-/***/ 30308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   OC: () => (/* binding */ withoutClashes),
-/* harmony export */   UnsupportedWorkloadVersion: () => (/* binding */ UnsupportedWorkloadVersion),
-/* harmony export */   as: () => (/* binding */ runnable),
-/* harmony export */   bu: () => (/* binding */ tryWorkload),
-/* harmony export */   faultsOf: () => (/* binding */ faultsOf),
-/* harmony export */   readWorkload: () => (/* binding */ readWorkload)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
-/* harmony import */ var _file_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42692);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28052);
-/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94021);
-
-
-
-
-
-
-
-/** A workload of another version: a mistake for who asked for it, a reason to skip for a runner. */
-class UnsupportedWorkloadVersion extends _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz {
-}
-/**
- * Reads a `NAME.run.json`.
- *
- * @throws UnsupportedWorkloadVersion
- * @throws InputError when it is no JSON or does not fit
- */
-function readWorkload(text, fileName) {
-    const value = (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u0)(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ version: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J().optional() }), text, fileName);
-    (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOtherKinds */ .GW)(value, _file_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN */ .ZF.workload, fileName, 'give a NAME.run.json of the suite');
-    if (value.version !== _workload_js__WEBPACK_IMPORTED_MODULE_5__/* .WORKLOAD_VERSION */ .Jz) {
-        throw new UnsupportedWorkloadVersion(`Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(fileName)}" has version ` +
-            `${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(JSON.stringify(value.version) ?? 'none')}, but only version ` +
-            `${_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .WORKLOAD_VERSION */ .Jz} is read: compile it again for this version.`);
-    }
-    return (0,_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .checkDocument */ .sw)(_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .Workload */ .sl, value, fileName);
-}
-/**
- * Reads a workload that must not keep others from being run.
- *
- * @param text of a `NAME.run.json`
- */
-function tryWorkload(text, fileName) {
-    try {
-        return { text, workload: readWorkload(text, fileName) };
-    }
-    catch (error) {
-        if (!(error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
-            throw error;
-        const skipped = error instanceof UnsupportedWorkloadVersion;
-        return { status: skipped ? 'skipped' : 'failed', reason: error.message };
-    }
-}
-/** The same workloads; those that cannot be prepared beside the ones before them have failed. */
-function withoutClashes(workloads) {
-    const faults = faultsOf(runnable(workloads));
-    return new Map([...workloads].map(([name, read]) => {
-        const reason = faults.get(name);
-        return [name, reason === undefined ? read : { status: 'failed', reason }];
-    }));
-}
-/** Those that can be run. */
-function runnable(workloads) {
-    return new Map([...workloads].flatMap(([name, read]) => 'workload' in read ? [[name, read.workload]] : []));
-}
-/** Those that cannot be run, each with what becomes of its cases. */
-function refused(workloads) {
-    return new Map([...workloads].flatMap(([name, read]) => 'workload' in read ? [] : [[name, { status: read.status, reason: read.reason }]]));
-}
-/**
- * What keeps workloads from being prepared: they would leave their folder, or clash with one before
- * them. All others can be prepared side by side. One key may stand any number of times in a workload,
- * and in any number of them, as long as it means the same object: it is prepared once.
- *
- * @param workloads by name, the name of `NAME.run.json`; of two that clash, the first goes on
- * @returns a sentence for each workload that cannot be prepared, naming file, key and fix
- */
-function faultsOf(workloads) {
-    const faults = new Map();
-    const taken = new Claims();
-    for (const [name, { checksum, filesOnDisk, tasks }] of workloads) {
-        const own = new Claims();
-        let fault = null;
-        for (const task of tasks) {
-            const use = { name, task, checksum };
-            const first = own.uses.get(task.key) ?? taken.uses.get(task.key);
-            fault =
-                ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isOperation */ .YG)(task.action) === (0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isOperation */ .YG)(tasks[0].action)
-                    ? null
-                    : 'mixes requests with uploads or downloads; give them a workload each') ??
-                    (first ? clashOf(first, use) : null) ??
-                    keyFault(task, filesOnDisk) ??
-                    (filesOnDisk ? (placeFault(task.key, own) ?? placeFault(task.key, taken)) : null);
-            if (fault !== null) {
-                const where = `Workload file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)}.run.json": key "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(task.key)}"`;
-                faults.set(name, `${where} ${fault}.`);
-                break;
-            }
-            own.add(use, filesOnDisk);
-        }
-        if (fault === null)
-            taken.addAll(own);
-    }
-    return faults;
-}
-/** What workloads use of the bucket and of the disk; each value is by key or path. */
-class Claims {
-    uses = new Map();
-    /** Names of the workloads that have a file there. */
-    files = new Map();
-    /** Names of the workloads that need a folder there. */
-    folders = new Map();
-    add(use, onDisk) {
-        const { key } = use.task;
-        if (!this.uses.has(key))
-            this.uses.set(key, use);
-        if (!onDisk)
-            return;
-        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(key);
-        if (this.files.has(path))
-            return;
-        this.files.set(path, use.name);
-        for (const parent of parentsOf(path))
-            this.folders.set(parent, use.name);
-    }
-    addAll({ files, folders, uses }) {
-        for (const [key, use] of uses)
-            if (!this.uses.has(key))
-                this.uses.set(key, use);
-        for (const [path, name] of files)
-            this.files.set(path, name);
-        for (const [path, name] of folders)
-            this.folders.set(path, name);
-    }
-}
-/** On disk a key is also a relative path, so what would leave FILES_DIR is refused. */
-function keyFault(task, onDisk) {
-    const { action, key } = task;
-    const inUpload = key.startsWith('upload/');
-    if (!(0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isRead */ .H9)(task) && !inUpload)
-        return `is ${named(action)} outside upload/: move it there`;
-    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isRead */ .H9)(task) && inUpload) {
-        return `is ${named(action)} inside upload/, which is emptied daily: use download/`;
-    }
-    if (!onDisk)
-        return null;
-    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isOperation */ .YG)(action)) {
-        return `is ${named(action)}, which moves no file: set filesOnDisk to false`;
-    }
-    if (key.includes('\0'))
-        return 'holds a NUL, which file names cannot: remove it';
-    if (key.endsWith('/'))
-        return 'ends with a slash, which file names cannot: remove it';
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(key);
-    const leaves = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || /^\.\.?(\/|$)/.test(path);
-    return leaves ? 'is not a path inside the folder of files: use one that stays in it' : null;
-}
-function named(action) {
-    return action === 'upload' ? 'an upload' : `a ${action}`;
-}
-function clashOf(first, { checksum, name, task }) {
-    const where = first.name === name ? 'before' : `in "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(first.name)}.run.json"`;
-    const also = `${where}; give one of them another key`;
-    if (first.task.size !== task.size) {
-        return `has ${task.size} bytes here and ${first.task.size} ${also}`;
-    }
-    if ((0,_tasks_js__WEBPACK_IMPORTED_MODULE_4__/* .isRead */ .H9)(task) && first.checksum !== checksum) {
-        return `has the checksum ${checksum ?? 'none'} here and ${first.checksum ?? 'none'} ${also}`;
-    }
-    return null;
-}
-/** S3 can hold `a` and `a/b`; a disk cannot. */
-function placeFault(key, { files, folders }) {
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(key);
-    for (const parent of parentsOf(path)) {
-        const file = files.get(parent);
-        if (file !== undefined) {
-            return `needs a folder where "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(file)}.run.json" has a file; rename one`;
-        }
-    }
-    const folder = folders.get(path);
-    if (folder === undefined)
-        return null;
-    return `is a file where "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(folder)}.run.json" needs a folder; rename one`;
-}
-/** `a` and `a/b` of `a/b/c`. */
-function parentsOf(path) {
-    const parents = [];
-    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-        parents.push(path.slice(0, end));
-    }
-    return parents;
 }
 
 
@@ -6971,320 +6758,6 @@ function membersOf(root, mark, all) {
         .map(({ pid }) => ({ pid, depth: depth(pid) }))
         .sort((a, b) => a.depth - b.depth)
         .map(({ pid }) => pid);
-}
-
-
-/***/ }),
-
-/***/ 95637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lD: () => (/* binding */ split)
-/* harmony export */ });
-/* unused harmony exports quote, join */
-
-
-/*
-  Port of a subset of the features of CPython's shlex module, which provides a
-  shell-like lexer. Original code by Eric S. Raymond and other contributors.
-*/
-
-class Shlexer {
-  constructor (string) {
-    this.i = 0
-    this.string = string
-
-    /**
-     * Characters that will be considered whitespace and skipped. Whitespace
-     * bounds tokens. By default, includes space, tab, linefeed and carriage
-     * return.
-     */
-    this.whitespace = ' \t\r\n'
-
-    /**
-     * Characters that will be considered string quotes. The token accumulates
-     * until the same quote is encountered again (thus, different quote types
-     * protect each other as in the shell.) By default, includes ASCII single
-     * and double quotes.
-     */
-    this.quotes = `'"`
-
-    /**
-     * Characters that will be considered as escape. Just `\` by default.
-     */
-    this.escapes = '\\'
-
-    /**
-     * The subset of quote types that allow escaped characters. Just `"` by default.
-     */
-    this.escapedQuotes = '"'
-
-    /**
-     * Whether to support ANSI C-style $'' quotes
-     * https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html
-     */
-    this.ansiCQuotes = true
-
-    /**
-     * Whether to support localized $"" quotes
-     * https://www.gnu.org/software/bash/manual/html_node/Locale-Translation.html
-     *
-     * The behavior is as if the current locale is set to C or POSIX, i.e., the
-     * contents are not translated.
-     */
-    this.localeQuotes = true
-
-    this.debug = false
-  }
-
-  readChar () {
-    return this.string.charAt(this.i++)
-  }
-
-  processEscapes (string, quote, isAnsiCQuote) {
-    if (!isAnsiCQuote && !this.escapedQuotes.includes(quote)) {
-      // This quote type doesn't support escape sequences
-      return string
-    }
-
-    // We need to form a regex that matches any of the escape characters,
-    // without interpreting any of the characters as a regex special character.
-    const anyEscape = '[' + this.escapes.replace(/(.)/g, '\\$1') + ']'
-
-    // In regular quoted strings, we can only escape an escape character, and
-    // the quote character itself.
-    if (!isAnsiCQuote && this.escapedQuotes.includes(quote)) {
-      const re = new RegExp(
-        anyEscape + '(' + anyEscape + '|\\' + quote + ')', 'g')
-      return string.replace(re, '$1')
-    }
-
-    // ANSI C quoted strings support a wide variety of escape sequences
-    if (isAnsiCQuote) {
-      const patterns = {
-        // Literal characters
-        '([\\\\\'"?])': (x) => x,
-
-        // Non-printable ASCII characters
-        'a': () => '\x07',
-        'b': () => '\x08',
-        'e|E': () => '\x1b',
-        'f': () => '\x0c',
-        'n': () => '\x0a',
-        'r': () => '\x0d',
-        't': () => '\x09',
-        'v': () => '\x0b',
-
-        // Octal bytes
-        '([0-7]{1,3})': (x) => String.fromCharCode(parseInt(x, 8)),
-
-        // Hexadecimal bytes
-        'x([0-9a-fA-F]{1,2})': (x) => String.fromCharCode(parseInt(x, 16)),
-
-        // Unicode code units
-        'u([0-9a-fA-F]{1,4})': (x) => String.fromCharCode(parseInt(x, 16)),
-        'U([0-9a-fA-F]{1,8})': (x) => String.fromCharCode(parseInt(x, 16)),
-
-        // Control characters
-        // https://en.wikipedia.org/wiki/Control_character#How_control_characters_map_to_keyboards
-        'c(.)': (x) => {
-          if (x === '?') {
-            return '\x7f'
-          } else if (x === '@') {
-            return '\x00'
-          } else {
-            return String.fromCharCode(x.charCodeAt(0) & 31)
-          }
-        }
-      }
-
-      // Construct an uber-RegEx that catches all of the above pattern
-      const re = new RegExp(
-        anyEscape + '(' + Object.keys(patterns).join('|') + ')', 'g')
-
-      // For each match, figure out which subpattern matched, and apply the
-      // corresponding function
-      return string.replace(re, function (m, p1) {
-        for (const matched in patterns) {
-          const mm = new RegExp('^' + matched + '$').exec(p1)
-          if (mm === null) {
-            continue
-          }
-
-          return patterns[matched].apply(null, mm.slice(1))
-        }
-      })
-    }
-
-    // Should not get here
-    return undefined
-  }
-
-  * [Symbol.iterator] () {
-    let inQuote = false
-    let inDollarQuote = false
-    let escaped = false
-    let lastDollar = -2 // position of last dollar sign we saw
-    let token
-
-    if (this.debug) {
-      console.log('full input:', '>' + this.string + '<')
-    }
-
-    while (true) {
-      const pos = this.i
-      const char = this.readChar()
-
-      if (this.debug) {
-        console.log(
-          'position:', pos,
-          'input:', '>' + char + '<',
-          'accumulated:', token,
-          'inQuote:', inQuote,
-          'inDollarQuote:', inDollarQuote,
-          'lastDollar:', lastDollar,
-          'escaped:', escaped
-        )
-      }
-
-      // Ran out of characters, we're done
-      if (char === '') {
-        if (inQuote) { throw new Error('Got EOF while in a quoted string') }
-        if (escaped) { throw new Error('Got EOF while in an escape sequence') }
-        if (token !== undefined) { yield token }
-        return
-      }
-
-      // We were in an escape sequence, complete it
-      if (escaped) {
-        if (char === '\n') {
-          // An escaped newline just means to continue the command on the next
-          // line. We just need to ignore it.
-        } else if (inQuote) {
-          // If we are in a quote, just accumulate the whole escape sequence,
-          // as we will interpret escape sequences later.
-          token = (token || '') + escaped + char
-        } else {
-          // Just use the literal character
-          token = (token || '') + char
-        }
-
-        escaped = false
-        continue
-      }
-
-      if (this.escapes.includes(char)) {
-        if (!inQuote || inDollarQuote !== false || this.escapedQuotes.includes(inQuote)) {
-          // We encountered an escape character, which is going to affect how
-          // we treat the next character.
-          escaped = char
-          continue
-        } else {
-          // This string type doesn't use escape characters. Ignore for now.
-        }
-      }
-
-      // We were in a string
-      if (inQuote !== false) {
-        // String is finished. Don't grab the quote character.
-        if (char === inQuote) {
-          token = this.processEscapes(token, inQuote, inDollarQuote === '\'')
-          inQuote = false
-          inDollarQuote = false
-          continue
-        }
-
-        // String isn't finished yet, accumulate the character
-        token = (token || '') + char
-        continue
-      }
-
-      // This is the start of a new string, don't accumulate the quotation mark
-      if (this.quotes.includes(char)) {
-        inQuote = char
-        if (lastDollar === pos - 1) {
-          if (char === '\'' && !this.ansiCQuotes) {
-            // Feature not enabled
-          } else if (char === '"' && !this.localeQuotes) {
-            // Feature not enabled
-          } else {
-            inDollarQuote = char
-          }
-        }
-
-        token = (token || '') // fixes blank string
-
-        if (inDollarQuote !== false) {
-          // Drop the opening $ we captured before
-          token = token.slice(0, -1)
-        }
-
-        continue
-      }
-
-      // This is a dollar sign, record that we saw it in case it's the start of
-      // an ANSI C or localized string
-      if (inQuote === false && char === '$') {
-        lastDollar = pos
-      }
-
-      // This is whitespace, so yield the token if we have one
-      if (this.whitespace.includes(char)) {
-        if (token !== undefined) { yield token }
-        token = undefined
-        continue
-      }
-
-      // Otherwise, accumulate the character
-      token = (token || '') + char
-    }
-  }
-}
-
-
-/**
- * Splits a given string using shell-like syntax. This function is the inverse
- * of shlex.join().
- *
- * @param {String} s String to split.
- * @returns {String[]}
- */
-function split (s) {
-  return Array.from(new Shlexer(s))
-}
-
-/**
- * Escapes a potentially shell-unsafe string using quotes.
- *
- * @param {String} s String to quote
- * @returns {String}
- */
-function quote (s) {
-  if (s === '') { return '\'\'' }
-
-  const unsafeRe = /[^\w@%\-+=:,./]/
-  if (!unsafeRe.test(s)) { return s }
-
-  return ('\'' + s.replace(/('+)/g, '\'"$1"\'') + '\'').replace(/^''|''$/g, '')
-}
-
-
-/**
- * Concatenate the tokens of the list args and return a string. This function
- * is the inverse of shlex.split().
- *
- * The returned value is shell-escaped to protect against injection
- * vulnerabilities (see shlex.quote()).
- *
- * @param {String[]} args List of args to join
- * @returns {String}
- */
-function join (args) {
-  if (!Array.isArray(args)) {
-    throw new TypeError("args should be an array")
-  }
-  return args.map(quote).join(" ")
 }
 
 

@@ -11,6 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   aaRecord: () => (/* binding */ aaRecord)
 });
 
+// UNUSED EXPORTS: lineKey
+
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/results-bucket.js
+var results_bucket = __webpack_require__(8503);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/verdicts.js
 var verdicts = __webpack_require__(85394);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/cells.js
@@ -74,7 +78,7 @@ function fetchAhead(source, documents) {
                 bytes += document.bytes;
             if (bytes > AHEAD_BYTES)
                 break;
-            if (begun.has(next) || document.bytes > MOST_BYTES)
+            if (begun.has(next) || document.bytes > read_document/* MOST_RUN_BYTES */.sR)
                 continue;
             const text = source.read(document);
             // Whoever stops early never looks at what was begun.
@@ -86,8 +90,6 @@ function fetchAhead(source, documents) {
         return text;
     };
 }
-/** A hundred times a full result; as text, as a tree and checked it is in memory three times. */
-const MOST_BYTES = 64 * 1024 ** 2;
 /**
  * Reads a result, unless it is too large to be one.
  *
@@ -95,8 +97,8 @@ const MOST_BYTES = 64 * 1024 ** 2;
  */
 async function readResult(document, read) {
     const { bytes, name } = document;
-    if (bytes > MOST_BYTES) {
-        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(name)} has ${mebibytes(bytes)}, more than the ${mebibytes(MOST_BYTES)} that a ` +
+    if (bytes > read_document/* MOST_RUN_BYTES */.sR) {
+        throw new input_error/* InputError */.dz(`${(0,input_error/* printable */.g$)(name)} has ${mebibytes(bytes)}, more than the ${mebibytes(read_document/* MOST_RUN_BYTES */.sR)} that a ` +
             'result may have: give the result.json of a run.');
     }
     return (0,read_document/* readRunResult */.vg)(await read(document), name);
@@ -105,9 +107,16 @@ function mebibytes(bytes) {
     return `${(bytes / 1024 ** 2).toFixed(0)} MiB`;
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
+var deployment = __webpack_require__(95167);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
+var names = __webpack_require__(83062);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
 var run_result = __webpack_require__(21281);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/history/run-record.js
+
+
+
 
 function recordOf(run) {
     const { interrupted, jobs, runKey, startedAt, suite, trigger } = run;
@@ -134,10 +143,6 @@ function recordOf(run) {
 function imageOf({ image, kernel }) {
     return [image, `kernel ${kernel}`].filter(Boolean).join(', ');
 }
-/** On which a run began, in UTC: yyyy-mm-dd. */
-function dayOf({ startedAt }) {
-    return new Date(startedAt).toISOString().slice(0, 10);
-}
 const DAY_MS = 86_400_000;
 /** So many days before a day: yyyy-mm-dd. */
 function dayBefore(day, days) {
@@ -149,8 +154,6 @@ function countVerdicts(comparisons) {
         counts[verdict] = (counts[verdict] ?? 0) + 1;
     return counts;
 }
-/** What the default branch is called, unless it is called otherwise. */
-const DEFAULT_BRANCH = 'main';
 /**
  * Whether a run measured what everybody uses, in the way of every night: started by the schedule, or by
  * somebody who may start runs on the default branch. Never by a comment, since a fork's branch may be
@@ -163,7 +166,7 @@ function measuredDefaultBranch({ compare, suite, trigger }, branch = DEFAULT_BRA
     if (trigger === 'schedule')
         return true;
     const refs = [suite.ref, suite.client?.candidate.ref ?? null];
-    return trigger !== 'issue_comment' && refs.every((ref) => ref === null || ref === branch);
+    return isTrusted(trigger) && refs.every((ref) => ref === null || ref === branch);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -172,8 +175,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/file-kinds.js
 var file_kinds = __webpack_require__(42692);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
-var names = __webpack_require__(83062);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/history/source.js
 /** Where results of finished runs are kept, and in which order they are read. */
 
@@ -181,19 +182,7 @@ var names = __webpack_require__(83062);
 
 
 
-const TRIGGERS = names/* Trigger */.l9.options.join('|');
-const LAYOUT = new RegExp(`(?:^|/)(${TRIGGERS})/(\\d{4})/(\\d\\d)/(\\d\\d)/[^/]+\\.json$`);
-/** Uploads of single jobs; the run that they are part of is stored as a whole. */
-const INCOMING = /(?:^|\/)incoming\/[^/]+\/[0-9a-f]{32}\//;
 const NATURAL = new Intl.Collator('en', { numeric: true });
-/** Reads `…/schedule/2026/11/22/gh-1.json`. */
-function storedPlaceOf(name) {
-    const found = LAYOUT.exec(name);
-    if (!found)
-        return null;
-    const [, trigger, year, month, day] = found;
-    return { trigger: names/* Trigger */.l9.parse(trigger), day: `${year}-${month}-${day}` };
-}
 /**
  * The documents in the order in which to read them: first those of which nothing is known, then by
  * day, the latest first; of one day those of the largest number, as GitHub counts its runs, and of a
@@ -202,15 +191,16 @@ function storedPlaceOf(name) {
  * @param triggers leaves out those that are known to have been started otherwise
  */
 function newestFirst(documents, triggers) {
-    return documents
-        .filter(({ name }) => !INCOMING.test(name))
-        .map((document) => ({ document, place: storedPlaceOf(document.name) }))
+    return (documents
+        // Uploads of single jobs: the run that they are part of is stored as a whole.
+        .filter(({ name }) => !(0,results_bucket/* isUploaded */.bH)(name))
+        .map((document) => ({ document, place: (0,results_bucket/* storedPlaceOf */.G6)(document.name) }))
         .filter(({ place }) => !triggers || !place || triggers.includes(place.trigger))
         .sort((a, b) => Number(a.place !== null) - Number(b.place !== null) ||
         (b.place?.day ?? '').localeCompare(a.place?.day ?? '') ||
         NATURAL.compare(stem(b.document.name), stem(a.document.name)) ||
         NATURAL.compare(b.document.name, a.document.name))
-        .map(({ document }) => document);
+        .map(({ document }) => document));
 }
 /** Without folders: how a run was started says nothing of when. */
 function stem(name) {
@@ -247,6 +237,7 @@ class FolderSource {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/history/aa-record.js
+
 
 
 
@@ -296,10 +287,10 @@ const OF_CLIENTS = { least: judge/* LEAST_CLIENT_THRESHOLD */.cl, atFirst: judge
 async function scheduled(source) {
     const documents = newestFirst(await source.list(['schedule']), ['schedule']);
     const latest = documents
-        .map(({ name }) => storedPlaceOf(name)?.day)
+        .map(({ name }) => (0,results_bucket/* storedPlaceOf */.G6)(name)?.day)
         .find((day) => day !== undefined);
     const first = latest === undefined ? '' : dayBefore(latest, MOST_DAYS);
-    return documents.filter(({ name }) => (storedPlaceOf(name)?.day ?? first) >= first);
+    return documents.filter(({ name }) => ((0,results_bucket/* storedPlaceOf */.G6)(name)?.day ?? first) >= first);
 }
 function isAa({ compare, trigger }) {
     if (trigger !== 'schedule' || compare === undefined)
@@ -320,6 +311,7 @@ function aaLineOf(line) {
     const { instanceType, ratio } = line;
     return { key: lineKey(line), instanceType, ratio, isProven: isProven(line) };
 }
+/** Names an S3 client on an instance type. */
 function lineKey({ instanceType, s3Client, }) {
     return JSON.stringify([instanceType, s3Client]);
 }

@@ -1,5 +1,5 @@
 export const id = 2049;
-export const ids = [2049,4710];
+export const ids = [2049];
 export const modules = {
 
 /***/ 62049:
@@ -198,8 +198,8 @@ function joined(certificates) {
 var local_instance_types = __webpack_require__(49054);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/answer-of.js
 var answer_of = __webpack_require__(56574);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/deployment.js
-var deployment = __webpack_require__(95167);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/results-bucket.js
+var results_bucket = __webpack_require__(8503);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/machine.js
 var machine = __webpack_require__(4084);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js
@@ -346,10 +346,10 @@ async function endedBefore(jobs, collect) {
  */
 function process_backend_collectFrom(incoming) {
     return async ({ request }) => {
-        const folder = (0,external_node_path_.join)(incoming, (0,deployment/* incomingPrefix */.LR)(request));
+        const folder = (0,external_node_path_.join)(incoming, (0,results_bucket/* incomingPrefix */.LR)(request));
         const names = await (0,promises_.readdir)(folder).catch(() => []);
         const uploads = [];
-        for (const { attempt, name } of (0,deployment/* newestUploads */.NT)(names)) {
+        for (const { attempt, name } of (0,results_bucket/* newestUploads */.NT)(names)) {
             const where = (0,external_node_path_.join)(folder, name);
             uploads.push({ attempt, where, content: { text: await (0,promises_.readFile)(where, 'utf8') } });
         }
@@ -435,7 +435,7 @@ async function findLeftRuns(parent) {
 }
 /** A sentence for whoever starts another run. */
 function describeLeft({ measured, path }) {
-    return `A run that was killed has left ${counted(measured, 'measured case')}: --resume ${path} goes on with it; delete that folder to forget it.`;
+    return `A run that was killed has left ${counted(measured, 'measured case')}: --resume ${path} continues it; delete that folder to forget it.`;
 }
 /**
  * The run to go on with.
@@ -499,9 +499,10 @@ async function trim(path) {
 var own_clients = __webpack_require__(13750);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/s3-profile.js
 var s3_profile = __webpack_require__(9694);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/written-file.js
+var written_file = __webpack_require__(11096);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/s3-profile-file.js
 /** A profile of one's own for `--s3-profile`. */
-
 
 
 
@@ -528,11 +529,7 @@ const S3ProfileFile = schemas/* strictObject */.rej({
  */
 async function readS3Profile(text, name, shipped) {
     const what = `S3 profile "${(0,input_error/* printable */.g$)(name)}"`;
-    const value = name.endsWith('.json') ? (0,read_document/* parseJson */.qF)(text, what) : await (0,read_values/* parseYaml */.hN)(text, what);
-    const read = S3ProfileFile.safeParse(value);
-    if (!read.success)
-        throw new input_error/* InputError */.dz(faultOf(read.error.issues, what));
-    const { like, ...own } = read.data;
+    const { like, ...own } = await (0,written_file/* readWritten */.I)(S3ProfileFile, text, name, what, keysAt);
     const base = shipped.get((0,input_error/* requireKnown */.$_)(`profile in ${what} (like):`, like, [...shipped.keys()]));
     const merged = Object.entries(own).map(([key, one]) => [
         key,
@@ -540,19 +537,6 @@ async function readS3Profile(text, name, shipped) {
     ]);
     const file = name.replace(/^.*[\\/]/, '');
     return s3_profile/* S3Profile */.mm.parse({ ...base, ...Object.fromEntries(merged), name: file.slice(0, 100) });
-}
-function faultOf([first], what) {
-    const { path } = first;
-    if (first.code === 'unrecognized_keys') {
-        const where = path.length > 0 ? ` (${path.join('.')})` : '';
-        try {
-            (0,input_error/* requireKnown */.$_)(`key in ${what}${where}:`, first.keys[0] ?? '', keysAt(path));
-        }
-        catch (error) {
-            return error.message;
-        }
-    }
-    return `${what} is not valid: ${path.join('.') || 'document'}: ${(0,input_error/* printable */.g$)(first.message)}.`;
 }
 /** Keys that a place in the file can have. */
 function keysAt([group, ...below]) {
@@ -767,9 +751,9 @@ var profiles = __webpack_require__(20726);
 
 
 
-const DEFAULTS = { bucket: 's3-benchmarks', region: 'us-east-1' };
+
 /** NAME--ZONE--x-s3, of a zone of the default region. */
-const EXPRESS_BUCKET = 's3-benchmarks--use1-az4--x-s3';
+const EXPRESS_BUCKET = `${read_values/* DEFAULT_BUCKET */.hg}--use1-az4--x-s3`;
 /**
  * Buckets and region that a run uses.
  *
@@ -798,9 +782,9 @@ function placeOf(asked) {
         const why = (0,input_error/* said */.ag) `needs ${(0,input_error/* field */.ZZ)('as-aws')}: its sessions exist only over TLS.`;
         refuse('storage-classes', 'S3Express', why);
     }
-    const names = [bucket ?? DEFAULTS.bucket, ...(asAws ? [EXPRESS_BUCKET] : [])];
+    const names = [bucket ?? read_values/* DEFAULT_BUCKET */.hg, ...(asAws ? [EXPRESS_BUCKET] : [])];
     return {
-        region: region ?? DEFAULTS.region,
+        region: region ?? read_values/* DEFAULT_REGION */.t9,
         buckets: names.map((name) => ({ name, storageClass: (0,contract_names/* storageClassOf */.Hg)(name) })),
     };
 }
@@ -1331,7 +1315,7 @@ async function connectTo(endpoint, { buckets, region }, environment) {
         // Of S3 Express only sessions are answered, and what makes one tells by itself.
         if ((0,contract_names/* storageClassOf */.Hg)(name) === 'S3Express')
             continue;
-        const fault = endpoint_faultOf(answer, { bucket: name, endpoint: access.endpoint, region });
+        const fault = faultOf(answer, { bucket: name, endpoint: access.endpoint, region });
         if (fault !== null)
             throw new input_error/* InputError */.dz(fault);
     }
@@ -1407,7 +1391,7 @@ function timedOut() {
 const OF_KEYS = /^(?:InvalidAccessKeyId|SignatureDoesNotMatch|InvalidToken|ExpiredToken|TokenRefreshRequired|NotSignedUp)$/;
 const OF_REGION = /^(?:AuthorizationHeaderMalformed|PermanentRedirect|TemporaryRedirect)$/;
 /** Why a run cannot use what answered so; null if it can, as far as is seen. */
-function endpoint_faultOf({ body, bucketRegion, contentType, location, status }, { bucket, endpoint, region }) {
+function faultOf({ body, bucketRegion, contentType, location, status }, { bucket, endpoint, region }) {
     if (status === 200 && body.includes('<ListBucketResult'))
         return null;
     const named = (0,input_error/* said */.ag) `${(0,input_error/* field */.ZZ)('endpoint')} "${(0,input_error/* printable */.g$)(endpoint)}"`;
@@ -1416,7 +1400,7 @@ function endpoint_faultOf({ body, bucketRegion, contentType, location, status },
         const kind = contentType.split(';')[0].trim() || 'without a content type';
         return location === ''
             ? (0,input_error/* said */.ag) `${named} does not answer as an S3 server does (status ${status}, ${(0,input_error/* printable */.g$)(kind)}): give the URL of one.`
-            : (0,input_error/* said */.ag) `${named} redirects to "${(0,input_error/* printable */.g$)(location)}" and is no S3 server: give the URL of one.`;
+            : (0,input_error/* said */.ag) `${named} redirects to "${(0,input_error/* printable */.g$)(location)}" and is not an S3 server: give the URL of one.`;
     }
     const why = [code, elementOf(body, 'Message')].filter((text) => text !== null).join(': ');
     const told = (0,input_error/* unended */.o_)((0,input_error/* printable */.g$)(why));
@@ -1513,11 +1497,14 @@ var suite_offer = __webpack_require__(22522);
 var client_file = __webpack_require__(53458);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/compile-workload.js
 var compile_workload = __webpack_require__(8601);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/tasks.js
+var tasks = __webpack_require__(28052);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/workload.js
 var workload = __webpack_require__(94021);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/client-ratio.js
 var client_ratio = __webpack_require__(21782);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/turns-asked.js
+
 
 
 
@@ -1548,8 +1535,6 @@ function requireTurns({ compareWith, concurrency, minRuns, runs, sizes, warmup, 
         return;
     throw new input_error/* InputError */.dz((0,input_error/* said */.ag) `${(0,input_error/* field */.ZZ)(name)} needs the built-in suite: the workloads of ${(0,input_error/* field */.ZZ)('suite')} say what is moved, and how often.`);
 }
-/** Where only one of both is asked for. */
-const ONE_SIZE = '8MiB';
 /**
  * The workloads of a parameter sweep: downloads, then uploads, of so many objects at once, in each of the sizes.
  *
@@ -1559,14 +1544,14 @@ const ONE_SIZE = '8MiB';
 function sweepOf({ concurrency, sizes }) {
     if (sizes === undefined && concurrency === undefined)
         return [];
-    const sources = ['download', 'upload'].flatMap((action) => (concurrency ?? [1]).flatMap((numFiles) => (sizes ?? [ONE_SIZE]).map((fileSize) => workload/* WorkloadSource */.JK.parse({ action, fileSize, numFiles }))));
+    const sources = tasks/* TRANSFERS */.Vn.toReversed().flatMap((action) => (concurrency ?? compile_workload/* SWEEP_DEFAULTS */.g_.concurrency.map(Number)).flatMap((numFiles) => (sizes ?? compile_workload/* SWEEP_DEFAULTS */.g_.sizes).map((fileSize) => workload/* WorkloadSource */.JK.parse({ action, fileSize, numFiles }))));
     (0,client_file/* requireFewFiles */.Jw)(sources, 'The sweep');
     // 1024KiB and 1MiB are two names, and two workloads.
     return [...new Map(sources.map((source) => [(0,compile_workload/* nameOf */.Vb)(source), source])).values()];
 }
 /**
- * For how long S3 clients take turns, and how often: so many runs take as long as they do, and a sweep is worth
- * nothing by half.
+ * For how long S3 clients take turns, and how often. A given number of runs has no time limit of its own, and neither
+ * has a sweep: half of one is worth nothing.
  */
 function extentOf({ budgetSeconds, minRuns, runs, ...sweep }) {
     const isSweep = (sweep.sizes ?? sweep.concurrency) !== undefined;
@@ -1816,135 +1801,6 @@ function localBackend(command, server, { environment, types }, out, ended) {
         ended,
         ...(server.gone && { lost: server.gone }),
     });
-}
-
-
-/***/ }),
-
-/***/ 4710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FU: () => (/* binding */ hintAtUnknown),
-/* harmony export */   d7: () => (/* binding */ hintAtOwn),
-/* harmony export */   describePlan: () => (/* binding */ describePlan),
-/* harmony export */   fC: () => (/* binding */ hintAtMissing)
-/* harmony export */ });
-/* unused harmony export codeOf */
-/* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64506);
-/* harmony import */ var _contract_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73322);
-/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83062);
-
-
-
-
-/**
- * What is going to happen, before it does.
- *
- * @param way how requests reach S3, in words
- */
-function describePlan(plan, offer, way) {
-    const request = plan.jobs[0].request;
-    if (request.turns)
-        return describeTurns(plan, request.turns, way);
-    const isRun = (client, name) => (request.workloads.length === 0 || request.workloads.includes(name)) &&
-        (0,_contract_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isChosen */ .lf)(request.cells ?? {}, client, [name]);
-    const ofClients = request.s3Clients.flatMap((client) => [...offer.workloads].filter(([name]) => isRun(client, name)).map(([, workload]) => workload));
-    const times = plan.jobs.length * request.buckets.length;
-    const cases = times * ofClients.length;
-    const repeats = times * ofClients.reduce((sum, { maxRepeatSecs }) => sum + maxRepeatSecs, 0);
-    const expected = request.compare
-        ? (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${roundsOf(plan, request.compare)}.`
-        : (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `. Repeating stops after at most ${inWords(repeats)} in all (maxRepeatSecs of the workloads); starts, checks and runs that have begun come on top.`;
-    const foreign = request.suite.repository !== _contract_names_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILTIN_SUITE */ .Ho;
-    const builds = foreign ? `\n${ofBuilds(request)}` : '';
-    return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${headOf(plan, way)}; ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cases, 'case')}${expected}${builds}`;
-}
-/** Who is measured, with what and where. */
-function headOf({ jobs }, way) {
-    const request = jobs[0].request;
-    const types = jobs.map(({ instanceType }) => instanceType).join(', ');
-    return `Benchmarking ${request.s3Clients.join(', ')} with ${codeOf(request)} against ${way}:\n${types}`;
-}
-function ofBuilds({ compare }) {
-    const which = compare ? 'the runners of both sides' : 'the runners';
-    return (`First ${which} are built: how long that takes is not known (minutes to an hour), and not in ` +
-        'this figure.');
-}
-/**
- * What a comparison does, and how long it may take. How long it will take is not known before a round was
- * timed; then the job reports it, and the progress counts it down.
- */
-function roundsOf({ jobs }, { design }) {
-    const { budgetSeconds, mostRounds, screenRounds } = design;
-    const rounds = `, ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(screenRounds, 'round')} of each, up to ${mostRounds} of those that stand out`;
-    if (budgetSeconds === null) {
-        return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${rounds}; how long it takes is shown after the first case`;
-    }
-    const most = inWords(budgetSeconds * jobs.length);
-    return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${rounds}; at most ${most} of measuring (${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('budget')})`;
-}
-/** What a job takes beside its rounds, seconds: its start, and for each S3 client trials, files and checks. */
-const START_SECONDS = 3;
-const CLIENT_SECONDS = 3;
-/** What is going to happen where S3 clients take turns, and for how long. */
-function describeTurns(plan, { budgetSeconds, mostRounds, sized }, way) {
-    const { jobs } = plan;
-    const { s3Clients, workloads } = jobs[0].request;
-    const what = sized
-        ? `${budgetSeconds === null ? 'all workloads' : 'as many workloads as there is time for'}, in sizes that suit this machine`
-        : workloads.length > 0
-            ? (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(workloads.length, 'workload')
-            : 'all workloads';
-    const runs = mostRounds === undefined
-        ? ''
-        : (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) ` ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(mostRounds, 'run')} of each S3 client (${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('runs')}).`;
-    const beside = jobs.length * (START_SECONDS + s3Clients.length * CLIENT_SECONDS);
-    const time = budgetSeconds === null
-        ? ''
-        : (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) ` ${inWords(budgetSeconds * jobs.length)} of measuring (${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('budget')}), and about ${inWords(beside)} to prepare and check.`;
-    return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `${headOf(plan, way)}; ${what}.${runs}${time}`;
-}
-function inWords(seconds) {
-    return (0,pretty_ms__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(Math.round(seconds) * 1000);
-}
-/** What is measured, and what it is compared with. */
-function codeOf({ client, compare, suite }) {
-    const named = suite.commit === null ? 'the built-in suite' : at(suite.repository, suite);
-    const candidate = client ? `${named} building ${at(client.repository, client)}` : named;
-    if (compare === null)
-        return candidate;
-    const { againstItself } = compare.design;
-    return `${candidate}, compared with ${againstItself ? 'itself' : revision(compare.client ?? compare.suite)},`;
-}
-function at(repository, where) {
-    return `${repository} at ${revision(where)}`;
-}
-function revision({ commit, ref }) {
-    const short = commit?.slice(0, 12) ?? '';
-    return ref === null || ref === commit ? short : `${short} (${ref})`;
-}
-/** Where the run's own clients come from, if nobody has said so. */
-function hintAtOwn({ clients, found }) {
-    if (found === null)
-        return [];
-    const names = clients.map(({ id }) => id).join(', ');
-    return [`Found ${found} in this folder: it adds ${names || 'workloads'}.`];
-}
-/** Clients that could be measured if they were installed. */
-function hintAtMissing({ missing }) {
-    if (missing.length === 0)
-        return [];
-    return [`Not measured: ${missing.map(({ id, why }) => `${id} (${why})`).join(', ')}.`];
-}
-/** Clients of a suite that are told where S3 is but may ignore it. */
-function hintAtUnknown(s3Clients) {
-    if (s3Clients.length === 0)
-        return [];
-    return [
-        (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `Whether ${s3Clients.join(', ')} uses AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, unless ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('as-aws')} redirects it.`,
-    ];
 }
 
 

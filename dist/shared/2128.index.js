@@ -31,10 +31,12 @@ var report_escape = __webpack_require__(50727);
 var format = __webpack_require__(41935);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/headline.js
 var headline = __webpack_require__(500);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/cases.js
+var cases = __webpack_require__(50773);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/section.js
 var report_section = __webpack_require__(55325);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/sections.js + 14 modules
-var sections_sections = __webpack_require__(66);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/sections.js + 15 modules
+var sections_sections = __webpack_require__(6399);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/the-run.js
 var the_run = __webpack_require__(33604);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/warnings.js
@@ -44,6 +46,7 @@ var markup = __webpack_require__(95021);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/draw/styles.js
 var styles = __webpack_require__(51223);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/draw/page.js
+
 
 
 
@@ -104,10 +107,7 @@ function tiles({ comparison, counts, durationMs }) {
 ${comparison === null
         ? [
             tile('Cases measured', (0,markup/* html */.qy) `${counts.measured}<small> of ${counts.cases}</small>`),
-            tile('Failed', (0,markup/* html */.qy) `${counts.failed}`, counts.failed > 0 ? 'bad' : ''),
-            tile('Skipped', (0,markup/* html */.qy) `${counts.skipped}`),
-            counts.notReached > 0 ? tile('Not reached', (0,markup/* html */.qy) `${counts.notReached}`) : markup/* NOTHING */.K$,
-            counts.notTimed > 0 ? tile('Not timed', (0,markup/* html */.qy) `${counts.notTimed}`) : markup/* NOTHING */.K$,
+            ...cases/* UNMEASURED */.aR.filter((status) => status === 'failed' || counts[status] > 0).map((status) => countTile(cases/* CASE_STATUSES */.sf[status], counts[status])),
             tile('Runs kept', (0,markup/* html */.qy) `${counts.keptRuns}`),
         ]
         : verdictTiles(comparison)}
@@ -122,11 +122,12 @@ function verdictTiles({ cells, counts, separate }) {
     const first = counts.couldNotBeJudged > 0 ? ['couldNotBeJudged', ...changes] : changes;
     const others = verdicts/* VERDICT_NAMES */.BO.filter((verdict) => !first.includes(verdict) && counts[verdict] > 0);
     return [...first, ...others].map((verdict, index) => {
-        const { tone, word } = verdicts/* VERDICTS */.bk[verdict];
         const of = index === 0 ? (0,markup/* html */.qy) `<small> of ${cells.length}</small>` : markup/* NOTHING */.K$;
-        const isBad = tone === 'bad' && counts[verdict] > 0;
-        return tile((0,format/* capital */.Nx)(word), (0,markup/* html */.qy) `${counts[verdict]}${of}`, isBad ? 'bad' : '');
+        return countTile(verdicts/* VERDICTS */.bk[verdict], counts[verdict], of);
     });
+}
+function countTile({ tone, word }, count, of = markup/* NOTHING */.K$) {
+    return tile((0,format/* capital */.Nx)(word), (0,markup/* html */.qy) `${count}${of}`, tone === 'bad' && count > 0 ? 'bad' : '');
 }
 function tile(label, value, tone = '') {
     return (0,markup/* html */.qy) `<div class="${tone}"><dt>${label}</dt><dd>${value}</dd></div>`;
@@ -1084,8 +1085,6 @@ const stringify = function (records, opts = {}) {
 
 
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/cases.js
-var cases = __webpack_require__(50773);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/model.js
 var model_model = __webpack_require__(53553);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/exports.js

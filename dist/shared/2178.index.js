@@ -275,7 +275,7 @@ const JobResult = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         .describe('What the rounds took, in all attempts. Absent without any.'),
     notBegun: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadName */ .lx)
         .optional()
-        .describe('Workloads for which the rest of the budget would not have done.'),
+        .describe('Workloads for which the rest of the budget would not have been enough.'),
     notes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(LONGEST_NOTE))
         .max(MOST_NOTES)
         .optional()
@@ -375,8 +375,7 @@ const IDLE_SECONDS = 600;
 const PART_SIZE = 8 * 1024 ** 2;
 /** What a job prints, most of it by builds: a guess. */
 const LOG_MIB_A_JOB = 10;
-/** Throughput, Duration, CPU and memory; and the line rate. */
-const METRICS_A_CASE = 4;
+/** The line rate. */
 const METRICS_A_TYPE = 1;
 const GIB = 1024 ** 3;
 const DAYS_A_MONTH = _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9 / 24;
@@ -487,12 +486,10 @@ function metricsUsd(cases) {
     const { metricMonth, request } = _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.metrics;
     const series = distinct(cases.map(({ instanceType, s3Client, storageClass, workload }) => JSON.stringify([instanceType, s3Client, storageClass, workload])));
     const types = distinct(cases.map(({ instanceType }) => instanceType));
-    const metrics = series.length * METRICS_A_CASE + types.length * METRICS_A_TYPE;
-    const requests = sum(cases.map(({ runs }) => METRICS_A_CASE * runs)) / DATA_A_REQUEST;
+    const metrics = series.length * _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS_A_RUN */ .wb + types.length * METRICS_A_TYPE;
+    const requests = sum(cases.map(({ runs }) => _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS_A_RUN */ .wb * runs)) / _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .DATA_A_REQUEST */ .JD;
     return (metrics * metricMonth) / _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9 + Math.ceil(requests) * request;
 }
-/** As many as a job puts into one request. */
-const DATA_A_REQUEST = 500;
 const LOG_USD_A_JOB = (LOG_MIB_A_JOB / 1024) *
     (_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.logs.takenInGiB + (_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_DAYS */ .lm / DAYS_A_MONTH) * _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.logs.storedGiBMonth);
 function distinct(values) {
@@ -559,7 +556,7 @@ const SAME_PRICES = [PRICES.region, 'us-east-2', 'us-west-2'];
 function priceDoubt(region) {
     if (region !== null && SAME_PRICES.includes(region))
         return null;
-    return `what ${region ?? 'its region'} asks beyond the prices of ${PRICES.region}`;
+    return `what ${region ?? 'its region'} charges beyond the prices of ${PRICES.region}`;
 }
 
 
@@ -574,8 +571,9 @@ function priceDoubt(region) {
 /* harmony export */   QU: () => (/* binding */ roundsBeside),
 /* harmony export */   Qe: () => (/* binding */ unitOfCase),
 /* harmony export */   a8: () => (/* binding */ RUNS_TO_RANK),
+/* harmony export */   aR: () => (/* binding */ UNMEASURED),
 /* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   ly: () => (/* binding */ STATUS_WORDS),
+/* harmony export */   sf: () => (/* binding */ CASE_STATUSES),
 /* harmony export */   vY: () => (/* binding */ beside)
 /* harmony export */ });
 /* unused harmony exports throughputOf, toldByRanges */
@@ -593,14 +591,16 @@ function priceDoubt(region) {
 
 
 
-/** As a word of a sentence. */
-const STATUS_WORDS = {
-    measured: 'measured',
-    notTimed: 'not timed',
-    notReached: 'not reached',
-    skipped: 'skipped',
-    failed: 'failed',
+/** The one list of what becomes of a case; after the measured, those that interest most first. */
+const CASE_STATUSES = {
+    measured: { word: 'measured', tone: 'plain', isTrouble: false },
+    failed: { word: 'failed', tone: 'bad', mark: '❌', isTrouble: true },
+    skipped: { word: 'skipped', tone: 'doubt', isTrouble: true },
+    notReached: { word: 'not reached', tone: 'doubt', isTrouble: true },
+    notTimed: { word: 'not timed', tone: 'faint', isTrouble: false },
 };
+/** What becomes of a case that is not measured. */
+const UNMEASURED = Object.keys(CASE_STATUSES).slice(1);
 function statusOf(found) {
     const { cut, reason, status } = found;
     if (status === 'measured' && !(0,_contract_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimed */ ._Y)(found))
@@ -809,11 +809,10 @@ function clientsOf(run, cells) {
 function isOf(line, cell) {
     return line.s3Client === cell.s3Client && line.instanceType === cell.instanceType;
 }
-/** Cells that could not be judged, or were not reached, or too little of: what else there is says why. */
-const UNDONE = new Set(['couldNotBeJudged', 'notReached']);
+/** Of cells that were not measured to their end, or not at all: what else there is says why. */
 function withoutLine(cells, clients) {
     const undone = cells
-        .filter(({ verdict }) => UNDONE.has(verdict))
+        .filter(({ verdict }) => _contract_verdicts_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk[verdict].isUndone)
         .filter((cell) => !clients.some((line) => isOf(line, cell)))
         .map(({ instanceType, s3Client }) => ({ instanceType, s3Client }));
     return undone
@@ -893,9 +892,11 @@ function countByVerdict(cells) {
 /* harmony export */   M: () => (/* binding */ costInWords)
 /* harmony export */ });
 /* harmony import */ var _contract_instance_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60471);
-/* harmony import */ var _cost_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10396);
-/* harmony import */ var _cost_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2851);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41935);
+/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83062);
+/* harmony import */ var _cost_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10396);
+/* harmony import */ var _cost_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2851);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41935);
+
 
 
 
@@ -905,22 +906,18 @@ function countByVerdict(cells) {
  *
  * @returns null for a run that was not on EC2
  */
-function costOfRun({ compare, jobs: all, trigger }) {
-    const jobs = all.filter((job) => !isLocal(job));
-    if (jobs.length === 0)
+function costOfRun(run) {
+    const { jobs, trigger } = run;
+    if (trigger === 'local' || jobs.length === 0)
         return null;
-    return (0,_cost_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .ho)({
+    return (0,_cost_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .costOf */ .ho)({
         region: jobs.find(({ price }) => price)?.price?.region ?? null,
         machines: jobs.map(machineOf),
         cases: jobs.flatMap(({ cases, instanceType }) => cases.map(({ measurements, ...asked }) => {
             return { ...asked, instanceType, runs: measurements.length };
         })),
-        // As in `planBenchmarks`: not those of strangers' code, and none of comparisons.
-        sendsMetrics: compare === undefined && trigger !== 'issue_comment' && trigger !== 'local',
+        sendsMetrics: (0,_contract_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sendsMetrics */ .By)(run),
     });
-}
-function isLocal({ instanceType }) {
-    return /^local(-|$)/.test(instanceType);
 }
 function machineOf(job) {
     const { earlierAttempts = [], finishedAt, instanceType, price, startedAt } = job;
@@ -940,7 +937,7 @@ function costInWords(cost, name = asItIs) {
         [
             requests > 0 || cost.unmeasured.length === 0,
             parts.requests,
-            `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .roughly */ .vB)(Math.round(requests))} S3 requests`,
+            `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .roughly */ .vB)(Math.round(requests))} S3 requests`,
         ],
         [parts.bytes > 0, parts.bytes, 'the bytes that S3 Express moved'],
         [
@@ -949,22 +946,22 @@ function costInWords(cost, name = asItIs) {
             'uploads until they expire, metrics and logs',
         ],
     ];
-    const sums = told.filter(([is]) => is).map(([, dollars, what]) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(dollars)} for ${what}`);
+    const sums = told.filter(([is]) => is).map(([, dollars, what]) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .usd */ .dR)(dollars)} for ${what}`);
     const unknown = unknownInWords(cost, name);
     return [
-        `${inSum(cost.usd)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(sums)} (list prices of ${_cost_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.region}, ${_cost_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.asOf}).`,
-        ...(unknown.length > 0 ? [`Not known, and not in it: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(unknown)}.`] : []),
-        `Keeping the objects that were read costs ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(keptUsdPerMonth)} a month.`,
+        `${inSum(cost.usd)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(sums)} (list prices of ${_cost_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .PRICES */ .ze.region}, ${_cost_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .PRICES */ .ze.asOf}).`,
+        ...(unknown.length > 0 ? [`Not known and not included: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(unknown)}.`] : []),
+        `Keeping the objects that were read costs ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .usd */ .dR)(keptUsdPerMonth)} a month.`,
     ].join(' ');
 }
 function inSum(dollars) {
-    return dollars > 0 && dollars < 0.01 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(dollars) : `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(dollars)}`;
+    return dollars > 0 && dollars < 0.01 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .usd */ .dR)(dollars) : `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .usd */ .dR)(dollars)}`;
 }
 function unknownInWords({ doubt, unmeasured, unpriced }, name) {
-    const named = (names) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names.map((one) => name(one)));
+    const named = (names) => (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(names.map((one) => name(one)));
     return [
         ...(unpriced.length > 0 ? [`the hours of ${named(unpriced)}`] : []),
-        ...(unmeasured.length > 0 ? [`what S3 asks for ${named(unmeasured)}`] : []),
+        ...(unmeasured.length > 0 ? [`what S3 charges for ${named(unmeasured)}`] : []),
         ...(doubt === null ? [] : [doubt]),
     ];
 }
@@ -1065,8 +1062,10 @@ function action(workload) {
 /* harmony export */   qT: () => (/* binding */ allRequests)
 /* harmony export */ });
 /* harmony import */ var _contract_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4054);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
+/* harmony import */ var _contract_requests_seen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93712);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41935);
 /** What the embedded server saw of a case, and how it is said in a line. */
+
 
 
 /** @returns null where the server has seen no run that counts */
@@ -1102,12 +1101,6 @@ function requestsInWords({ seen }) {
         ...troubleInWords(seen),
     ].join(', ');
 }
-/** What a request of an operation is called; any other by its own name. */
-const NOUNS = {
-    GetObject: 'request',
-    PutObject: 'object',
-    UploadPart: 'part',
-};
 /** Every upload in parts has them. */
 const FRAME = new Set(['CreateMultipartUpload', 'CompleteMultipartUpload']);
 function operationsInWords(seen) {
@@ -1115,13 +1108,13 @@ function operationsInWords(seen) {
     if (main === undefined)
         return ['no request'];
     const count = seen.operations[main.operation] ?? 0;
-    const noun = NOUNS[main.operation];
-    const what = noun ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, noun) : `${count} ${main.operation}`;
+    const noun = _contract_requests_seen_js__WEBPACK_IMPORTED_MODULE_1__/* .MOVING */ .zQ.get(main.operation)?.noun;
+    const what = noun ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, noun) : `${count} ${main.operation}`;
     const others = Object.entries(seen.operations).filter(([name]) => name !== main.operation && !(main.operation === 'UploadPart' && FRAME.has(name)));
     const besides = others.map(([name, times]) => (times === 1 ? name : `${times} ${name}`));
     return [
         `${what}${sizesInWords(main.sizes)}`,
-        ...(besides.length > 0 ? [`besides ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(besides)}`] : []),
+        ...(besides.length > 0 ? [`besides ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(besides)}`] : []),
     ];
 }
 /** Two sizes are named with how often each was; of more, the range. */
@@ -1131,32 +1124,32 @@ function sizesInWords(sizes) {
     if (first === undefined)
         return '';
     if (second === undefined)
-        return ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(first.bytes)}`;
+        return ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(first.bytes)}`;
     if (moving.length === 2) {
-        return ` (${first.count} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(first.bytes)}, ${second.count} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(second.bytes)})`;
+        return ` (${first.count} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(first.bytes)}, ${second.count} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(second.bytes)})`;
     }
     const each = moving.map((size) => size.bytes);
-    return ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(Math.min(...each))} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(Math.max(...each))}`;
+    return ` of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(Math.min(...each))} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(Math.max(...each))}`;
 }
 function connectionsInWords({ connections, handshakes, opened }) {
     if (opened === 0)
-        return (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(connections, 'connection');
+        return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(connections, 'connection');
     const shaken = handshakes === opened
         ? ' by TLS'
         : handshakes > 0
-            ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(handshakes, 'TLS handshake')})`
+            ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(handshakes, 'TLS handshake')})`
             : '';
     return opened === connections
-        ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(connections, 'new connection')}${shaken}`
-        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(connections, 'connection')}, ${opened} opened in the run${shaken}`;
+        ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(connections, 'new connection')}${shaken}`
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(connections, 'connection')}, ${opened} opened in the run${shaken}`;
 }
 function troubleInWords({ brokenOff = 0, errors = {}, repeats, retries }) {
     const given = Object.entries(errors).map(([name, count]) => `${count} ${name}`);
-    const why = given.length > 0 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(given)})` : '';
+    const why = given.length > 0 ? ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(given)})` : '';
     return [
-        retries === 0 ? `no retry${why}` : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(retries, 'retry', 'retries')}${why}`,
-        ...(repeats > 0 ? [`${repeats} asked again without an error before`] : []),
-        ...(brokenOff > 0 ? [`${brokenOff} broken off by the client`] : []),
+        retries === 0 ? `no retry${why}` : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(retries, 'retry', 'retries')}${why}`,
+        ...(repeats > 0 ? [`${repeats} repeated without a previous error`] : []),
+        ...(brokenOff > 0 ? [`${brokenOff} aborted by the client`] : []),
     ];
 }
 /** Whether two runs asked in different ways: other operations or sizes, or far more requests, connections or requests in flight. */

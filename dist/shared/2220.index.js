@@ -20,6 +20,8 @@ var code_under_test = __webpack_require__(89574);
 var committed_clients = __webpack_require__(72976);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/folders.js
 var folders = __webpack_require__(46322);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/plan-text.js
+var plan_text = __webpack_require__(4710);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/request.js
 var request = __webpack_require__(68598);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/app/suite-offer.js + 1 modules
@@ -414,6 +416,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Plans a run. One that has begun goes on with the commit and the nonce of its jobs; for a new one the
  * ref is resolved here, once.
@@ -503,7 +506,7 @@ async function offerOf({ inputs, patience, trigger }, { baseline, client, suite 
         ...{ suite, ...(own && { own }) },
         baseline: baseline?.suite ?? null,
         // As jobs of strangers' code are measured, too.
-        inParts: baseline !== null || trigger === 'issue_comment',
+        inParts: baseline !== null || !(0,names/* isTrusted */.W2)(trigger),
         client: client && {
             repository: client.repository,
             s3Clients: inputs.s3Clients ?? defaults.s3Clients,
@@ -532,10 +535,10 @@ async function expectedOf(plan, { refused, workloads }, options) {
 }
 /** What is going to be measured, how long it will take and what it will cost. */
 function describeAwsPlan(plan, expected) {
-    const { buckets, cells = {}, s3Clients, suite, workloads } = plan.jobs[0].request;
-    const at = suite.commit ? ` at ${suite.commit}${suite.ref ? ` (${suite.ref})` : ''}` : '';
+    const { request } = plan.jobs[0];
+    const { buckets, cells = {}, s3Clients, workloads } = request;
     return [
-        `Run ${plan.runKey}: ${suite.repository}${at}`,
+        `Run ${plan.runKey}: ${(0,plan_text/* codeOf */.$N)(request)}`,
         `Instance types: ${plan.jobs.map(({ instanceType }) => instanceType).join(', ')}`,
         `S3 clients: ${s3Clients.join(', ')}`,
         `Workloads: ${workloads.join(', ') || 'all of the suite'}`,
@@ -573,7 +576,7 @@ function expectation(plan, expected) {
 /* harmony export */   xv: () => (/* binding */ jobPage),
 /* harmony export */   yQ: () => (/* binding */ computeEnvironmentPage)
 /* harmony export */ });
-/* harmony import */ var _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95167);
+/* harmony import */ var _contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91032);
 /* harmony import */ var _call_aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26641);
 /* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45249);
 
@@ -695,15 +698,15 @@ function computeEnvironmentPage(region, arn) {
 }
 /** Page of the EC2 quotas of the account. */
 function quotasPage(region) {
-    return `${(0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/servicequotas/home/services/ec2/quotas?region=${region}`;
+    return `${(0,_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/servicequotas/home/services/ec2/quotas?region=${region}`;
 }
 /** Page of one log stream. */
 function logPage(region, logGroup, logStream) {
-    const home = `${(0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/cloudwatch/home?region=${region}`;
+    const home = `${(0,_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/cloudwatch/home?region=${region}`;
     return `${home}#logsV2:log-groups/log-group/${escapeTwice(logGroup)}/log-events/${escapeTwice(logStream)}`;
 }
 function batchHome(region) {
-    return `${(0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/batch/home?region=${region}`;
+    return `${(0,_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/batch/home?region=${region}`;
 }
 /** CloudWatch's page wants names encoded twice, with `$` for the `%` of the second time. */
 function escapeTwice(name) {
@@ -802,7 +805,7 @@ const MOST_OVERRIDDEN = 8192;
 /** For the rest of the command, what Batch adds (names, variables, resources), and what is told at submit. */
 const OVERRIDDEN_BESIDE = 1536;
 /**
- * Refuses a plan that cannot be told to a job.
+ * Refuses a plan whose request is too long for a job.
  *
  * @throws InputError naming what to shorten
  */
@@ -814,7 +817,7 @@ function requireShort({ jobs }) {
     const length = lengthOf(longest);
     if (length <= most)
         return;
-    throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag) `The run cannot be told to a job: its request takes ${length} characters, and AWS Batch leaves it ${most}. ${howToShorten(longest.request)}`);
+    throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag) `The request of a job is too long for AWS Batch: it takes ${length} characters, and ${most} are allowed. ${howToShorten(longest.request)}`);
 }
 function howToShorten(request) {
     const { client, ownWorkloads = [], s3Clients, suite, workloads } = request;
@@ -915,7 +918,7 @@ function aJob(region, summary) {
 }
 /** A job's name ends in its instance type, which tells the queue; of another name, every queue may be it. */
 function queuesFor(jobName, manifest) {
-    const fitting = Object.entries(manifest.instanceTypes).filter(([instanceType]) => jobName.endsWith(instanceType.replaceAll('.', '_')));
+    const fitting = Object.entries(manifest.instanceTypes).filter(([instanceType]) => jobName.endsWith((0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .jobNameOf */ .gm)('', instanceType)));
     const queues = new Set(fitting.map(([, environment]) => environment.queue));
     return queues.size > 0 ? [...queues] : allQueues(manifest);
 }
@@ -1047,18 +1050,19 @@ class S3Sink {
 /* harmony export */   f: () => (/* binding */ S3Results)
 /* harmony export */ });
 /* harmony import */ var _contract_answer_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56574);
-/* harmony import */ var _contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95167);
-/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83062);
 /* harmony import */ var _contract_read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
-/* harmony import */ var _call_aws_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26641);
-/* harmony import */ var _s3_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61386);
+/* harmony import */ var _contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8503);
+/* harmony import */ var _call_aws_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26641);
+/* harmony import */ var _s3_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61386);
 
 
 
 
 
 
-const PATIENCE_MS = 15 * 60_000;
+
 /** Far above any honest result (132 cases of 10 runs are 0.3 MB); bounds what a job can make us read. */
 const MOST_BYTES = 32 * 1024 ** 2;
 /** A run that is taken up again after its end stores another end; more often than this is not an accident. */
@@ -1070,17 +1074,17 @@ class S3Results {
     #patience;
     #writeLocal;
     constructor({ access, bucket, writeLocal, ...patience }) {
-        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_5__/* .S3Api */ .L(access, bucket, patience.signal);
+        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_6__/* .S3Api */ .L(access, bucket, patience.signal);
         this.#bucket = bucket;
-        this.#patience = { ...patience, forMs: PATIENCE_MS };
+        this.#patience = patience;
         this.#writeLocal = writeLocal;
     }
     async collect({ request }) {
-        const prefix = (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .incomingPrefix */ .LR)(request);
-        const objects = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Listing the results of ${request.instanceType}`, this.#patience, () => this.#api.list(prefix));
+        const prefix = (0,_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .incomingPrefix */ .LR)(request);
+        const objects = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_5__/* .patientlyAtAws */ .z)(`Listing the results of ${request.instanceType}`, this.#patience, () => this.#api.list(prefix));
         const sizes = new Map(objects.map(({ key, size }) => [key.slice(prefix.length), size]));
         const uploads = [];
-        for (const { attempt, name } of (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .newestUploads */ .NT)([...sizes.keys()])) {
+        for (const { attempt, name } of (0,_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .newestUploads */ .NT)([...sizes.keys()])) {
             const key = prefix + name;
             const content = sizes.get(name) > MOST_BYTES
                 ? { fault: `it is larger than ${MOST_BYTES} bytes` }
@@ -1090,18 +1094,18 @@ class S3Results {
         return (0,_contract_answer_of_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(uploads, request);
     }
     #read(key) {
-        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Reading ${key}`, this.#patience, () => this.#api.getText(key));
+        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_5__/* .patientlyAtAws */ .z)(`Reading ${key}`, this.#patience, () => this.#api.getText(key));
     }
     async save(run) {
         await this.#writeLocal(run);
         if (run.finishedAt === null)
             return;
-        await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)('Storing the run', this.#patience, () => this.#keep(run));
+        await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_5__/* .patientlyAtAws */ .z)('Storing the run', this.#patience, () => this.#keep(run));
     }
     /** Nothing in `history/` is ever replaced; writing the same twice does not make a second copy. */
     async #keep(run) {
         for (let copy = 1; copy <= MOST_COPIES; copy++) {
-            const key = (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .historyKey */ .Ox)(run, copy);
+            const key = (0,_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .historyKey */ .Ox)(run, copy);
             if (await this.#api.putNew(key, JSON.stringify(run)))
                 return;
             if (isTheSame(await this.#api.getText(key), run))
@@ -1116,7 +1120,7 @@ function isTheSame(text, run) {
     return JSON.stringify({ ...stored, finishedAt: run.finishedAt }) === JSON.stringify(run);
 }
 /** Where runs are kept in a results bucket; see `historyKey`. */
-const PREFIX = `${_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY */ .Vv}/`;
+const PREFIX = `${_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .HISTORY */ .Vv}/`;
 /** Finished runs in S3, read with patience. A listing is a request for each 1000 runs. */
 class S3History {
     name;
@@ -1126,19 +1130,19 @@ class S3History {
     #prefix;
     constructor(access, { bucket, prefix = '' }, patience) {
         this.#patience = patience;
-        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_5__/* .S3Api */ .L(access, bucket, patience.signal);
+        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_6__/* .S3Api */ .L(access, bucket, patience.signal);
         this.#prefix = prefix === '' ? PREFIX : prefix.replace(/\/*$/, '/');
         this.#bucketUrl = `s3://${bucket}/`;
         this.name = this.#bucketUrl + this.#prefix;
     }
     async list(triggers) {
         const prefixes = triggers && this.#prefix === PREFIX
-            ? triggers.map((trigger) => `${PREFIX}${trigger}/`)
+            ? triggers.map((trigger) => (0,_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .historyFolder */ .vc)(trigger))
             : [this.#prefix];
         const objects = [];
         for (const prefix of prefixes) {
             const list = () => this.#api.list(prefix);
-            const listed = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Listing ${this.#bucketUrl}${prefix}`, this.#patience, list);
+            const listed = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_5__/* .patientlyAtAws */ .z)(`Listing ${this.#bucketUrl}${prefix}`, this.#patience, list);
             objects.push(...listed);
         }
         return objects
@@ -1147,7 +1151,7 @@ class S3History {
     }
     async read({ name }) {
         const get = () => this.#api.getText(name.slice(this.#bucketUrl.length));
-        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Reading ${name}`, this.#patience, get);
+        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_5__/* .patientlyAtAws */ .z)(`Reading ${name}`, this.#patience, get);
     }
 }
 /** Enough to have met every instance type of a nightly run. */
@@ -1159,9 +1163,9 @@ const RUNS_READ = 3;
  * @param suite only its runs tell how long it takes
  */
 async function earlierRuns(suite, { access, bucket, patience, trigger, }) {
-    const api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_5__/* .S3Api */ .L(access, bucket, patience.signal);
+    const api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_6__/* .S3Api */ .L(access, bucket, patience.signal);
     const giveUp = (error) => {
-        const why = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+        const why = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
         patience.notice(`An earlier run cannot be read, so times are guessed: ${why}`);
         return [];
     };
@@ -1169,8 +1173,9 @@ async function earlierRuns(suite, { access, bucket, patience, trigger, }) {
     const listed = await Promise.all(folders.map((folder) => api.list(folder))).catch(giveUp);
     const newest = listed
         .flat()
-        .filter(({ size }) => size <= MOST_BYTES)
-        .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
+        .filter(({ size }) => size <= _contract_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_RUN_BYTES */ .sR)
+        .map((object) => ({ ...object, day: (0,_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .storedPlaceOf */ .G6)(object.key)?.day ?? '' }))
+        .sort((a, b) => b.day.localeCompare(a.day) || b.key.localeCompare(a.key))
         .slice(0, RUNS_READ);
     const read = async ({ key }) => [(0,_contract_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunResult */ .vg)(await api.getText(key), key)];
     const runs = await Promise.all(newest.map((one) => read(one).catch(giveUp)));
@@ -1183,16 +1188,12 @@ async function earlierRuns(suite, { access, bucket, patience, trigger, }) {
 function foldersOf(trigger, now) {
     const months = [0, 1].map((back) => {
         const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back));
-        return month.toISOString().slice(0, 7).replace('-', '/');
+        return month.toISOString().slice(0, 7);
     });
     // What strangers' code has stored tells nobody how long a run takes.
-    const own = trigger === 'issue_comment' ? 'workflow_dispatch' : trigger;
-    const triggers = [...new Set([own, 'schedule'])];
-    return triggers.flatMap((one) => months.map((month) => `${_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY */ .Vv}/${one}/${month}/`));
-}
-/** `yyyy/mm/dd` */
-function dayOf(key) {
-    return key.split('/').slice(2, 5).join('/');
+    const own = (0,_contract_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrusted */ .W2)(trigger) ? trigger : 'workflow_dispatch';
+    const triggers = new Set([own, 'schedule']);
+    return [...triggers].flatMap((one) => months.map((month) => (0,_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .historyFolder */ .vc)(one, month)));
 }
 
 
@@ -1367,8 +1368,7 @@ const IDLE_SECONDS = 600;
 const PART_SIZE = 8 * 1024 ** 2;
 /** What a job prints, most of it by builds: a guess. */
 const LOG_MIB_A_JOB = 10;
-/** Throughput, Duration, CPU and memory; and the line rate. */
-const METRICS_A_CASE = 4;
+/** The line rate. */
 const METRICS_A_TYPE = 1;
 const GIB = 1024 ** 3;
 const DAYS_A_MONTH = _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9 / 24;
@@ -1479,12 +1479,10 @@ function metricsUsd(cases) {
     const { metricMonth, request } = _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.metrics;
     const series = distinct(cases.map(({ instanceType, s3Client, storageClass, workload }) => JSON.stringify([instanceType, s3Client, storageClass, workload])));
     const types = distinct(cases.map(({ instanceType }) => instanceType));
-    const metrics = series.length * METRICS_A_CASE + types.length * METRICS_A_TYPE;
-    const requests = sum(cases.map(({ runs }) => METRICS_A_CASE * runs)) / DATA_A_REQUEST;
+    const metrics = series.length * _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS_A_RUN */ .wb + types.length * METRICS_A_TYPE;
+    const requests = sum(cases.map(({ runs }) => _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS_A_RUN */ .wb * runs)) / _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .DATA_A_REQUEST */ .JD;
     return (metrics * metricMonth) / _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS_A_MONTH */ .P9 + Math.ceil(requests) * request;
 }
-/** As many as a job puts into one request. */
-const DATA_A_REQUEST = 500;
 const LOG_USD_A_JOB = (LOG_MIB_A_JOB / 1024) *
     (_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.logs.takenInGiB + (_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .LOG_DAYS */ .lm / DAYS_A_MONTH) * _prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.logs.storedGiBMonth);
 function distinct(values) {
@@ -1551,7 +1549,7 @@ const SAME_PRICES = [PRICES.region, 'us-east-2', 'us-west-2'];
 function priceDoubt(region) {
     if (region !== null && SAME_PRICES.includes(region))
         return null;
-    return `what ${region ?? 'its region'} asks beyond the prices of ${PRICES.region}`;
+    return `what ${region ?? 'its region'} charges beyond the prices of ${PRICES.region}`;
 }
 
 
@@ -1565,9 +1563,11 @@ function priceDoubt(region) {
 /* harmony export */   M: () => (/* binding */ costInWords)
 /* harmony export */ });
 /* harmony import */ var _contract_instance_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60471);
-/* harmony import */ var _cost_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10396);
-/* harmony import */ var _cost_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2851);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41935);
+/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83062);
+/* harmony import */ var _cost_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10396);
+/* harmony import */ var _cost_prices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2851);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41935);
+
 
 
 
@@ -1577,22 +1577,18 @@ function priceDoubt(region) {
  *
  * @returns null for a run that was not on EC2
  */
-function costOfRun({ compare, jobs: all, trigger }) {
-    const jobs = all.filter((job) => !isLocal(job));
-    if (jobs.length === 0)
+function costOfRun(run) {
+    const { jobs, trigger } = run;
+    if (trigger === 'local' || jobs.length === 0)
         return null;
-    return (0,_cost_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .costOf */ .ho)({
+    return (0,_cost_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .costOf */ .ho)({
         region: jobs.find(({ price }) => price)?.price?.region ?? null,
         machines: jobs.map(machineOf),
         cases: jobs.flatMap(({ cases, instanceType }) => cases.map(({ measurements, ...asked }) => {
             return { ...asked, instanceType, runs: measurements.length };
         })),
-        // As in `planBenchmarks`: not those of strangers' code, and none of comparisons.
-        sendsMetrics: compare === undefined && trigger !== 'issue_comment' && trigger !== 'local',
+        sendsMetrics: (0,_contract_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sendsMetrics */ .By)(run),
     });
-}
-function isLocal({ instanceType }) {
-    return /^local(-|$)/.test(instanceType);
 }
 function machineOf(job) {
     const { earlierAttempts = [], finishedAt, instanceType, price, startedAt } = job;
@@ -1612,7 +1608,7 @@ function costInWords(cost, name = asItIs) {
         [
             requests > 0 || cost.unmeasured.length === 0,
             parts.requests,
-            `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .roughly */ .vB)(Math.round(requests))} S3 requests`,
+            `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .roughly */ .vB)(Math.round(requests))} S3 requests`,
         ],
         [parts.bytes > 0, parts.bytes, 'the bytes that S3 Express moved'],
         [
@@ -1621,22 +1617,22 @@ function costInWords(cost, name = asItIs) {
             'uploads until they expire, metrics and logs',
         ],
     ];
-    const sums = told.filter(([is]) => is).map(([, dollars, what]) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(dollars)} for ${what}`);
+    const sums = told.filter(([is]) => is).map(([, dollars, what]) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .usd */ .dR)(dollars)} for ${what}`);
     const unknown = unknownInWords(cost, name);
     return [
-        `${inSum(cost.usd)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(sums)} (list prices of ${_cost_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.region}, ${_cost_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .PRICES */ .ze.asOf}).`,
-        ...(unknown.length > 0 ? [`Not known, and not in it: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(unknown)}.`] : []),
-        `Keeping the objects that were read costs ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(keptUsdPerMonth)} a month.`,
+        `${inSum(cost.usd)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(sums)} (list prices of ${_cost_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .PRICES */ .ze.region}, ${_cost_prices_js__WEBPACK_IMPORTED_MODULE_3__/* .PRICES */ .ze.asOf}).`,
+        ...(unknown.length > 0 ? [`Not known and not included: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(unknown)}.`] : []),
+        `Keeping the objects that were read costs ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .usd */ .dR)(keptUsdPerMonth)} a month.`,
     ].join(' ');
 }
 function inSum(dollars) {
-    return dollars > 0 && dollars < 0.01 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(dollars) : `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .usd */ .dR)(dollars)}`;
+    return dollars > 0 && dollars < 0.01 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .usd */ .dR)(dollars) : `about ${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .usd */ .dR)(dollars)}`;
 }
 function unknownInWords({ doubt, unmeasured, unpriced }, name) {
-    const named = (names) => (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names.map((one) => name(one)));
+    const named = (names) => (0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(names.map((one) => name(one)));
     return [
         ...(unpriced.length > 0 ? [`the hours of ${named(unpriced)}`] : []),
-        ...(unmeasured.length > 0 ? [`what S3 asks for ${named(unmeasured)}`] : []),
+        ...(unmeasured.length > 0 ? [`what S3 charges for ${named(unmeasured)}`] : []),
         ...(doubt === null ? [] : [doubt]),
     ];
 }

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   sR: () => (/* binding */ MOST_RUN_BYTES),
 /* harmony export */   sw: () => (/* binding */ checkDocument),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   vg: () => (/* binding */ readRunResult)
@@ -42,6 +43,8 @@ function checkDocument(schema, value, what) {
 }
 /** What a person gives who gave something else in the place of a result. */
 const GIVE_RESULT = 'give the result.json of a run';
+/** A hundred times a full result; as text, as a tree and checked it is in memory three times. */
+const MOST_RUN_BYTES = 64 * 1024 ** 2;
 /**
  * Reads a result document.
  *
@@ -590,7 +593,7 @@ const JobResult = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         .describe('What the rounds took, in all attempts. Absent without any.'),
     notBegun: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadName */ .lx)
         .optional()
-        .describe('Workloads for which the rest of the budget would not have done.'),
+        .describe('Workloads for which the rest of the budget would not have been enough.'),
     notes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(LONGEST_NOTE))
         .max(MOST_NOTES)
         .optional()

@@ -190,14 +190,14 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/aws-places.js
+var aws_places = __webpack_require__(91032);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/client-command.js
 var client_command = __webpack_require__(48099);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/glob.js
 var glob = __webpack_require__(73322);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
 var input_error = __webpack_require__(6097);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-values.js
-var read_values = __webpack_require__(13815);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js + 1 modules
 var reason = __webpack_require__(2592);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-line.js
@@ -212,7 +212,10 @@ var start_program = __webpack_require__(29524);
 var container_s3 = __webpack_require__(42522);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/client.js
 var clients_client = __webpack_require__(766);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-values.js
+var read_values = __webpack_require__(13815);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/command-settings.js
+
 
 
 
@@ -227,7 +230,7 @@ class Settings {
     constructor(client, isFolder, setup) {
         const { bucket, connection, filesDir, gigabitsPerSecond, workload } = setup;
         const { endpoint, region } = connection;
-        const aws = `s3.${region}.amazonaws.com`;
+        const aws = `s3.${region}.${(0,aws_places/* awsDomainOf */.LA)(region)}`;
         this.#client = client;
         this.#setup = setup;
         this.#values = {
@@ -246,7 +249,7 @@ class Settings {
             http: endpoint?.protocol === 'http:',
             checksum: workload.checksum !== null,
             folder: isFolder,
-            express: endpoint === null && (0,read_values/* storageClassOf */.Hg)(bucket) === 'S3Express',
+            express: endpoint === null && (0,aws_places/* storageClassOf */.Hg)(bucket) === 'S3Express',
         };
     }
     /** @param isFolder whether several files are moved as one folder */
@@ -354,7 +357,7 @@ async function movesOf(mode, command, id, setup) {
     const isAlone = mode === 'list' ||
         (prefix !== null && (await countFiles(prefix, objects.length, setup)) === objects.length);
     if (prefix === null || !isAlone) {
-        throw new clients_client/* SkipCase */.qp(`${id} moves one folder per command, but the ${objects.length} files are not all of one`);
+        throw new clients_client/* SkipCase */.qp(`${id} moves one folder per command, but the ${objects.length} files are not the whole of one folder`);
     }
     const place = { prefix, folder: (0,external_node_path_.join)(filesDir, prefix, '/') };
     if (mode === 'list') {
@@ -432,7 +435,7 @@ async function openCommands(client, setup) {
     const command = client.runner ?? client[action];
     if (!command)
         throw new clients_client/* SkipCase */.qp(`${id} has no command for ${action}s`);
-    const storageClass = (0,read_values/* storageClassOf */.Hg)(bucket);
+    const storageClass = (0,aws_places/* storageClassOf */.Hg)(bucket);
     if (!connection.endpoint && !client.storageClasses.includes(storageClass)) {
         throw new clients_client/* SkipCase */.qp(`${id} cannot use ${storageClass}, as its file says`);
     }
@@ -547,7 +550,7 @@ function notStarted(program, error) {
     if (error.code === 'ENOENT')
         return new Error(`${program} is not on PATH`);
     if (error.code === 'EACCES')
-        return new Error(`${program} is no program: chmod +x may be missing`);
+        return new Error(`${program} is not executable: chmod +x may be missing`);
     if (error.code !== 'E2BIG')
         return error;
     return new Error('the names of all objects are too long for one command line: use {folder} and {prefix} in place of {files} and {keys}');
@@ -572,9 +575,11 @@ function notStarted(program, error) {
 /* harmony export */   vP: () => (/* binding */ forEachLimited),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-/* harmony import */ var _src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13815);
-/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28052);
+/* harmony import */ var _src_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91032);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13815);
+/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28052);
+
 
 
 
@@ -609,7 +614,7 @@ async function sdkClient(connection, sockets, maxAttempts) {
         requestChecksumCalculation: 'WHEN_REQUIRED',
         responseChecksumValidation: 'WHEN_REQUIRED',
         ...(connection.endpoint && {
-            endpoint: (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointText */ .HO)(connection.endpoint),
+            endpoint: (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointText */ .HO)(connection.endpoint),
             forcePathStyle: true,
         }),
     });
@@ -617,7 +622,7 @@ async function sdkClient(connection, sockets, maxAttempts) {
 function endpointFrom(env) {
     const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
     const text = env[name];
-    return text ? (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readEndpoint */ .KW)(name, text) : null;
+    return text ? (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readEndpoint */ .KW)(name, text) : null;
 }
 function keysFrom(env) {
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
@@ -673,7 +678,7 @@ async function* pages({ bucket, s3, signal }, prefix) {
         }
         catch (error) {
             const isFirst = page === undefined;
-            if (!isFirst || signal?.aborted || (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .storageClassOf */ .Hg)(bucket) === 'S3Express')
+            if (!isFirst || signal?.aborted || (0,_src_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__/* .storageClassOf */ .Hg)(bucket) === 'S3Express')
                 throw error;
             page = await s3.send(new ListObjectsCommand(where), options).catch(() => {
                 throw error;
@@ -736,7 +741,7 @@ async function findObject({ bucket, s3, signal }, key) {
     }
 }
 function checksumsOf(answer) {
-    return _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKLOAD_CHECKSUMS */ .bg.filter((name) => answer[`Checksum${name}`] !== undefined);
+    return _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKLOAD_CHECKSUMS */ .bg.filter((name) => answer[`Checksum${name}`] !== undefined);
 }
 /** `a/b/` of `a/b/c`. */
 function folderOf(key) {
@@ -755,11 +760,11 @@ function refusalOf(error) {
 /** What went wrong, in one line: AWS says more in an error's name than in its message, and Node in its code. */
 function wordsOfError(error, maxLength) {
     if (!(error instanceof Error))
-        return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(String(error));
+        return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(String(error));
     const code = 'code' in error ? String(error.code) : '';
     const name = error.name === 'Error' ? code : error.name;
     const words = error.message.includes(name) ? error.message : `${name}: ${error.message}`;
-    return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(words, maxLength);
+    return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(words, maxLength);
 }
 /** The HTTP status of an answer of S3; undefined if there was none. */
 function httpStatusOf(error) {

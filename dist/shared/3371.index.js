@@ -208,8 +208,6 @@ async function ifAllowed(look) {
 
 
 
-/** Longer than an outage of a network that is worth surviving. */
-const PATIENCE_MS = 15 * 60_000;
 /** Longest reason that TerminateJob takes. */
 const REASON_LENGTH = 1024;
 /**
@@ -227,7 +225,7 @@ class BatchBackend {
     constructor({ access, manifest, owner, ...patience }) {
         this.#manifest = manifest;
         this.#owner = owner;
-        this.#patience = { ...patience, forMs: PATIENCE_MS };
+        this.#patience = patience;
         this.#api = new batch_api/* BatchApi */.tm(access, patience.signal);
         this.#log = manifest.logGroup === null ? null : new JobLog(access, manifest.logGroup);
     }
@@ -635,6 +633,7 @@ var github_runner = __webpack_require__(31937);
 
 
 
+
 /** @throws InputError when there is no such stack, or an old one; AccessDenied */
 async function openStack(aws, github, patience) {
     const access = awsAccess(aws, github);
@@ -664,16 +663,15 @@ function awsAccess({ region, roleArn }, { idToken, repository, runId }) {
 const LOOKS = 2;
 const BETWEEN_LOOKS_MS = 5_000;
 const NEVER = new AbortController().signal;
-/** Ends the jobs of a run that are still in flight, found by their names. */
-async function terminateLeftovers({ jobNames, manifest, roleArn }, github) {
-    const backend = new BatchBackend({
-        access: awsAccess({ region: manifest.region, roleArn }, github),
-        manifest,
-        owner: github,
-        clock: github_runner/* clock */.pm,
-        signal: NEVER,
-        notice: core/* info */.pq,
-    });
+/**
+ * Ends the jobs of a run that are still in flight, found by their names.
+ *
+ * @param forMs how long AWS is tried
+ */
+async function terminateLeftovers({ jobNames, manifest, roleArn }, github, forMs = net_patience/* PATIENCE_MS */.xR) {
+    const access = awsAccess({ region: manifest.region, roleArn }, github);
+    const patience = { clock: github_runner/* clock */.pm, signal: NEVER, notice: core/* info */.pq, forMs };
+    const backend = new BatchBackend({ access, manifest, owner: github, ...patience });
     for (let look = 1; look <= LOOKS; look++) {
         for (const job of await backend.listInFlight()) {
             if (!jobNames.includes(job.jobName))
@@ -696,7 +694,7 @@ async function stopRun(aws, { instanceTypes }, runKey, github) {
     const manifest = await loadManifest(awsAccess(aws, github), aws.stackName, patience);
     const types = instanceTypes ?? manifest.defaults.instanceTypes;
     const jobNames = types.map((type) => (0,deployment/* jobNameOf */.gm)(runKey, type));
-    await terminateLeftovers({ jobNames, manifest, roleArn: aws.roleArn }, github);
+    await terminateLeftovers({ jobNames, manifest, roleArn: aws.roleArn }, github, patience.forMs);
     core/* info */.pq(`No job of run ${runKey} is in flight any more.`);
 }
 
@@ -713,7 +711,7 @@ async function stopRun(aws, { instanceTypes }, runKey, github) {
 /* harmony export */   xv: () => (/* binding */ jobPage),
 /* harmony export */   yQ: () => (/* binding */ computeEnvironmentPage)
 /* harmony export */ });
-/* harmony import */ var _contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95167);
+/* harmony import */ var _contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91032);
 /* harmony import */ var _call_aws_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26641);
 /* harmony import */ var _client_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45249);
 
@@ -835,15 +833,15 @@ function computeEnvironmentPage(region, arn) {
 }
 /** Page of the EC2 quotas of the account. */
 function quotasPage(region) {
-    return `${(0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/servicequotas/home/services/ec2/quotas?region=${region}`;
+    return `${(0,_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/servicequotas/home/services/ec2/quotas?region=${region}`;
 }
 /** Page of one log stream. */
 function logPage(region, logGroup, logStream) {
-    const home = `${(0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/cloudwatch/home?region=${region}`;
+    const home = `${(0,_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/cloudwatch/home?region=${region}`;
     return `${home}#logsV2:log-groups/log-group/${escapeTwice(logGroup)}/log-events/${escapeTwice(logStream)}`;
 }
 function batchHome(region) {
-    return `${(0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/batch/home?region=${region}`;
+    return `${(0,_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleOf */ .Fl)(region)}/batch/home?region=${region}`;
 }
 /** CloudWatch's page wants names encoded twice, with `$` for the `%` of the second time. */
 function escapeTwice(name) {
@@ -942,7 +940,7 @@ const MOST_OVERRIDDEN = 8192;
 /** For the rest of the command, what Batch adds (names, variables, resources), and what is told at submit. */
 const OVERRIDDEN_BESIDE = 1536;
 /**
- * Refuses a plan that cannot be told to a job.
+ * Refuses a plan whose request is too long for a job.
  *
  * @throws InputError naming what to shorten
  */
@@ -954,7 +952,7 @@ function requireShort({ jobs }) {
     const length = lengthOf(longest);
     if (length <= most)
         return;
-    throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag) `The run cannot be told to a job: its request takes ${length} characters, and AWS Batch leaves it ${most}. ${howToShorten(longest.request)}`);
+    throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag) `The request of a job is too long for AWS Batch: it takes ${length} characters, and ${most} are allowed. ${howToShorten(longest.request)}`);
 }
 function howToShorten(request) {
     const { client, ownWorkloads = [], s3Clients, suite, workloads } = request;
@@ -1055,7 +1053,7 @@ function aJob(region, summary) {
 }
 /** A job's name ends in its instance type, which tells the queue; of another name, every queue may be it. */
 function queuesFor(jobName, manifest) {
-    const fitting = Object.entries(manifest.instanceTypes).filter(([instanceType]) => jobName.endsWith(instanceType.replaceAll('.', '_')));
+    const fitting = Object.entries(manifest.instanceTypes).filter(([instanceType]) => jobName.endsWith((0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .jobNameOf */ .gm)('', instanceType)));
     const queues = new Set(fitting.map(([, environment]) => environment.queue));
     return queues.size > 0 ? [...queues] : allQueues(manifest);
 }
@@ -1071,6 +1069,7 @@ function allQueues(manifest) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   sR: () => (/* binding */ MOST_RUN_BYTES),
 /* harmony export */   sw: () => (/* binding */ checkDocument),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   vg: () => (/* binding */ readRunResult)
@@ -1106,6 +1105,8 @@ function checkDocument(schema, value, what) {
 }
 /** What a person gives who gave something else in the place of a result. */
 const GIVE_RESULT = 'give the result.json of a run';
+/** A hundred times a full result; as text, as a tree and checked it is in memory three times. */
+const MOST_RUN_BYTES = 64 * 1024 ** 2;
 /**
  * Reads a result document.
  *
@@ -1449,7 +1450,7 @@ const JobResult = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         .describe('What the rounds took, in all attempts. Absent without any.'),
     notBegun: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadName */ .lx)
         .optional()
-        .describe('Workloads for which the rest of the budget would not have done.'),
+        .describe('Workloads for which the rest of the budget would not have been enough.'),
     notes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(LONGEST_NOTE))
         .max(MOST_NOTES)
         .optional()

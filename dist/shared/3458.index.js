@@ -203,6 +203,7 @@ function textOfPlace({ name }, values) {
 /* harmony export */   C4: () => (/* binding */ FileClient),
 /* harmony export */   CQ: () => (/* binding */ readClientFile),
 /* harmony export */   Jw: () => (/* binding */ requireFewFiles),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   SZ: () => (/* binding */ clientsOf),
 /* harmony export */   T: () => (/* binding */ requireOwnName),
 /* harmony export */   Y_: () => (/* binding */ CLIENT_FILE_NAMES),
@@ -210,17 +211,15 @@ function textOfPlace({ name }, values) {
 /* harmony export */   sr: () => (/* binding */ checkClient)
 /* harmony export */ });
 /* unused harmony export ClientFile */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92857);
 /* harmony import */ var _client_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48099);
 /* harmony import */ var _compile_workload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8601);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
 /* harmony import */ var _javascript_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17874);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83062);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4996);
-/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13815);
-/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94021);
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94021);
+/* harmony import */ var _written_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11096);
 /** `s3-benchmarks.yml`: S3 clients as commands, and workloads, in any repository. */
-
 
 
 
@@ -234,36 +233,38 @@ const CLIENT_FILE_NAMES = ['s3-benchmarks.yml', 's3-benchmarks.yaml', 's3-benchm
 /** A program and its arguments are at most so long, in characters: nobody writes longer ones. */
 const LONGEST_TEXT = 8000;
 /** YAML takes a number for one. */
-const Text = zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().max(LONGEST_TEXT), zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig().transform(String)]);
-const Variable = zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/);
-const Command = zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([Text, zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(Text).min(1)]))
+const Text = zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(LONGEST_TEXT), zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().transform(String)]);
+const Variable = zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/);
+const Command = zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([Text, zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(Text).min(1)]))
     .min(1)
     .max(200)
     .describe('A program and its arguments; no shell reads them. A list among them is left out when something in it has no value.');
+/** The commands of an S3 client. */
+const COMMANDS = ['build', 'version', 'upload', 'download', 'runner'];
 /** One S3 client, as people write it. */
-const ClientSource = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
+const ClientSource = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
     build: Command.optional().describe('Once for each commit, in the folder of this file.'),
     version: Command.optional().describe('Prints the version; says that the client is there.'),
     upload: Command.optional(),
     download: Command.optional(),
     runner: Command.optional().describe('In place of both: a program that measures itself, as docs/suite.md says of runners.'),
-    requests: zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY()
+    requests: zod__WEBPACK_IMPORTED_MODULE_7__/* .boolean */ .zMY()
         .default(false)
         .describe('Its runner can do workloads of requests (get, put, head, list, delete), as docs/suite.md says.'),
-    skip: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().min(1).max(128))
+    skip: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).max(128))
         .default([])
         .describe('Workloads that it cannot do; * stands for any characters.'),
-    storageClasses: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .StorageClass */ .KD)
+    storageClasses: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .StorageClass */ .KD)
         .min(1)
-        .default(['S3Standard', 'S3Express'])
+        .default(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .StorageClass */ .KD.options)
         .describe('Of buckets that it can use at AWS.'),
-    environment: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Variable, zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* ["null"] */ .chJ(), Text, zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(Text).min(1)]))
+    environment: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Variable, zod__WEBPACK_IMPORTED_MODULE_7__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_7__/* ["null"] */ .chJ(), Text, zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(Text).min(1)]))
         .default({})
         .describe('Variables of its commands. null takes one out; of a list, the first is taken that has all its values.'),
-    files: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(Variable, zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().max(LONGEST_TEXT))
+    files: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(Variable, zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().max(LONGEST_TEXT))
         .default({})
         .describe('Settings files: the variable that tells the path, and the content.'),
-    unsupported: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().min(1).max(500))
+    unsupported: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).max(500))
         .default([])
         .describe('Texts in its output that mean that it cannot do the workload: skipped, not failed.'),
 });
@@ -274,18 +275,18 @@ const LONGEST_COMMENT = 200;
 /** Of all workloads together: every one is an object with a key, and programs hand on lists of them. */
 const MOST_FILES = 500_000;
 /** A workload of a client file; its name says what it does. */
-const OwnWorkload = _workload_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkloadSource */ .JK.extend({
-    comment: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()
+const OwnWorkload = _workload_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkloadSource */ .JK.extend({
+    comment: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
         .max(LONGEST_COMMENT, `write at most ${LONGEST_COMMENT} characters`)
         .default(''),
-    fileSize: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()
+    fileSize: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()
         .regex(/^0*[1-9]\d{0,14}(?:bytes?|[KMGT]iB)$/, 'write a whole number above 0 and its unit, e.g. 8MiB or 64KiB')
         .describe('e.g. 5GiB, 8MiB, 256KiB, 1byte'),
 });
 /** The whole file. */
-const ClientFile = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
-    clients: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .S3ClientId */ .rN, ClientSource).default({}),
-    workloads: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(OwnWorkload)
+const ClientFile = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej({
+    clients: zod__WEBPACK_IMPORTED_MODULE_7__/* .record */ .g1P(_names_js__WEBPACK_IMPORTED_MODULE_4__/* .S3ClientId */ .rN, ClientSource).default({}),
+    workloads: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(OwnWorkload)
         .max(MOST_WORKLOADS)
         .default([])
         .describe('Measured in place of the built-in ones; names are made from what they do.'),
@@ -293,7 +294,7 @@ const ClientFile = zod__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .rej({
 /** A client of a file, with all that it takes to start it. */
 const FileClient = ClientSource.extend({
     id: _names_js__WEBPACK_IMPORTED_MODULE_4__/* .S3ClientId */ .rN,
-    folder: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().min(1).describe('Of the file: where its commands are started.'),
+    folder: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().min(1).describe('Of the file: where its commands are started.'),
 });
 /** @param folder of the file */
 function clientsOf({ clients }, folder) {
@@ -307,17 +308,13 @@ function clientsOf({ clients }, folder) {
  */
 async function readClientFile(text, name) {
     const what = `Client file "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(name)}"`;
-    const value = name.endsWith('.json') ? (0,_read_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text, what) : await (0,_read_values_js__WEBPACK_IMPORTED_MODULE_6__/* .parseYaml */ .hN)(text, what);
-    const read = ClientFile.safeParse(value);
-    if (!read.success)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(faultOf(read.error.issues, what));
-    const file = read.data;
+    const file = await (0,_written_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readWritten */ .I)(ClientFile, text, name, what, keysAt, wordsOf);
     const ids = Object.keys(file.clients);
     if (ids.length === 0 && file.workloads.length === 0) {
         throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what} has no clients: name one, with "download" and "upload", or "runner".`);
     }
     if (ids.length > MOST_CLIENTS) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what} has ${ids.length} clients: ${MOST_CLIENTS} are the most.`);
+        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what} has ${ids.length} clients: at most ${MOST_CLIENTS} are allowed.`);
     }
     for (const [id, client] of Object.entries(file.clients)) {
         requireOwnName(id, what);
@@ -336,7 +333,7 @@ function requireFewFiles(workloads, what) {
     const files = workloads.reduce((sum, { numFiles }) => sum + numFiles, 0);
     if (files <= MOST_FILES)
         return;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what}: the workloads have ${files} files together, and ${MOST_FILES} are the most: ask for fewer.`);
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${what}: the workloads have ${files} files together, and at most ${MOST_FILES} are allowed: ask for fewer.`);
 }
 /**
  * @param where names what calls a client so
@@ -345,7 +342,7 @@ function requireFewFiles(workloads, what) {
 function requireOwnName(id, where) {
     if (!Object.hasOwn(_javascript_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .JAVASCRIPT_CLIENTS */ .h, id))
         return;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${where} calls a client "${id}", as a built-in one is: rename it.`);
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag) `${where} has a client "${id}", which is the name of a built-in one: rename it.`);
 }
 /**
  * Refuses a client that could never be measured.
@@ -391,29 +388,11 @@ function keysAt([section, , ...below]) {
         return Object.keys(ClientFile.shape);
     if (below.length > 0)
         return [];
-    return Object.keys((section === 'clients' ? ClientSource : _workload_js__WEBPACK_IMPORTED_MODULE_7__/* .WorkloadSource */ .JK).shape);
-}
-function faultOf(issues, what) {
-    for (const issue of issues) {
-        if (issue.code !== 'unrecognized_keys')
-            continue;
-        const known = keysAt(issue.path);
-        const [key = ''] = issue.keys;
-        const where = issue.path.length > 0 ? ` (${issue.path.join('.')})` : '';
-        try {
-            (0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .requireKnown */ .$_)(`key in ${what}${where}:`, key, known);
-        }
-        catch (error) {
-            return error.message;
-        }
-    }
-    const [first] = issues;
-    const more = issues.length > 1 ? `; and ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(issues.length - 1, 'other fault')}` : '';
-    return `${what} is not valid: ${first.path.join('.') || 'document'}: ${wordsOf(first)}${more}.`;
+    return Object.keys((section === 'clients' ? ClientSource : _workload_js__WEBPACK_IMPORTED_MODULE_5__/* .WorkloadSource */ .JK).shape);
 }
 function wordsOf(issue) {
     const [section, , key] = issue.path;
-    const isCommand = ['build', 'version', 'upload', 'download', 'runner'].includes(String(key));
+    const isCommand = COMMANDS.includes(String(key));
     if (section === 'clients' && isCommand) {
         return 'write a command as a list, a program and its arguments, e.g. [mc, cp, "{file}", "x/{bucket}/{key}"]';
     }
@@ -428,6 +407,7 @@ function wordsOf(issue) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   sR: () => (/* binding */ MOST_RUN_BYTES),
 /* harmony export */   sw: () => (/* binding */ checkDocument),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   vg: () => (/* binding */ readRunResult)
@@ -463,6 +443,8 @@ function checkDocument(schema, value, what) {
 }
 /** What a person gives who gave something else in the place of a result. */
 const GIVE_RESULT = 'give the result.json of a run';
+/** A hundred times a full result; as text, as a tree and checked it is in memory three times. */
+const MOST_RUN_BYTES = 64 * 1024 ** 2;
 /**
  * Reads a result document.
  *
@@ -806,7 +788,7 @@ const JobResult = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         .describe('What the rounds took, in all attempts. Absent without any.'),
     notBegun: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadName */ .lx)
         .optional()
-        .describe('Workloads for which the rest of the budget would not have done.'),
+        .describe('Workloads for which the rest of the budget would not have been enough.'),
     notes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(LONGEST_NOTE))
         .max(MOST_NOTES)
         .optional()
@@ -878,6 +860,44 @@ const RunResult = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
  */
 function isTimed({ measurements, status, }) {
     return status === 'measured' && measurements.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 11096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readWritten)
+/* harmony export */ });
+/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4996);
+/* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13815);
+
+
+
+/**
+ * @param name of the file
+ * @param what names it, for messages
+ * @param keysAt keys that a place in the file can have
+ * @throws InputError that says what is wrong first: a key that is none, if there is one
+ */
+async function readWritten(schema, text, name, what, keysAt, wordsOf = (issue) => (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(issue.message)) {
+    const value = name.endsWith('.json') ? (0,_read_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text, what) : await (0,_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .hN)(text, what);
+    const read = schema.safeParse(value);
+    if (read.success)
+        return read.data;
+    const { issues } = read.error;
+    for (const issue of issues) {
+        if (issue.code !== 'unrecognized_keys')
+            continue;
+        const where = issue.path.length > 0 ? ` (${issue.path.join('.')})` : '';
+        (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .requireKnown */ .$_)(`key in ${what}${where}:`, issue.keys[0] ?? '', keysAt(issue.path));
+    }
+    const [first] = issues;
+    const more = issues.length > 1 ? `; and ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(issues.length - 1, 'other fault')}` : '';
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${what} is not valid: ${first.path.join('.') || 'document'}: ${wordsOf(first)}${more}.`);
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   open: () => (/* binding */ raw_http_open)
 });
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-values.js
-var read_values = __webpack_require__(13815);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/aws-places.js
+var aws_places = __webpack_require__(91032);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/client.js
 var client = __webpack_require__(766);
 // EXTERNAL MODULE: external "node:http"
@@ -25,6 +25,8 @@ var external_node_https_ = __webpack_require__(44708);
 var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-values.js
+var read_values = __webpack_require__(13815);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3/checksum.js
 var s3_checksum = __webpack_require__(97183);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3/sigv4.js
@@ -241,6 +243,7 @@ function parseHead(head) {
 
 
 
+
 /** A server's passing faults (503 Slow Down, a connection closed while idle) are given some time. */
 const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 50;
@@ -404,11 +407,9 @@ function isFinal(status) {
 function bucketUrl({ endpoint, region }, bucket) {
     if (endpoint)
         return new URL(`${(0,read_values/* endpointText */.HO)(endpoint)}/${bucket}/`);
-    const domain = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
+    const s3 = `s3.${region}.${(0,aws_places/* awsDomainOf */.LA)(region)}`;
     // A dot in a bucket's name is a level too many for the certificate.
-    return bucket.includes('.')
-        ? new URL(`https://s3.${region}.${domain}/${bucket}/`)
-        : new URL(`https://${bucket}.s3.${region}.${domain}/`);
+    return new URL(bucket.includes('.') ? `https://${s3}/${bucket}/` : `https://${bucket}.${s3}/`);
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/tasks.js
@@ -576,7 +577,7 @@ class MultipartUploads {
 /** The least that has to be done: Node's sockets and our own signatures. A reference for other clients, no upper limit. */
 async function raw_http_open(setup) {
     const { bucket, connection } = setup;
-    if ((0,read_values/* storageClassOf */.Hg)(bucket) === 'S3Express') {
+    if ((0,aws_places/* storageClassOf */.Hg)(bucket) === 'S3Express') {
         throw new client/* SkipCase */.qp('raw-http does not create the sessions that S3 Express needs');
     }
     return openByRequests(setup, (workers) => new RawS3(connection, bucket, workers));

@@ -871,7 +871,7 @@ async function findClient(id, environment) {
         throw new Error(found.failure);
     if (found)
         return found;
-    const { readShipped, shippedNames } = await Promise.all(/* import() */[__webpack_require__.e(3062), __webpack_require__.e(3458), __webpack_require__.e(5507), __webpack_require__.e(5727)]).then(__webpack_require__.bind(__webpack_require__, 76703));
+    const { readShipped, shippedNames } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5507), __webpack_require__.e(3458), __webpack_require__.e(6703), __webpack_require__.e(8601)]).then(__webpack_require__.bind(__webpack_require__, 76703));
     const shipped = await shippedNames();
     (0,input_error/* requireKnown */.$_)('S3 client', id, [...BUNDLED_CLIENTS, ...ready.map((one) => one.id), ...shipped]);
     return readShipped(id);
@@ -964,9 +964,11 @@ function keystream(key, offset) {
 /* harmony export */   vP: () => (/* binding */ forEachLimited),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-/* harmony import */ var _src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13815);
-/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28052);
+/* harmony import */ var _src_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91032);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+/* harmony import */ var _src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13815);
+/* harmony import */ var _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28052);
+
 
 
 
@@ -1001,7 +1003,7 @@ async function sdkClient(connection, sockets, maxAttempts) {
         requestChecksumCalculation: 'WHEN_REQUIRED',
         responseChecksumValidation: 'WHEN_REQUIRED',
         ...(connection.endpoint && {
-            endpoint: (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointText */ .HO)(connection.endpoint),
+            endpoint: (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointText */ .HO)(connection.endpoint),
             forcePathStyle: true,
         }),
     });
@@ -1009,7 +1011,7 @@ async function sdkClient(connection, sockets, maxAttempts) {
 function endpointFrom(env) {
     const name = env.AWS_ENDPOINT_URL_S3 ? 'AWS_ENDPOINT_URL_S3' : 'AWS_ENDPOINT_URL';
     const text = env[name];
-    return text ? (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readEndpoint */ .KW)(name, text) : null;
+    return text ? (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_2__/* .readEndpoint */ .KW)(name, text) : null;
 }
 function keysFrom(env) {
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env;
@@ -1065,7 +1067,7 @@ async function* pages({ bucket, s3, signal }, prefix) {
         }
         catch (error) {
             const isFirst = page === undefined;
-            if (!isFirst || signal?.aborted || (0,_src_contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .storageClassOf */ .Hg)(bucket) === 'S3Express')
+            if (!isFirst || signal?.aborted || (0,_src_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__/* .storageClassOf */ .Hg)(bucket) === 'S3Express')
                 throw error;
             page = await s3.send(new ListObjectsCommand(where), options).catch(() => {
                 throw error;
@@ -1128,7 +1130,7 @@ async function findObject({ bucket, s3, signal }, key) {
     }
 }
 function checksumsOf(answer) {
-    return _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKLOAD_CHECKSUMS */ .bg.filter((name) => answer[`Checksum${name}`] !== undefined);
+    return _src_contract_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKLOAD_CHECKSUMS */ .bg.filter((name) => answer[`Checksum${name}`] !== undefined);
 }
 /** `a/b/` of `a/b/c`. */
 function folderOf(key) {
@@ -1147,11 +1149,11 @@ function refusalOf(error) {
 /** What went wrong, in one line: AWS says more in an error's name than in its message, and Node in its code. */
 function wordsOfError(error, maxLength) {
     if (!(error instanceof Error))
-        return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(String(error));
+        return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(String(error));
     const code = 'code' in error ? String(error.code) : '';
     const name = error.name === 'Error' ? code : error.name;
     const words = error.message.includes(name) ? error.message : `${name}: ${error.message}`;
-    return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(words, maxLength);
+    return (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(words, maxLength);
 }
 /** The HTTP status of an answer of S3; undefined if there was none. */
 function httpStatusOf(error) {

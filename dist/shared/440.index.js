@@ -205,8 +205,8 @@ function compareAsked({ againstItself, baseline }, asked) {
 /**
  * Compares the sides of a run.
  *
- * @param asked the least change that counts, of every cell and client; and costs that count as a regression when they rise
- * @param known of their noise, where no least change was asked for; as at first, if it is not given
+ * @param asked the smallest change that counts, of every cell and client; and costs that count as a regression when they rise
+ * @param known of their noise, where no smallest change was asked for; as at first, if it is not given
  */
 function judgeAt({ failOnMetric: watched = [], thresholdPercent: percent, }, known = {}) {
     const chosen = percent === undefined ? undefined : () => percent / 100;
@@ -363,18 +363,19 @@ class S3Sink {
 /* harmony export */   f: () => (/* binding */ S3Results)
 /* harmony export */ });
 /* harmony import */ var _contract_answer_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56574);
-/* harmony import */ var _contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95167);
-/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83062);
 /* harmony import */ var _contract_read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4996);
-/* harmony import */ var _call_aws_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26641);
-/* harmony import */ var _s3_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61386);
+/* harmony import */ var _contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8503);
+/* harmony import */ var _call_aws_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26641);
+/* harmony import */ var _s3_api_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61386);
 
 
 
 
 
 
-const PATIENCE_MS = 15 * 60_000;
+
 /** Far above any honest result (132 cases of 10 runs are 0.3 MB); bounds what a job can make us read. */
 const MOST_BYTES = 32 * 1024 ** 2;
 /** A run that is taken up again after its end stores another end; more often than this is not an accident. */
@@ -386,17 +387,17 @@ class S3Results {
     #patience;
     #writeLocal;
     constructor({ access, bucket, writeLocal, ...patience }) {
-        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_5__/* .S3Api */ .L(access, bucket, patience.signal);
+        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_6__/* .S3Api */ .L(access, bucket, patience.signal);
         this.#bucket = bucket;
-        this.#patience = { ...patience, forMs: PATIENCE_MS };
+        this.#patience = patience;
         this.#writeLocal = writeLocal;
     }
     async collect({ request }) {
-        const prefix = (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .incomingPrefix */ .LR)(request);
-        const objects = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Listing the results of ${request.instanceType}`, this.#patience, () => this.#api.list(prefix));
+        const prefix = (0,_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .incomingPrefix */ .LR)(request);
+        const objects = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_5__/* .patientlyAtAws */ .z)(`Listing the results of ${request.instanceType}`, this.#patience, () => this.#api.list(prefix));
         const sizes = new Map(objects.map(({ key, size }) => [key.slice(prefix.length), size]));
         const uploads = [];
-        for (const { attempt, name } of (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .newestUploads */ .NT)([...sizes.keys()])) {
+        for (const { attempt, name } of (0,_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .newestUploads */ .NT)([...sizes.keys()])) {
             const key = prefix + name;
             const content = sizes.get(name) > MOST_BYTES
                 ? { fault: `it is larger than ${MOST_BYTES} bytes` }
@@ -406,18 +407,18 @@ class S3Results {
         return (0,_contract_answer_of_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .u)(uploads, request);
     }
     #read(key) {
-        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Reading ${key}`, this.#patience, () => this.#api.getText(key));
+        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_5__/* .patientlyAtAws */ .z)(`Reading ${key}`, this.#patience, () => this.#api.getText(key));
     }
     async save(run) {
         await this.#writeLocal(run);
         if (run.finishedAt === null)
             return;
-        await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)('Storing the run', this.#patience, () => this.#keep(run));
+        await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_5__/* .patientlyAtAws */ .z)('Storing the run', this.#patience, () => this.#keep(run));
     }
     /** Nothing in `history/` is ever replaced; writing the same twice does not make a second copy. */
     async #keep(run) {
         for (let copy = 1; copy <= MOST_COPIES; copy++) {
-            const key = (0,_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .historyKey */ .Ox)(run, copy);
+            const key = (0,_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .historyKey */ .Ox)(run, copy);
             if (await this.#api.putNew(key, JSON.stringify(run)))
                 return;
             if (isTheSame(await this.#api.getText(key), run))
@@ -432,7 +433,7 @@ function isTheSame(text, run) {
     return JSON.stringify({ ...stored, finishedAt: run.finishedAt }) === JSON.stringify(run);
 }
 /** Where runs are kept in a results bucket; see `historyKey`. */
-const PREFIX = `${_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY */ .Vv}/`;
+const PREFIX = `${_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .HISTORY */ .Vv}/`;
 /** Finished runs in S3, read with patience. A listing is a request for each 1000 runs. */
 class S3History {
     name;
@@ -442,19 +443,19 @@ class S3History {
     #prefix;
     constructor(access, { bucket, prefix = '' }, patience) {
         this.#patience = patience;
-        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_5__/* .S3Api */ .L(access, bucket, patience.signal);
+        this.#api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_6__/* .S3Api */ .L(access, bucket, patience.signal);
         this.#prefix = prefix === '' ? PREFIX : prefix.replace(/\/*$/, '/');
         this.#bucketUrl = `s3://${bucket}/`;
         this.name = this.#bucketUrl + this.#prefix;
     }
     async list(triggers) {
         const prefixes = triggers && this.#prefix === PREFIX
-            ? triggers.map((trigger) => `${PREFIX}${trigger}/`)
+            ? triggers.map((trigger) => (0,_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .historyFolder */ .vc)(trigger))
             : [this.#prefix];
         const objects = [];
         for (const prefix of prefixes) {
             const list = () => this.#api.list(prefix);
-            const listed = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Listing ${this.#bucketUrl}${prefix}`, this.#patience, list);
+            const listed = await (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_5__/* .patientlyAtAws */ .z)(`Listing ${this.#bucketUrl}${prefix}`, this.#patience, list);
             objects.push(...listed);
         }
         return objects
@@ -463,7 +464,7 @@ class S3History {
     }
     async read({ name }) {
         const get = () => this.#api.getText(name.slice(this.#bucketUrl.length));
-        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_4__/* .patientlyAtAws */ .z)(`Reading ${name}`, this.#patience, get);
+        return (0,_call_aws_js__WEBPACK_IMPORTED_MODULE_5__/* .patientlyAtAws */ .z)(`Reading ${name}`, this.#patience, get);
     }
 }
 /** Enough to have met every instance type of a nightly run. */
@@ -475,9 +476,9 @@ const RUNS_READ = 3;
  * @param suite only its runs tell how long it takes
  */
 async function earlierRuns(suite, { access, bucket, patience, trigger, }) {
-    const api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_5__/* .S3Api */ .L(access, bucket, patience.signal);
+    const api = new _s3_api_js__WEBPACK_IMPORTED_MODULE_6__/* .S3Api */ .L(access, bucket, patience.signal);
     const giveUp = (error) => {
-        const why = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+        const why = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
         patience.notice(`An earlier run cannot be read, so times are guessed: ${why}`);
         return [];
     };
@@ -485,8 +486,9 @@ async function earlierRuns(suite, { access, bucket, patience, trigger, }) {
     const listed = await Promise.all(folders.map((folder) => api.list(folder))).catch(giveUp);
     const newest = listed
         .flat()
-        .filter(({ size }) => size <= MOST_BYTES)
-        .sort((a, b) => (dayOf(a.key) < dayOf(b.key) ? 1 : -1))
+        .filter(({ size }) => size <= _contract_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_RUN_BYTES */ .sR)
+        .map((object) => ({ ...object, day: (0,_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .storedPlaceOf */ .G6)(object.key)?.day ?? '' }))
+        .sort((a, b) => b.day.localeCompare(a.day) || b.key.localeCompare(a.key))
         .slice(0, RUNS_READ);
     const read = async ({ key }) => [(0,_contract_read_document_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunResult */ .vg)(await api.getText(key), key)];
     const runs = await Promise.all(newest.map((one) => read(one).catch(giveUp)));
@@ -499,16 +501,12 @@ async function earlierRuns(suite, { access, bucket, patience, trigger, }) {
 function foldersOf(trigger, now) {
     const months = [0, 1].map((back) => {
         const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back));
-        return month.toISOString().slice(0, 7).replace('-', '/');
+        return month.toISOString().slice(0, 7);
     });
     // What strangers' code has stored tells nobody how long a run takes.
-    const own = trigger === 'issue_comment' ? 'workflow_dispatch' : trigger;
-    const triggers = [...new Set([own, 'schedule'])];
-    return triggers.flatMap((one) => months.map((month) => `${_contract_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY */ .Vv}/${one}/${month}/`));
-}
-/** `yyyy/mm/dd` */
-function dayOf(key) {
-    return key.split('/').slice(2, 5).join('/');
+    const own = (0,_contract_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrusted */ .W2)(trigger) ? trigger : 'workflow_dispatch';
+    const triggers = new Set([own, 'schedule']);
+    return [...triggers].flatMap((one) => months.map((month) => (0,_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .historyFolder */ .vc)(one, month)));
 }
 
 

@@ -6,12 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   FU: () => (/* binding */ hintAtUnknown),
 /* harmony export */   d7: () => (/* binding */ hintAtOwn),
 /* harmony export */   describePlan: () => (/* binding */ describePlan),
 /* harmony export */   fC: () => (/* binding */ hintAtMissing)
 /* harmony export */ });
-/* unused harmony export codeOf */
 /* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64506);
 /* harmony import */ var _contract_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73322);
 /* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
@@ -46,7 +46,8 @@ function describePlan(plan, offer, way) {
 function headOf({ jobs }, way) {
     const request = jobs[0].request;
     const types = jobs.map(({ instanceType }) => instanceType).join(', ');
-    return `Benchmarking ${request.s3Clients.join(', ')} with ${codeOf(request)} against ${way}:\n${types}`;
+    const code = `${codeOf(request)}${request.compare ? ',' : ''}`;
+    return `Benchmarking ${request.s3Clients.join(', ')} with ${code} against ${way}:\n${types}`;
 }
 function ofBuilds({ compare }) {
     const which = compare ? 'the runners of both sides' : 'the runners';
@@ -97,7 +98,7 @@ function codeOf({ client, compare, suite }) {
     if (compare === null)
         return candidate;
     const { againstItself } = compare.design;
-    return `${candidate}, compared with ${againstItself ? 'itself' : revision(compare.client ?? compare.suite)},`;
+    return `${candidate}, compared with ${againstItself ? 'itself' : revision(compare.client ?? compare.suite)}`;
 }
 function at(repository, where) {
     return `${repository} at ${revision(where)}`;

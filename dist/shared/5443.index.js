@@ -9,30 +9,27 @@ export const modules = {
 /* harmony export */   $r: () => (/* binding */ UPLOADS_EXPIRE),
 /* harmony export */   CC: () => (/* binding */ WORK_DIR),
 /* harmony export */   CX: () => (/* binding */ COST_METRICS),
-/* harmony export */   E0: () => (/* binding */ incomingName),
-/* harmony export */   Fl: () => (/* binding */ consoleOf),
 /* harmony export */   J9: () => (/* binding */ manifestParameter),
+/* harmony export */   JD: () => (/* binding */ DATA_A_REQUEST),
 /* harmony export */   Jg: () => (/* binding */ DEFAULT_STACK_NAME),
-/* harmony export */   LR: () => (/* binding */ incomingPrefix),
-/* harmony export */   NT: () => (/* binding */ newestUploads),
-/* harmony export */   Ox: () => (/* binding */ historyKey),
 /* harmony export */   VR: () => (/* binding */ EnvironmentManifest),
 /* harmony export */   Vk: () => (/* binding */ AWS_AUDIENCE),
-/* harmony export */   Vv: () => (/* binding */ HISTORY),
 /* harmony export */   WF: () => (/* binding */ SPEED_METRICS),
-/* harmony export */   Zg: () => (/* binding */ REGION),
 /* harmony export */   _v: () => (/* binding */ METRICS_NAMESPACE),
 /* harmony export */   b0: () => (/* binding */ LINE_RATE_METRIC),
+/* harmony export */   b8: () => (/* binding */ OWN_DISKS_VARIABLE),
 /* harmony export */   bm: () => (/* binding */ STACK_NAME),
 /* harmony export */   cc: () => (/* binding */ ATTEMPT_HOURS),
 /* harmony export */   gm: () => (/* binding */ jobNameOf),
 /* harmony export */   hc: () => (/* binding */ PROJECT_TAG),
 /* harmony export */   lm: () => (/* binding */ LOG_DAYS),
+/* harmony export */   nU: () => (/* binding */ DEFAULT_BRANCH),
 /* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
 /* harmony export */   pi: () => (/* binding */ DISKS),
-/* harmony export */   sD: () => (/* binding */ PARTS_ARE_ABORTED)
+/* harmony export */   sD: () => (/* binding */ PARTS_ARE_ABORTED),
+/* harmony export */   wb: () => (/* binding */ METRICS_A_RUN)
 /* harmony export */ });
-/* unused harmony exports logGroupOf, eventLogGroupOf, LOG_STREAM_PREFIX, hyphenated, JOB_TAGS, MOST_ATTEMPTS, INCOMING, METRIC_DIMENSIONS, partitionOf */
+/* unused harmony exports logGroupOf, eventLogGroupOf, LOG_STREAM_PREFIX, hyphenated, JOB_TAGS, MOST_ATTEMPTS, METRIC_DIMENSIONS */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
 /**
@@ -86,6 +83,8 @@ const ATTEMPT_HOURS = 12;
 const MOST_ATTEMPTS = 3;
 /** Where the machine's disk for benchmarks is, on the host and in the container alike. */
 const WORK_DIR = '/workdir';
+/** Tells a job how many GB its machine's own disks have together; not set where it has none. */
+const OWN_DISKS_VARIABLE = 'INSTANCE_STORE_GB';
 /**
  * The volume (gp3) that a machine is started with. `work`: it holds prepared files of all workloads of the
  * reference suite, what is downloaded of them, and builds; gp3's 125 MiB/s (1 Gb/s) would have every workload
@@ -96,9 +95,6 @@ const DISKS = {
     work: { gib: 500, mibPerSecond: 1000, iops: 4000 },
     system: { gib: 64, mibPerSecond: 125, iops: 3000 },
 };
-/** Folders of the bucket of results: jobs write to one, and finished runs are kept in the other. */
-const INCOMING = 'incoming';
-const HISTORY = 'history';
 /**
  * Rules of a bucket that is benchmarked: uploads are worth nothing after their run, and parts of a killed
  * run are billed until they are aborted. The stack sets them, and a job that may adds what is missing, so
@@ -138,48 +134,18 @@ const COST_METRICS = {
     cpuOfRequest: 'CpuSecondsPerRequest',
     memory: 'PeakMemory',
 };
+/** Of one run: its speed, its duration, CPU and memory. */
+const METRICS_A_RUN = 4;
 /** The most that an instance type can reach, by `InstanceType` alone: dashboards draw it above the figures. */
 const LINE_RATE_METRIC = 'LineRate';
-/** Where a job's uploads go: `incoming/<runKey>/<nonce>/<instanceType>/`. */
-function incomingPrefix(where) {
-    return `${INCOMING}/${where.runKey}/${where.nonce}/${where.instanceType}/`;
-}
+/** What a repository's default branch is called where nobody says otherwise: in metrics, and in nightly series. */
+const DEFAULT_BRANCH = 'main';
 /**
- * One upload of a job; zero-padded, so that keys sort as they were written.
- *
- * @param attempt from 1, counted by Batch
- * @param upload from 1, counted by the job
+ * How many a job puts into one request. CloudWatch takes 1000 data and 1 MB, and 1024 characters for a
+ * dimension: half as many data can never be too big.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html
  */
-function incomingName(attempt, upload) {
-    return `${String(attempt).padStart(3, '0')}-${String(upload).padStart(6, '0')}.json`;
-}
-/** Batch allows ten attempts; more than that no honest job has. */
-const MOST_ATTEMPTS_READ = 10;
-/**
- * The last upload of every attempt, newest attempt first; other names are not uploads of a job.
- *
- * @param names as of `incomingName`, in any order
- */
-function newestUploads(names) {
-    const newest = new Map();
-    for (const name of names.toSorted()) {
-        const attempt = /^(\d{3})-\d{6}\.json$/.exec(name)?.[1];
-        if (attempt !== undefined)
-            newest.set(Number(attempt), name);
-    }
-    const uploads = [...newest].map(([attempt, name]) => ({ attempt, name }));
-    return uploads.reverse().slice(0, MOST_ATTEMPTS_READ);
-}
-/**
- * Where a finished run is kept: `history/<trigger>/<yyyy>/<mm>/<dd>/<runKey>.json`, by the day (UTC)
- * on which it began.
- *
- * @param copy from 1; a run that was taken up again after its end is kept beside its first end
- */
-function historyKey({ runKey, startedAt, trigger }, copy) {
-    const day = new Date(startedAt).toISOString().slice(0, 10).replaceAll('-', '/');
-    return `${HISTORY}/${trigger}/${day}/${runKey}${copy > 1 ? `-${copy}` : ''}.json`;
-}
+const DATA_A_REQUEST = 500;
 /** One instance type that can be measured on. */
 const InstanceTypeEnvironment = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     queue: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -212,26 +178,6 @@ const EnvironmentManifest = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
 function jobNameOf(runKey, instanceType) {
     return `${runKey}-${instanceType.replaceAll('.', '_')}`;
 }
-/** `AA-DIRECTION-N`, e.g. `us-west-2`, `us-gov-east-1`; what is one is known to AWS alone. */
-const REGION = /^[a-z]{2}(-gov)?-(north|south|east|west|central)+-\d$/;
-/**
- * The part of AWS that a region is in, as ARNs name it.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
- */
-function partitionOf(region) {
-    if (region.startsWith('us-gov-'))
-        return 'aws-us-gov';
-    return region.startsWith('cn-') ? 'aws-cn' : 'aws';
-}
-const CONSOLES = {
-    aws: 'console.aws.amazon.com',
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
-/** Where people see what is in a region. */
-function consoleOf(region) {
-    return `https://${region}.${CONSOLES[partitionOf(region)]}`;
-}
 
 
 /***/ }),
@@ -245,11 +191,14 @@ function consoleOf(region) {
 /* harmony export */   cZ: () => (/* binding */ causesOf),
 /* harmony export */   d_: () => (/* binding */ patiently),
 /* harmony export */   o3: () => (/* binding */ kindOfStatus),
-/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   xR: () => (/* binding */ PATIENCE_MS)
 /* harmony export */ });
 /* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
 /** What failures of a network mean, and how long what may pass is tried again. */
 
+/** Of a run with AWS: longer than an outage of a network that is worth surviving. */
+const PATIENCE_MS = 15 * 60_000;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 60_000;
 /** A new role, policy or session is known everywhere within seconds; IAM promises no time. */

@@ -290,6 +290,88 @@ function withDetailsOfOne(measurements) {
 
 /***/ }),
 
+/***/ 83062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AT: () => (/* binding */ Revision),
+/* harmony export */   By: () => (/* binding */ sendsMetrics),
+/* harmony export */   Hg: () => (/* reexport safe */ _aws_places_js__WEBPACK_IMPORTED_MODULE_1__.Hg),
+/* harmony export */   Ho: () => (/* binding */ BUILTIN_SUITE),
+/* harmony export */   KD: () => (/* binding */ StorageClass),
+/* harmony export */   Tb: () => (/* binding */ RunKey),
+/* harmony export */   W2: () => (/* binding */ isTrusted),
+/* harmony export */   _g: () => (/* binding */ Nonce),
+/* harmony export */   aR: () => (/* binding */ ByNamesOfAws),
+/* harmony export */   fW: () => (/* binding */ Bucket),
+/* harmony export */   gn: () => (/* binding */ Commit),
+/* harmony export */   l9: () => (/* binding */ Trigger),
+/* harmony export */   lx: () => (/* binding */ WorkloadName),
+/* harmony export */   mn: () => (/* binding */ Side),
+/* harmony export */   n3: () => (/* binding */ seedOf),
+/* harmony export */   nE: () => (/* binding */ typed),
+/* harmony export */   rN: () => (/* binding */ S3ClientId),
+/* harmony export */   uF: () => (/* binding */ cellKeyInJob),
+/* harmony export */   y9: () => (/* binding */ InstanceType)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
+/* harmony import */ var _aws_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91032);
+
+/** How this program is started: as it is published, or from its sources, which run as they are. */
+const BY_NPX = !import.meta.url.endsWith('.ts');
+/** A text that tells people to type `npm start -- …`, as it is right for them. */
+function typed(text) {
+    return BY_NPX ? text.replaceAll(/npm start(?: --silent)?(?: --)?/g, 'npx s3-benchmarks') : text;
+}
+/** An EC2 instance type (`c7gn.16xlarge`), or this machine under a CPU limit (`local`, `local-1cpu`). */
+const InstanceType = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z0-9][a-z0-9.-]{0,31}$/);
+/** An S3 client as its suite names it, e.g. `crt-c`, `rclone`. */
+const S3ClientId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/);
+/** A workload's name: its file is `workloads/NAME.run.json`. */
+const WorkloadName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/);
+const StorageClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['S3Standard', 'S3Express']);
+/** Names one execution of a plan; short enough that `runKey-instanceType` is a legal Batch job name. */
+const RunKey = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/);
+/** 128 random bits in hex: who does not know it cannot write or guess a result's key. */
+const Nonce = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/);
+/** What a run's coins are drawn from: the same however often it is resumed. */
+function seedOf(nonce) {
+    return Number.parseInt(nonce.slice(0, 8), 16);
+}
+/** A git commit, whole. */
+const Commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}$/);
+/** A commit, and the branch, tag or `refs/…` that it was asked for by. */
+const Revision = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(), commit: Commit.nullable() });
+/** One of the two that are compared; a run that compares nothing has a candidate only. */
+const Side = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['candidate', 'baseline']);
+const Trigger = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['local', 'workflow_dispatch', 'schedule', 'issue_comment']);
+/** The author of a comment may name code that nobody has reviewed. */
+function isTrusted(trigger) {
+    return trigger !== 'issue_comment';
+}
+/** Whether figures go to CloudWatch: those of trusted code on AWS that is not compared. */
+function sendsMetrics(of) {
+    return isTrusted(of.trigger) && of.trigger !== 'local' && !of.compare;
+}
+const Bucket = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(3).max(63),
+    storageClass: StorageClass,
+});
+/** Absent: requests went to AWS itself, or to an endpoint. Figures of different ways are not comparable. */
+const ByNamesOfAws = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)
+    .optional()
+    .describe('S3 clients used TLS and AWS hostnames, answered by the embedded server.');
+/** The suite that ships with this project; any other suite is a git URL or a path. */
+const BUILTIN_SUITE = 'builtin';
+
+/** Names a cell within a job: what is measured of every side. */
+function cellKeyInJob({ bucket, s3Client, workload, }) {
+    return JSON.stringify([bucket, s3Client, workload]);
+}
+
+
+/***/ }),
+
 /***/ 93712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -301,7 +383,8 @@ function withDetailsOfOne(measurements) {
 /* harmony export */   l$: () => (/* binding */ MOST_KEPT),
 /* harmony export */   mS: () => (/* binding */ SeenAnswer),
 /* harmony export */   nJ: () => (/* binding */ MOST_NAMES),
-/* harmony export */   qq: () => (/* binding */ RequestsSeen)
+/* harmony export */   qq: () => (/* binding */ RequestsSeen),
+/* harmony export */   zQ: () => (/* binding */ MOVING)
 /* harmony export */ });
 /* unused harmony export RequestDetails */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92857);
@@ -366,6 +449,15 @@ const SeenQuestion = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 });
 /** What was seen of each run, in the order of the question; null where that cannot be told. */
 const SeenAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(RequestsSeen.nullable());
+/**
+ * Operations that move an object or a part of one, by names of S3's API: what such a request is called, and whether
+ * its bytes come before the answer.
+ */
+const MOVING = new Map([
+    ['GetObject', { noun: 'request', isUpload: false }],
+    ['PutObject', { noun: 'object', isUpload: true }],
+    ['UploadPart', { noun: 'part', isUpload: true }],
+]);
 function keptLine(request) {
     const { begin, bytes, connection, end, firstByte, operation, status } = request;
     const ms = (value) => (value === null ? '-' : String(Number(value.toFixed(2))));
@@ -432,7 +524,7 @@ const RequestsPerSecond = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
 const Troubles = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     internalErrors: InAHundred.describe('Requests that are answered 500 InternalError.'),
     resets: InAHundred.describe('Requests whose connection is reset before or during the answer.'),
-    stalls: InAHundred.describe('Answers with a body that stand still in the middle of it.'),
+    stalls: InAHundred.describe('Answers that stall in the middle of their body.'),
     slowConnections: InAHundred.describe('Connections that are slower than others.'),
 })
     .describe('How many of a hundred.');
@@ -444,7 +536,7 @@ const S3Profile = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     bytesPerSecond: BytesPerSecond,
     requestsPerSecond: RequestsPerSecond,
     inAHundred: Troubles,
-    stallMs: Milliseconds.describe('How long a body stands still that does.'),
+    stallMs: Milliseconds.describe('How long a body that stalls stands still.'),
     slowFactor: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).max(1000).describe('How many times slower a slow connection is.'),
     seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative().describe('Of everything that is drawn. Equal seeds, equal draws.'),
 });
@@ -512,16 +604,16 @@ const PROVEN_SMALL = 'proven, but less than T: not a failure';
 /** Measured to its end, with something to tell. */
 const MEASURED = {
     ...{ isTold: true, isJudged: true, isCalled: false, isRegression: false },
-    ...{ isOpen: true, isToldByReason: false, isWorthARerun: false },
+    ...{ isOpen: true, isToldByReason: false, isWorthARerun: false, isUndone: false },
 };
 /** Not measured to its end, or not comparable: nothing can be told of the code. */
 const UNTOLD = {
     ...{ isTold: false, isJudged: false, isCalled: false, isRegression: false },
-    ...{ isOpen: false, isToldByReason: true, isWorthARerun: true },
+    ...{ isOpen: false, isToldByReason: true, isWorthARerun: true, isUndone: false },
 };
 const TABLE = {
     couldNotBeJudged: {
-        ...{ ...UNTOLD, isOpen: true },
+        ...{ ...UNTOLD, isOpen: true, isUndone: true },
         ...{ word: 'could not be judged', short: 'not judged', mark: '⌛', sign: '! ', tone: 'bad' },
         meaning: 'its time ran out before anything could be shown: it may or may not be slower',
     },
@@ -556,7 +648,7 @@ const TABLE = {
         meaning: PROVEN_SMALL,
     },
     notReached: {
-        ...UNTOLD,
+        ...{ ...UNTOLD, isUndone: true },
         ...{ word: 'not reached', mark: '⏭️', sign: '', tone: 'doubt' },
         meaning: 'the time of the whole comparison ran out, or it was interrupted',
     },
@@ -627,23 +719,18 @@ function verdictWord({ ratio, verdict }) {
         return word;
     return `${word}: ${ratio < 1 ? 'slower' : 'faster'}`;
 }
+/** A cost changed by as much as counts, by less, or not as far as can be told. */
+const CALLED = { isChange: true, isCalled: true, isRegression: false };
+const SLIGHT = { ...CALLED, isCalled: false };
+const NONE = { ...SLIGHT, isChange: false };
 /** The one list of what can be said of a cost; worst first. `isRegression`: of a cost that is watched. */
 const COST_VERDICTS = {
-    more: { word: 'more', mark: '🟠', tone: 'bad', isChange: true, isRegression: true },
-    slightlyMore: {
-        ...{ word: 'slightly more', mark: '🔸', tone: 'doubt' },
-        ...{ isChange: true, isRegression: false },
-    },
-    less: { word: 'less', mark: '🟢', tone: 'good', isChange: true, isRegression: false },
-    slightlyLess: {
-        ...{ word: 'slightly less', mark: '🔹', tone: 'plain' },
-        ...{ isChange: true, isRegression: false },
-    },
-    inconclusive: {
-        ...{ word: 'inconclusive', mark: '❔', tone: 'faint' },
-        ...{ isChange: false, isRegression: false },
-    },
-    unchanged: { word: 'unchanged', mark: '✅', tone: 'plain', isChange: false, isRegression: false },
+    more: { ...CALLED, isRegression: true, word: 'more', mark: '🟠', tone: 'bad' },
+    slightlyMore: { ...SLIGHT, word: 'slightly more', mark: '🔸', tone: 'doubt' },
+    less: { ...CALLED, word: 'less', mark: '🟢', tone: 'good' },
+    slightlyLess: { ...SLIGHT, word: 'slightly less', mark: '🔹', tone: 'plain' },
+    inconclusive: { ...NONE, word: 'inconclusive', mark: '❔', tone: 'faint' },
+    unchanged: { ...NONE, word: 'unchanged', mark: '✅', tone: 'plain' },
 };
 const COST_VERDICT_NAMES = Object.keys(COST_VERDICTS);
 
@@ -707,7 +794,7 @@ const Workload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     maxRepeatCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
     maxRepeatSecs: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive(),
     tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(WorkloadTask)
-        .describe('All at once. A key may stand any number of times: it is moved so often.'),
+        .describe('All are run at once. A key may occur any number of times, and is moved that many times.'),
     atOnce: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
         .positive()
         .max(1000)

@@ -1,5 +1,5 @@
 export const id = 6338;
-export const ids = [6338];
+export const ids = [6338,1372];
 export const modules = {
 
 /***/ 76338:
@@ -64,8 +64,12 @@ const NightlyChanges = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/read-document.js
 var read_document = __webpack_require__(4996);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/draw/markdown.js
+var markdown = __webpack_require__(29576);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/escape.js
 var report_escape = __webpack_require__(50727);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/format.js
+var format = __webpack_require__(41935);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/verdict-in-words.js + 1 modules
 var verdict_in_words = __webpack_require__(9052);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/comment/conversation.js
@@ -73,6 +77,8 @@ var conversation = __webpack_require__(91372);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/comment/this-run.js
 var this_run = __webpack_require__(85715);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/action/comment/changes.js
+
+
 
 
 
@@ -179,21 +185,22 @@ async function textsOf(number, body, us, octokit, repository) {
     const ours = comments.filter(({ user }) => user?.login === us);
     return [body, ...ours.map((comment) => comment.body ?? '')];
 }
+const HEAD = [
+    ...['instance type', 'storage class', 'S3 client', 'workload'],
+    ...['throughput', 'since', 'reported on'],
+];
 function issueText(changes, cells, hosts) {
-    const rows = changes.map((change) => {
-        const { bucket, instanceType, s3Client, storageClass, workload } = change;
+    const rows = changes.map((found) => {
+        const { bucket, instanceType, ratio, s3Client, since, storageClass, toldOn, workload } = found;
         const place = bucket === null ? storageClass : `${storageClass} ${bucket}`;
         const cell = [instanceType, place, s3Client, workload].map((name) => (0,report_escape/* markdownCode */.D9)(name));
-        const percent = Math.round((change.ratio - 1) * 100);
-        return `| ${cell.join(' | ')} | ${percent > 0 ? '+' : ''}${percent} % | ${change.since} | ${change.toldOn ?? '–'} |`;
+        return [...cell, (0,format/* change */.Zg)(ratio), since, toldOn ?? '–'];
     });
     return [
         `The nightly figures of these cells have changed, and the change has lasted. ${(0,verdict_in_words/* falseChanges */.l)(cells)}`,
         '',
         ...dividedBy(changes, hosts),
-        '| instance type | storage class | S3 client | workload | throughput | since | reported on |',
-        '|---|---|---|---|---|---|---|',
-        ...rows,
+        (0,markdown/* table */.tp)(HEAD, rows, 'llllrll'),
         '',
         'Close this issue once the changes are explained. They are not reported again.',
         '',
@@ -207,8 +214,8 @@ function dividedBy(changes, hosts) {
     const words = known.map(({ gain, instanceType, isTakenOut }) => {
         const name = (0,report_escape/* markdownCode */.D9)(instanceType);
         return isTakenOut
-            ? `on ${name} by what all other S3 clients shared that night, which brings nights ${Math.round(gain * 100)} % closer to their own past`
-            : `on ${name} by nothing: they are plain Gb/s`;
+            ? `on ${name} by what all other S3 clients shared that night, which brings nights ${(0,format/* percent */.KN)(gain)} closer to their own past`
+            : `on ${name} by nothing: they are as they were measured`;
     });
     if (words.length === 0)
         return [];
@@ -216,6 +223,379 @@ function dividedBy(changes, hosts) {
         ? ' Changes of all S3 clients at once are not listed here; the site shows them.'
         : '';
     return [`Figures are divided ${words.join('; ')}.${apart}`, ''];
+}
+
+
+/***/ }),
+
+/***/ 91372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ ourLogin),
+/* harmony export */   jobMarker: () => (/* binding */ jobMarker),
+/* harmony export */   publishComment: () => (/* binding */ publishComment),
+/* harmony export */   runMarker: () => (/* binding */ runMarker),
+/* harmony export */   sy: () => (/* binding */ Conversation)
+/* harmony export */ });
+/* unused harmony exports STATUS_CONTEXT, FINAL */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72854);
+/* harmony import */ var _repository_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95946);
+
+
+
+
+/** What GitHub shows beside the commit. */
+const STATUS_CONTEXT = 'S3 benchmarks';
+/** GitHub's limit. */
+const LONGEST_DESCRIPTION = 140;
+/** All that a workflow run says on a pull request. If it cannot be said, a warning is logged and work continues. */
+class Conversation {
+    #octokit;
+    #run;
+    #pullRequest;
+    warn;
+    #commentId = null;
+    constructor(octokit, run, pullRequest, warn) {
+        this.#octokit = octokit;
+        this.#run = run;
+        this.#pullRequest = pullRequest;
+        this.warn = warn;
+    }
+    async react(commentId, content) {
+        await this.#try('The comment could not be given a reaction', () => this.#octokit.rest.reactions.createForIssueComment({
+            ...this.#run.repository,
+            comment_id: commentId,
+            content,
+        }));
+    }
+    /** Makes or rewrites the comment of this workflow run. */
+    async reply(body, { final }) {
+        const commentId = this.#commentId;
+        await publishComment({ ...this.#place(), body, final, commentId, warn: this.warn });
+    }
+    /** Whether the comment of this workflow run has had its last words, or cannot be read. */
+    async isOver() {
+        const read = `The comment on #${this.#pullRequest} could not be read`;
+        const found = await this.#try(read, () => ourComment(this.#place()));
+        this.#commentId = found?.id ?? null;
+        return found === undefined || (found?.body.endsWith(FINAL) ?? false);
+    }
+    /** Sets the status of a commit, which leads to the workflow run. */
+    async setStatus(sha, { description, state }) {
+        await this.#try(`The status of ${sha} could not be set`, () => this.#octokit.rest.repos.createCommitStatus({
+            ...this.#run.repository,
+            sha,
+            state,
+            context: STATUS_CONTEXT,
+            description: description.slice(0, LONGEST_DESCRIPTION),
+            target_url: this.#run.url,
+        }));
+    }
+    #place() {
+        const { id, repository } = this.#run;
+        const marker = runMarker(id);
+        return { octokit: this.#octokit, repository, pullRequest: this.#pullRequest, marker };
+    }
+    /** @returns undefined after a warning */
+    async #try(failed, doing) {
+        try {
+            return await doing();
+        }
+        catch (error) {
+            this.warn(`${failed}: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+            return undefined;
+        }
+    }
+}
+const MOST_TRIES = 3;
+/** Stands in a comment that tells how its run ended. */
+const FINAL = '<!-- s3-benchmarks:final -->';
+/** Begins the comment of a workflow run. */
+function runMarker(runId) {
+    return `<!-- s3-benchmarks:run=${runId} -->`;
+}
+/** Begins the comment of all runs of a job that pull requests start. @param name of workflow file and job */
+function jobMarker(name) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 16);
+    return `<!-- s3-benchmarks:job=${digest} -->`;
+}
+/**
+ * Writes the pull request's comment that begins with the marker and is ours, or makes one.
+ *
+ * @returns its id; null when it could not be written, which is a warning: no benchmark fails of it
+ */
+async function publishComment(options) {
+    const { body, final = false, marker, octokit, pullRequest, repository, warn } = options;
+    const whole = [marker, body, ...(final ? [FINAL] : [])].join('\n');
+    try {
+        for (let tries = 1;; tries++) {
+            const known = tries === 1 ? options.commentId : null;
+            const id = known ?? (await ourComment(options))?.id;
+            if (id && (await update(octokit, repository, id, whole)))
+                return id;
+            try {
+                const { data } = await octokit.rest.issues.createComment({
+                    ...repository,
+                    issue_number: pullRequest,
+                    body: whole,
+                });
+                return data.id;
+            }
+            catch (error) {
+                // It may be there all the same, so it is looked for before it is written once more.
+                if (!(0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmbiguous */ .X)(error) || tries === MOST_TRIES)
+                    throw error;
+            }
+        }
+    }
+    catch (error) {
+        warn(`The comment on #${pullRequest} could not be written: ${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        return null;
+    }
+}
+/** @returns false when somebody has deleted it */
+async function update(octokit, repository, id, body) {
+    try {
+        await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
+        return true;
+    }
+    catch (error) {
+        if ((0,_repository_api_js__WEBPACK_IMPORTED_MODULE_3__/* .httpStatusOf */ .s)(error) === 404)
+            return false;
+        throw error;
+    }
+}
+/** The first comment that begins with the marker and was written with the same token's account. */
+async function ourComment({ marker, octokit, pullRequest, repository, }) {
+    const us = await ourLogin(octokit);
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+        ...repository,
+        issue_number: pullRequest,
+        per_page: 100,
+    });
+    for await (const { data } of pages) {
+        const found = data.find(({ body, user }) => user?.login === us && body?.startsWith(marker));
+        if (found)
+            return { id: found.id, body: found.body ?? '' };
+    }
+    return null;
+}
+/** Whose the token is: a job's own token may not ask REST for its user, but GraphQL. */
+async function ourLogin(octokit) {
+    const { viewer } = await octokit.graphql('{ viewer { login } }');
+    return viewer.login;
+}
+
+
+/***/ }),
+
+/***/ 95946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ httpStatusOf),
+/* harmony export */   t: () => (/* binding */ RepositoryApi)
+/* harmony export */ });
+/** States of a run that has not ended: https://docs.github.com/en/rest/actions/workflow-runs */
+const ACTIVE = ['in_progress', 'queued', 'waiting', 'pending', 'requested'];
+const NOT_THERE = [404];
+const NO_COMMIT = [404, 409, 422];
+/** https://docs.github.com/en/rest/repos/contents#get-repository-content */
+const MOST_FILES = 1000;
+/** What is asked of GitHub about a repository, its pull requests and its runs. */
+class RepositoryApi {
+    octokit;
+    repository;
+    constructor(octokit, repository) {
+        this.octokit = octokit;
+        this.repository = repository;
+    }
+    /** @returns null when there is nobody of that name */
+    async permissionOf(login) {
+        try {
+            const { data } = await this.octokit.rest.repos.getCollaboratorPermissionLevel({
+                ...this.repository,
+                username: login,
+            });
+            if (!data.user)
+                return null;
+            return { userId: data.user.id, base: data.permission, role: data.role_name };
+        }
+        catch (error) {
+            if (httpStatusOf(error) === 404)
+                return null;
+            throw error;
+        }
+    }
+    async pullRequest(number) {
+        const { data } = await this.octokit.rest.pulls.get({ ...this.repository, pull_number: number });
+        return {
+            number,
+            open: data.state === 'open',
+            fork: data.head.repo?.id !== data.base.repo.id,
+            head: data.head.sha,
+            baseRef: data.base.ref,
+            defaultBranch: data.base.repo.default_branch,
+        };
+    }
+    async hasBranchOrTag(name) {
+        for (const kind of ['heads', 'tags']) {
+            const asked = { ...this.repository, ref: `${kind}/${name}` };
+            if (await orNull(NOT_THERE, this.octokit.rest.git.getRef(asked)))
+                return true;
+        }
+        return false;
+    }
+    /**
+     * The commit that begins with these digits.
+     *
+     * @returns null when there is none or more than one, over all forks: GitHub answers both in one way
+     *   (https://github.com/NixOS/nixpkgs/pull/189241), with 404, or with 422 for what looks like a commit
+     */
+    async commitOf(digits) {
+        const asked = { ...this.repository, ref: digits, per_page: 1 };
+        const answer = await orNull(NO_COMMIT, this.octokit.rest.repos.getCommit(asked));
+        const sha = answer?.data.sha ?? '';
+        return sha.startsWith(digits) ? sha : null;
+    }
+    /** Whether a commit is the end of a branch or before it. */
+    async contains(branch, commit) {
+        const basehead = `${branch}...${commit}`;
+        const asked = { ...this.repository, basehead, per_page: 1 };
+        const { compareCommitsWithBasehead } = this.octokit.rest.repos;
+        const status = (await orNull(NOT_THERE, compareCommitsWithBasehead(asked)))?.data.status;
+        return status === 'behind' || status === 'identical';
+    }
+    /** Names of the files in a folder; null when there is none, or more than GitHub lists. */
+    async filesIn(repository, path, ref) {
+        const asked = { ...repository, path, ...(ref && { ref }) };
+        const data = (await orNull(NOT_THERE, this.octokit.rest.repos.getContent(asked)))?.data;
+        if (!Array.isArray(data) || data.length >= MOST_FILES)
+            return null;
+        return data.map(({ name }) => name);
+    }
+    /** null when there is no such file. */
+    async textOf(repository, path, ref) {
+        const asked = { ...repository, path, ...(ref && { ref }) };
+        const data = (await orNull(NOT_THERE, this.octokit.rest.repos.getContent(asked)))?.data;
+        if (!data || Array.isArray(data) || !('content' in data))
+            return null;
+        return Buffer.from(data.content, 'base64').toString();
+    }
+    /** The commit at which a change left the branch it is to be merged into. */
+    async mergeBase({ baseRef, head }) {
+        const { data } = await this.octokit.rest.repos.compareCommitsWithBasehead({
+            ...this.repository,
+            basehead: `${baseRef}...${head}`,
+            per_page: 1,
+        });
+        return data.merge_base_commit.sha;
+    }
+    /** Runs of a workflow file that were started by comments and have not ended. */
+    async activeRuns(workflowFile) {
+        const listed = await Promise.all(ACTIVE.map((status) => this.octokit.rest.actions.listWorkflowRuns({
+            ...this.repository,
+            workflow_id: workflowFile,
+            event: 'issue_comment',
+            status,
+            per_page: 100,
+        })));
+        const runs = listed.flatMap(({ data }) => data.workflow_runs);
+        return [...new Map(runs.map((run) => [run.id, run])).values()].map((run) => ({
+            id: run.id,
+            title: run.display_title,
+        }));
+    }
+    /** @returns false when it had ended by itself */
+    async cancelRun(id) {
+        try {
+            await this.octokit.rest.actions.cancelWorkflowRun({ ...this.repository, run_id: id });
+            return true;
+        }
+        catch (error) {
+            if (httpStatusOf(error) === 409)
+                return false;
+            throw error;
+        }
+    }
+}
+/** An answer; null for one with a status that says that there is no such thing. */
+async function orNull(statuses, answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (statuses.includes(httpStatusOf(error) ?? 0))
+            return null;
+        throw error;
+    }
+}
+/** The HTTP status that GitHub answered with; null when it did not answer. */
+function httpStatusOf(error) {
+    const { status } = error;
+    return typeof status === 'number' ? status : null;
+}
+
+
+/***/ }),
+
+/***/ 85715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ readThisRun),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   Rx: () => (/* binding */ octokitOf),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72854);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31937);
+/** What a step of the sub-action is told: by the runner, and by the inputs of the workflow. */
+
+
+
+
+const warn = (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message);
+/** @throws InputError for one that is not of this form */
+function inputOf(name, get, form) {
+    const value = get(name);
+    if (form.test(value))
+        return value;
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${name} is "${(0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(value)}": give an output of the workflow's jobs.`);
+}
+function octokitOf(get, env) {
+    const token = inputOf('github-token', get, /./);
+    const patience = {
+        clock: _github_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .clock */ .pm,
+        signal: new AbortController().signal,
+        forMs: _github_client_js__WEBPACK_IMPORTED_MODULE_2__.GITHUB_PATIENCE_MS,
+        notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+    };
+    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_2__.openGitHub)({ token, apiUrl: env.GITHUB_API_URL, patience });
+}
+/**
+ * @param env the environment of the step
+ * @throws InputError outside GitHub Actions
+ */
+function readThisRun(env) {
+    const need = (name) => (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerVariable */ .DK)(env, name);
+    const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
+    const id = need('GITHUB_RUN_ID');
+    const repositoryUrl = `${need('GITHUB_SERVER_URL')}/${owner}/${repo}`;
+    // OWNER/REPO/.github/workflows/FILE@REF, of the calling workflow when this one is called.
+    const workflowFile = /\/([^/@]+)@/.exec(need('GITHUB_WORKFLOW_REF'))?.[1] ?? '';
+    return {
+        repository: { owner, repo },
+        repositoryUrl,
+        id,
+        url: `${repositoryUrl}/actions/runs/${id}`,
+        workflowFile,
+    };
 }
 
 
@@ -420,6 +800,7 @@ function unknownJson(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   sR: () => (/* binding */ MOST_RUN_BYTES),
 /* harmony export */   sw: () => (/* binding */ checkDocument),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   vg: () => (/* binding */ readRunResult)
@@ -455,6 +836,8 @@ function checkDocument(schema, value, what) {
 }
 /** What a person gives who gave something else in the place of a result. */
 const GIVE_RESULT = 'give the result.json of a run';
+/** A hundred times a full result; as text, as a tree and checked it is in memory three times. */
+const MOST_RUN_BYTES = 64 * 1024 ** 2;
 /**
  * Reads a result document.
  *
@@ -666,1046 +1049,6 @@ function placeOf(text, at) {
 function matchAt(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 21281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P0: () => (/* binding */ Turns),
-/* harmony export */   _Y: () => (/* binding */ isTimed),
-/* harmony export */   cJ: () => (/* binding */ MOST_NOTES),
-/* harmony export */   dR: () => (/* binding */ READ_SCHEMA_VERSIONS),
-/* harmony export */   m7: () => (/* binding */ LONGEST_NOTE),
-/* harmony export */   ns: () => (/* binding */ RunResult),
-/* harmony export */   tS: () => (/* binding */ RESULT_SCHEMA_VERSION)
-/* harmony export */ });
-/* unused harmony exports CaseResult, Host, MachinePrice, JobResult, SuiteUsed */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92857);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20449);
-/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4054);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83062);
-/* harmony import */ var _s3_profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9694);
-/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94021);
-
-
-
-
-
-
-/** The version that this program writes. */
-const RESULT_SCHEMA_VERSION = 2;
-/** Those that it reads: 1 has no costs of runs. */
-const READ_SCHEMA_VERSIONS = [1, RESULT_SCHEMA_VERSION];
-const Time = zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$({ offset: true });
-const Reason = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable().describe('Why, in words, when it did not go well.');
-const CaseResult = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    side: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Side */ .mn,
-    attempt: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()
-        .positive()
-        .optional()
-        .describe('Of the job; 1 if absent. Both sides of a cell are of one attempt.'),
-    storageClass: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .StorageClass */ .KD,
-    bucket: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    s3Client: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .S3ClientId */ .rN,
-    workload: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadName */ .lx,
-    workloadDigest: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
-        .nullable()
-        .describe('SHA-256 of what the workload asks for; cases are comparable only when equal.'),
-    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['measured', 'skipped', 'failed']),
-    reason: Reason,
-    bytesPerRun: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()
-        .nonnegative()
-        .nullable()
-        .describe('Bytes of all tasks, null if unknown or if it is not about bytes.'),
-    action: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['upload', 'download', 'both'])
-        .optional()
-        .describe('What its tasks do. Absent if unknown.'),
-    tasksPerRun: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative().optional().describe('Absent if unknown.'),
-    requestsPerRun: _workload_js__WEBPACK_IMPORTED_MODULE_4__/* .RequestsPerRun */ .rC.optional().describe('Of a workload of requests, which has no bytes or tasks here.'),
-    objects: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        digest: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().describe('SHA-256 of keys and sizes: equal for equal objects.'),
-        bytes: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
-    })
-        .optional()
-        .describe('What the tasks move, each object once. Absent if unknown.'),
-    cut: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['itsTime', 'budget', 'interrupted'])
-        .optional()
-        .describe('Why a case has fewer rounds than it was to have: the time of its case, or of the whole run, was up; or somebody interrupted it.'),
-    measurements: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .Measurement */ .Dc),
-})
-    .describe('One S3 client on one workload against one bucket.');
-const Host = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    instanceId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
-    instanceType: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
-        .nullable()
-        .optional()
-        .describe('The type that the machine says it is; null where it does not say.'),
-    availabilityZone: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
-    image: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
-    kernel: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    cpuModel: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
-    cpus: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive().describe('CPUs that the job could use.'),
-    memoryMiB: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive(),
-    nicGigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()
-        .positive()
-        .nullable()
-        .optional()
-        .describe('Speed of the fastest network card, as its driver says; EC2’s does not.'),
-    architecture: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    node: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    workDiskBytes: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()
-        .positive()
-        .optional()
-        .describe('Size of the file system on which files are measured.'),
-    instanceMetadata: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['blocked', 'reachable'])
-        .optional()
-        .describe('Whether the code of a job could reach 169.254.169.254, which hands out the machine’s credentials. Absent where it was not tried.'),
-})
-    .describe('The machine that measured.');
-/** Characters, and notes of a job: a server that refuses much is told of often enough. */
-const LONGEST_NOTE = 1000;
-const MOST_NOTES = 100;
-const MachinePrice = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    region: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1),
-    usdPerHour: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().nonnegative().nullable().describe('US dollars; null if not known.'),
-})
-    .describe('As the stack that measured has it.');
-const JobResult = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    instanceType: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .InstanceType */ .y9,
-    jobId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['SUCCEEDED', 'FAILED']),
-    reason: Reason,
-    startedAt: Time.nullable().describe('null if it never started.'),
-    finishedAt: Time.nullable(),
-    lineRateGigabitsPerSecond: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().positive().nullable(),
-    host: Host.nullable(),
-    price: MachinePrice.optional().describe('Of its machine. Absent where there is nothing to pay, and in results of older versions.'),
-    earlierAttempts: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ attempt: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive(), startedAt: Time, host: Host.nullable() }))
-        .optional()
-        .describe('Attempts that were lost before their end, as far as their cases are here.'),
-    s3ClientVersions: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .S3ClientId */ .rN, zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
-    commandClients: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .S3ClientId */ .rN)
-        .optional()
-        .describe('S3 clients that are commands: every run starts them, and its time includes that. Absent where none is, or where it is not known.'),
-    roundsSeconds: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()
-        .nonnegative()
-        .optional()
-        .describe('What the rounds took, in all attempts. Absent without any.'),
-    notBegun: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .WorkloadName */ .lx)
-        .optional()
-        .describe('Workloads for which the rest of the budget would not have done.'),
-    notes: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().max(LONGEST_NOTE))
-        .max(MOST_NOTES)
-        .optional()
-        .describe('What the job could not do for itself, such as tidying or checking; no case failed by it.'),
-    cases: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(CaseResult),
-})
-    .describe('What ran on one instance type.');
-const Turns = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    seed: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative().describe('Of the order of the S3 clients in each round.'),
-    budgetSeconds: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()
-        .positive()
-        .nullable()
-        .describe('For the rounds on each instance type; null: none was set.'),
-    sized: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().describe('Whether the sizes of the workloads were chosen by their machine.'),
-    leastRounds: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()
-        .positive()
-        .optional()
-        .describe('Of a workload that is begun, as somebody asked. Absent: as the method has it.'),
-    mostRounds: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive().optional().describe('Of a workload, as somebody asked.'),
-    warmups: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()
-        .positive()
-        .optional()
-        .describe('Of a process, before its run that counts. Absent: 1.'),
-})
-    .describe('S3 clients were measured in turn: in each round each in a process of its own.');
-const SuiteUsed = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    repository: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().describe('A git URL or path, or `builtin`.'),
-    ref: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().nullable(),
-    commit: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Commit */ .gn.nullable(),
-    baseline: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Revision */ .AT.nullable().describe('Of the same repository; null when nothing is compared.'),
-    client: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ repository: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), candidate: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Revision */ .AT, baseline: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Revision */ .AT.nullable() })
-        .optional()
-        .describe('Repository of an S3 client whose commits the builds were made to use.'),
-    repositories: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        side: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Side */ .mn,
-        url: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        commit: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Commit */ .gn,
-        s3Clients: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_names_js__WEBPACK_IMPORTED_MODULE_2__/* .S3ClientId */ .rN).optional().describe('Built with it; absent: any of them.'),
-    })),
-});
-const RunResult = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(READ_SCHEMA_VERSIONS),
-    runKey: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .RunKey */ .Tb,
-    trigger: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .Trigger */ .l9,
-    suite: SuiteUsed,
-    asAws: _names_js__WEBPACK_IMPORTED_MODULE_2__/* .ByNamesOfAws */ .aR,
-    s3Profile: _s3_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .MetProfile */ .gK,
-    startedAt: Time,
-    finishedAt: Time.nullable().describe('null while the run is going on.'),
-    interrupted: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().describe('Stopped by a person before its end.'),
-    options: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]*$/), zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()))
-        .optional()
-        .describe('Of the command line or the action, each with its values: those that nothing else here tells, such as `endpoint`.'),
-    jobs: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(JobResult),
-    turns: Turns.optional(),
-    compare: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .CompareDesign */ .cI, _comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .FormerDesign */ .yv])
-        .optional()
-        .describe('Absent when nothing was compared.'),
-    comparisons: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .Comparison */ .Uf).optional().describe('Absent when nothing was compared.'),
-    clientComparisons: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .ClientComparison */ .fe).optional(),
-    costComparisons: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .CostComparison */ .tC).optional(),
-    smallestChanges: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .SmallestChange */ .gb).optional().describe('One for each instance type.'),
-    hostShares: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .HostShare */ .at).optional().describe('Of two runs that are compared.'),
-})
-    .describe('All that one run measured. A job writes the same document with itself as only job.');
-/**
- * Whether a case has figures. One that a comparison settled without timing it has none, though its status
- * is `measured`: so the statistics tell why its cell is not comparable.
- */
-function isTimed({ measurements, status, }) {
-    return status === 'measured' && measurements.length > 0;
-}
-
-
-/***/ }),
-
-/***/ 50727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   Dy: () => (/* binding */ webAddress),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   iQ: () => (/* binding */ markdownLink)
-/* harmony export */ });
-/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-
-/** Longest name or reason that a summary or a terminal shows. */
-const MAX_LENGTH = 300;
-/** What is shown for an empty name. */
-const EMPTY = '(empty)';
-/** Format characters (direction marks, zero widths): all but the joiner that emoji are made with. */
-const INVISIBLE = /(?!\u200d)\p{Cf}/gu;
-/**
- * Text from outside as one well-formed line. Characters that would reorder or hide the words around
- * them are spelt out, e.g. `⟨U+202E⟩`; what is longer than `maxLength` code points is cut.
- */
-function oneLine(text, maxLength = MAX_LENGTH) {
-    const visible = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, Number.POSITIVE_INFINITY)
-        .replace(INVISIBLE, (character) => `⟨U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}⟩`)
-        .toWellFormed();
-    if (visible.length <= maxLength)
-        return visible;
-    const characters = [...visible];
-    return characters.length > maxLength
-        ? `${characters.slice(0, maxLength - 1).join('')}…`
-        : visible;
-}
-const HTML_ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Text for HTML, between tags or inside a quoted attribute. */
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? character);
-}
-/**
- * Text from outside as code in GitHub's Markdown, also inside a table: nothing in it becomes
- * markup, a link, a mention or an emoji.
- *
- * A code span cannot hold backticks, and how `\|` splits a table row differs between renderers;
- * such text becomes `<code>` with every sign as a character reference, which is never structure.
- * Addresses are looked for after references were read, but in one piece of text only: `<wbr>` parts
- * what could be one.
- */
-function markdownCode(text, maxLength = MAX_LENGTH) {
-    const line = oneLine(text, maxLength) || EMPTY;
-    if (!/[`|\\]/.test(line))
-        return `\`${line}\``;
-    const references = line.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-    return `<code>${references.replace(DOT_COLON_AT, '<wbr>$&')}</code>`;
-}
-const DOT_COLON_AT = /&#(?:46|58|64);/g;
-/** A link in GitHub's Markdown; only the text if the address is not a web address. */
-function markdownLink(text, url) {
-    const words = oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
-    const address = webAddress(url);
-    return address === null
-        ? words
-        : `[${words}](<${address.replace(/[\\|]/g, encodeURIComponent)}>)`;
-}
-/** The address, written so that no quote or bracket is left in it; null unless it is http or https. */
-function webAddress(url) {
-    const parsed = URL.parse(url);
-    return parsed && ['https:', 'http:'].includes(parsed.protocol) ? parsed.href : null;
-}
-/**
- * Text from outside for a terminal or a log: one line, and nothing that GitHub reads as a workflow
- * command (`::command::` where a line starts, wrapped ones too; `##[command]` anywhere).
- */
-function terminalText(text, maxLength = MAX_LENGTH) {
-    const line = oneLine(text, maxLength) || EMPTY;
-    return line.replace(/:(?=:)/g, ': ').replaceAll('##[', '# #[');
-}
-
-
-/***/ }),
-
-/***/ 41935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E5: () => (/* binding */ probability),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   Zg: () => (/* binding */ change),
-/* harmony export */   dR: () => (/* binding */ usd),
-/* harmony export */   e$: () => (/* binding */ percentSpan),
-/* harmony export */   eY: () => (/* binding */ speed),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   jh: () => (/* binding */ mebibytes),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   mW: () => (/* binding */ unitsInWords),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   vB: () => (/* binding */ roughly),
-/* harmony export */   vP: () => (/* binding */ figure),
-/* harmony export */   zN: () => (/* binding */ some)
-/* harmony export */ });
-/* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64506);
-/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-
-
-/** Keeps a figure and its unit on one line. */
-const NBSP = '\u00a0';
-const ROUGH = new Intl.NumberFormat('en', {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 2,
-});
-/** A positive number with three significant digits, e.g. `0.0123`, `1.20`, `1230`. */
-function figure(value) {
-    if (value === 0)
-        return '0';
-    const rounded = Number(value.toPrecision(3));
-    return rounded >= 100 ? String(rounded) : rounded.toPrecision(3);
-}
-/** How fast something was, with its unit, e.g. `12.3 Gb/s`, `2310 requests/s`. */
-function speed(rate, unit) {
-    return `${figure(rate)}${NBSP}${unit}`;
-}
-/** `Gb/s`, `requests/s`, or both where there are both. */
-function unitsInWords(figures) {
-    return [...new Set(figures.map(({ unit }) => unit))].sort().join(' or ');
-}
-/** A fraction in percent, without decimals from 10 % on: `4.2 %`, `62 %`, `123 %`. */
-function percent(fraction) {
-    const value = fraction * 100;
-    const digits = value !== 0 && Math.abs(value) < 9.95 ? 1 : 0;
-    return `${value.toFixed(digits)}${NBSP}%`;
-}
-/** Fractions in percent, from the least to the most: `6.0 % to 10 %`; '' for none. */
-function percentSpan(fractions) {
-    if (fractions.length === 0)
-        return '';
-    const [least, most] = [percent(Math.min(...fractions)), percent(Math.max(...fractions))];
-    return least === most ? least : `${least} to ${most}`;
-}
-/** Where a change in percent says less than a factor. */
-const MOST_PERCENT = 10;
-/** How much faster or slower a ratio is: `−10.2 %`, `+2.5 %`, from tenfold on `× 12.3`. */
-function change(ratio) {
-    if (ratio >= MOST_PERCENT)
-        return `×${NBSP}${figure(ratio)}`;
-    const effect = (Math.abs(ratio - 1) * 100).toFixed(1);
-    const sign = Number(effect) === 0 ? '' : ratio < 1 ? '−' : '+';
-    return `${sign}${effect}${NBSP}%`;
-}
-/** US dollars, to the cent: `3.41 USD`. */
-function usd(dollars) {
-    return dollars > 0 && dollars < 0.01
-        ? `less than 0.01${NBSP}USD`
-        : `${dollars.toFixed(2)}${NBSP}USD`;
-}
-/** A large count with two digits that say anything: `1.2 million`, `480`. */
-function roughly(count) {
-    return ROUGH.format(count);
-}
-/** A probability: `0.0123`, and what is smaller than four decimals in words. */
-function probability(p) {
-    return p < 0.0001 ? 'under 0.0001' : figure(p);
-}
-/** Milliseconds in words, e.g. `1m 12s`, `850ms`. */
-function duration(ms) {
-    return (0,pretty_ms__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(ms, ms < 10_000 ? {} : { secondsDecimalDigits: 0 });
-}
-/** Seconds of one run, e.g. `0.137 s`. */
-function seconds(value) {
-    return `${figure(value)}${NBSP}s`;
-}
-/** Bytes in the binary unit that a person would use, e.g. `16 MiB`, `1.50 GiB`. */
-function bytes(count) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    let value = count;
-    let unit = 0;
-    for (; value >= 1024 && unit < units.length - 1; unit++)
-        value /= 1024;
-    return `${Number.isInteger(value) ? value : figure(value)}${NBSP}${units[unit]}`;
-}
-/** Bytes as a whole number of MiB, without the unit, for columns that name it. */
-function mebibytes(count) {
-    return String(Math.round(count / 2 ** 20));
-}
-/** A count with its noun on one line: `1 case`, `3 cases`. */
-function counted(count, noun, plural = `${noun}s`) {
-    return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun, plural).replace(' ', NBSP);
-}
-/** An RFC 3339 time in UTC, to the second: `2026-11-22 14:03:11 UTC`. */
-function time(rfc3339) {
-    return `${new Date(rfc3339).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-/** Words in a row: `a`, `a and b`, `a, b and c`. */
-function listed(words, separator = ', ') {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(separator)} and ${words.at(-1)}`;
-}
-/** Words in a row, of many the first and how many more there are: `a, b and 4 more`; not for one more alone. */
-function some(words, most, separator = ', ') {
-    const more = words.length - most;
-    return listed(more > 1 ? [...words.slice(0, most), `${more} more`] : words, separator);
-}
-/** With a capital letter, as a sentence or a label begins. */
-function capital(words) {
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 9052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ falseChanges),
-  c9: () => (/* binding */ overWords),
-  _5: () => (/* binding */ verdictInWords)
-});
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
-var contract_comparison = __webpack_require__(20449);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/verdicts.js
-var verdicts = __webpack_require__(85394);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/stats/lasting-change.js
-
-
-/** Maximum number of false changes reported in a year over all cells, if nights are as assumed. */
-const FALSE_CHANGES_A_YEAR_OF_ALL = 12;
-const NIGHTS_A_YEAR = 365;
-/** A change has lasted when a week of nights shows it; a week's rhythm cancels. */
-const NIGHTS_TO_LAST = 7;
-/** Two weeks where one is not enough, and four if it is small. */
-const WINDOWS = [NIGHTS_TO_LAST, 2 * NIGHTS_TO_LAST, 4 * NIGHTS_TO_LAST];
-/** Nights after it that a change is seen in at least: where there is little noise, two would be enough. */
-const LEAST_NIGHTS = 4;
-/**
- * A week is enough for a series of which so many nights are known, and no week among them was further off
- * than so many standard errors and came back. Others have bad weeks: it takes two to tell.
- */
-const CALM = { nights: 150, errors: 4 };
-/** What they are compared with: eight weeks, or two at least. */
-const BEFORE = { most: 56, least: 14 };
-/** Nights that noise is read from, and how many it takes. */
-const NOISE = { most: 250, least: 21 };
-/** A smaller change is not worth anybody's time, however sure. */
-const LEAST_CHANGE = 0.03;
-/** With fewer nights nothing can be said: noise is estimated from nights that have a past and are not judged. */
-const NIGHTS_NEEDED = BEFORE.least + NOISE.least + NIGHTS_TO_LAST;
-/**
- * A change must be so many times as large as any week that was off and came back: real machines now
- * and then have a bad week that is a little worse than the last. Four weeks must be further off, no more.
- */
-const BEYOND_WEEKS = 1.5;
-/** Nights further off than this many standard deviations are taken as that far. */
-const FAR = 2.5;
-/** What a standard deviation comes to when normal values are drawn in to `FAR`. */
-const FAR_COST = 0.975;
-/** Means of which one is less than this many standard errors off are not looked at closely. */
-const CLOSE_LOOK = 2;
-/** Nights of the past that take from the correlation, as far as it is seen: fewer than there are. */
-const PAST_COST = 35;
-/** Nights on either side of a week that tell whether it was off. */
-const AROUND = 28;
-/** Nights after which the size of noise is read again. */
-const READ_AGAIN = 7;
-/**
- * Where a series changed, and stayed: each night the last 7, 14 and 28 are compared with the eight weeks
- * before them, by the Hodges–Lehmann shift, so that a bad night moves little. How far chance moves
- * them the series itself tells: by how its nights spread about their own past, and by how much each goes
- * along with the night before (an AR(1) fit), since seven nights that hang together are worth fewer. A
- * night's p must be at most 12 ÷ 365 ÷ cells, a third of it for each: so at most twelve false changes are
- * told a year, of all cells together (Bonferroni; neighbouring nights share most of their values, which
- * only helps). A change must also be half as large again as any week of the year before that was off and
- * came back. `npm run bench -- nights` says how many false ones are left.
- *
- * A reported change stays reported: a night later, the same nights give the same changes.
- *
- * @param logs natural logarithms, the oldest first; nights without a value are left out
- * @param cells all series that are looked at together
- */
-function lastingChanges(logs, cells) {
-    const limit = FALSE_CHANGES_A_YEAR_OF_ALL / NIGHTS_A_YEAR / cells / WINDOWS.length;
-    const changes = [];
-    const noise = new Noise();
-    const returned = new Excursions(logs);
-    let past = new SlidingMedian(BEFORE.most);
-    let start = 0;
-    for (let night = NIGHTS_TO_LAST; night < logs.length; night++) {
-        // Noise is of nights that are not judged themselves.
-        const known = night - NIGHTS_TO_LAST;
-        if (known >= start) {
-            if (past.size >= BEFORE.least)
-                noise.add(logs[known] - past.median, known);
-            past.add(logs[known]);
-        }
-        let change = null;
-        for (const window of WINDOWS)
-            change ??= changeIn(window, logs, start, night, { limit, noise, returned });
-        if (change === null)
-            continue;
-        changes.push(change);
-        start = change.index;
-        past = new SlidingMedian(BEFORE.most);
-        for (let after = start; after <= known; after++)
-            past.add(logs[after]);
-    }
-    return changes;
-}
-function changeIn(window, logs, start, night, { limit, noise, returned }) {
-    const last = night + 1 - window;
-    const first = Math.max(start, last - BEFORE.most);
-    if (last - first < Math.max(BEFORE.least, window) || noise.size < NOISE.least)
-        return null;
-    // Sorting takes time: what the plain means do not even hint at is not looked at closely.
-    const rough = Math.abs(meanOf(logs, last, night + 1) - meanOf(logs, first, last));
-    if (rough < LEAST_CHANGE / 2)
-        return null;
-    const error = noise.errorOf(window, last - first);
-    if (rough < CLOSE_LOOK * error)
-        return null;
-    const shift = shiftBetween(logs, first, last, night + 1);
-    if (Math.abs(shift) < -Math.log1p(-LEAST_CHANGE))
-        return null;
-    const pValue = studentTail(shift / error, noise.degrees);
-    const furthest = returned.furthest(last);
-    const isCalm = noise.size >= CALM.nights && furthest <= CALM.errors * error;
-    if (window === NIGHTS_TO_LAST && !isCalm)
-        return null;
-    const beyond = window < WINDOWS.at(-1) ? BEYOND_WEEKS : 1;
-    if (pValue > limit || Math.abs(shift) <= beyond * furthest)
-        return null;
-    const index = splitOf(logs, first, night + 1, window);
-    if (night + 1 - index < LEAST_NIGHTS)
-        return null;
-    return {
-        index,
-        toldAt: night,
-        ratio: Math.exp(shiftBetween(logs, first, index, night + 1)),
-        pValue,
-    };
-}
-/**
- * Weeks that were off and came back: what a series has done before for no reason, it may do again. A week's
- * level is compared with the middle of the four weeks on either side of it, so a lasting change does not count.
- */
-class Excursions {
-    #logs;
-    #around = new SlidingMedian(2 * AROUND + 1);
-    #furthest = [];
-    constructor(logs) {
-        this.#logs = logs;
-    }
-    /** The furthest of those that were over by this night, in the year before it. */
-    furthest(night) {
-        for (let at = this.#furthest.length; at < night; at++) {
-            this.#around.add(this.#logs[at]);
-            const centre = at - AROUND;
-            const isKnown = centre >= AROUND;
-            const week = isKnown ? meanOf(this.#logs, centre - 3, centre + 4) : 0;
-            this.#furthest.push(isKnown ? Math.abs(week - this.#around.median) : 0);
-        }
-        return Math.max(0, ...this.#furthest.slice(Math.max(0, night - NIGHTS_A_YEAR), night));
-    }
-}
-/** How far nights lie from their past, and go along with the night before. */
-class Noise {
-    #offs = [];
-    #nights = [];
-    #variance = 0;
-    #correlation = 0;
-    #unread = READ_AGAIN;
-    get size() {
-        return this.#offs.length;
-    }
-    /** Drawing in what is far off costs a little of what nights tell; going along with others, more. */
-    get degrees() {
-        const along = this.#correlation ** 2;
-        return Math.max(7, (0.8 * this.size * (1 - along)) / (1 + along) - 1);
-    }
-    add(off, night) {
-        this.#offs.push(off);
-        this.#nights.push(night);
-        this.#unread++;
-        if (this.#offs.length <= NOISE.most)
-            return;
-        this.#offs.shift();
-        this.#nights.shift();
-    }
-    /** Standard error of the difference between the levels of two groups of nights of these sizes. */
-    errorOf(nights, before) {
-        if (this.#unread >= READ_AGAIN)
-            this.#read();
-        const [c, variance] = [this.#correlation, this.#variance];
-        return Math.sqrt(variance * (varianceOfMean(nights, c) + varianceOfMean(before, c)));
-    }
-    #read() {
-        this.#unread = 0;
-        const offs = this.#offs;
-        const n = offs.length;
-        const centre = median(offs);
-        const far = FAR * 1.4826 * median(offs.map((off) => Math.abs(off - centre)));
-        let [square, along, pairs, before] = [0, 0, 0, 0];
-        for (let at = 0; at < n; at++) {
-            const off = Math.max(-far, Math.min(far, offs[at] - centre));
-            square += off * off;
-            if (at > 0 && this.#nights[at] === this.#nights[at - 1] + 1) {
-                along += off * before;
-                pairs++;
-            }
-            before = off;
-        }
-        this.#variance = square / n / FAR_COST ** 2;
-        // It comes out too small, as values are taken off their own past (Marriott & Pope 1954).
-        const seen = square === 0 ? 0 : Math.max(0, ((along / Math.max(1, pairs)) * n) / square);
-        this.#correlation = Math.min(0.95, seen + (1 + 3 * seen) / PAST_COST);
-    }
-}
-/** Variance of the mean of this many nights of an AR(1) process whose nights have variance 1. */
-function varianceOfMean(nights, correlation) {
-    const c = correlation;
-    // 1 ÷ n × (1 + 2 Σ (1 − lag ÷ n) c^lag), summed.
-    return ((1 + c) / (1 - c) - (2 * c * (1 - c ** nights)) / (nights * (1 - c) ** 2)) / nights;
-}
-/** Hodges and Lehmann's, of the nights from `middle` against those before it. */
-function shiftBetween(logs, first, middle, end) {
-    const differences = new Float64Array((middle - first) * (end - middle));
-    let place = 0;
-    for (let after = middle; after < end; after++) {
-        for (let before = first; before < middle; before++) {
-            differences[place++] = logs[after] - logs[before];
-        }
-    }
-    differences.sort();
-    return (differences[(place - 1) >> 1] + differences[place >> 1]) / 2;
-}
-/** Where two levels fit best (least squares), a few nights from either end at least. */
-function splitOf(logs, first, end, window) {
-    let [best, most] = [end - window, -1];
-    const from = end - 2 * window;
-    for (let at = Math.max(first + 3, from); at <= end - 3; at++) {
-        const [n, m] = [at - first, end - at];
-        const apart = meanOf(logs, at, end) - meanOf(logs, first, at);
-        const gain = (apart * apart * n * m) / (n + m);
-        if (gain > most)
-            [best, most] = [at, gain];
-    }
-    return best;
-}
-function meanOf(logs, first, end) {
-    let sum = 0;
-    for (let at = first; at < end; at++)
-        sum += logs[at];
-    return sum / (end - first);
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/format.js
-var format = __webpack_require__(41935);
-;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/verdict-in-words.js
-
-
-
-
-/** S3 clients or costs, and verdicts after the first, that the sentence names before it sums up the rest. */
-const NAMED = 3;
-const VERDICTS_NAMED = 4;
-/**
- * What a comparison comes to in one sentence, without full stop: S3 clients that changed over all their
- * workloads, then the cells by verdict. Cells that could not be judged go before everything.
- */
-function verdictInWords(comparison, name) {
-    const { againstItself, counts, provisional } = comparison;
-    const kind = [againstItself && 'A/A run', provisional && 'provisional'].filter((word) => word !== false);
-    const clients = clientsInWords(comparison, name);
-    const cells = cellsInWords(comparison);
-    const isCellsFirst = counts.couldNotBeJudged > 0 || clients === '';
-    const costs = costsInWords(comparison, name);
-    const isCostsFirst = comparison.costs.some(contract_comparison/* isCostRegression */.p0);
-    const throughput = isCellsFirst ? [cells, clients] : [clients, cells];
-    const parts = isCostsFirst ? [costs, ...throughput] : [...throughput, costs];
-    const sentence = parts.filter((part) => part !== '').join('; ');
-    if (kind.length > 0)
-        return (0,format/* capital */.Nx)(`${kind.join(', ')}: ${sentence}`);
-    // A name is written as it is.
-    return isCellsFirst && !isCostsFirst ? (0,format/* capital */.Nx)(sentence) : sentence;
-}
-/** Those that changed: `crt-c slower over 12 workloads (−5.1 %)`; '' for none. */
-function clientsInWords({ cells, clients }, name) {
-    const changed = clients.filter((line) => (0,verdicts/* wasTold */.xr)(line) && line.verdict !== 'unchanged');
-    const groups = [
-        ...Map.groupBy(changed, ({ s3Client, verdict }) => `${verdict} ${s3Client}`).values(),
-    ];
-    const types = new Set([...cells, ...clients].map(({ instanceType }) => instanceType));
-    const named = groups.slice(0, NAMED).map((lines) => clientInWords(lines, types.size > 1, name));
-    const more = groups.slice(NAMED);
-    const rest = new Set(more.flatMap((lines) => lines.map(({ s3Client }) => s3Client))).size;
-    return (0,format/* listed */.KE)(rest > 0 ? [...named, `${(0,format/* counted */.hS)(rest, 'more S3 client')} changed`] : named);
-}
-/** @param lines of one S3 client that came to the same, on one instance type or several */
-function clientInWords(lines, tellsType, name) {
-    const [first] = lines;
-    const what = `${name(first.s3Client)} ${verdicts/* VERDICTS */.bk[first.verdict].word}`;
-    if (lines.length > 1) {
-        const ratios = lines.map(({ ratio }) => ratio);
-        const span = [Math.min(...ratios), Math.max(...ratios)].map(format/* change */.Zg);
-        return `${what} on ${(0,format/* counted */.hS)(lines.length, 'instance type')} (${span.join(' to ')})`;
-    }
-    const where = tellsType ? ` on ${name(first.instanceType)}` : '';
-    return `${what} over ${overWords(first)}${where} (${(0,format/* change */.Zg)(first.ratio)})`;
-}
-/** What a line of an S3 client is over: `12 workloads`. */
-function overWords({ cells, of }) {
-    return (0,format/* counted */.hS)(cells, of);
-}
-/** What S3 clients need more or less of, by as much as counts: `crt-c +18.0 % CPU`; '' for nothing. */
-function costsInWords({ costs }, name) {
-    const changed = costs
-        .filter(({ verdict }) => verdict === 'more' || verdict === 'less')
-        .toSorted((a, b) => b.ratio - a.ratio);
-    const named = changed
-        .slice(0, NAMED)
-        .map(({ metric, ratio, s3Client }) => `${name(s3Client)} ${(0,format/* change */.Zg)(ratio)} ${contract_comparison/* COST_WORDS */.mt[metric]}`);
-    const more = changed.length - NAMED;
-    return (0,format/* listed */.KE)(more > 0 ? [...named, `${(0,format/* counted */.hS)(more, 'more change')} in costs`] : named);
-}
-function cellsInWords(comparison) {
-    const { cells, counts } = comparison;
-    if (cells.length === 0)
-        return 'nothing was compared';
-    const [first, finding] = findingOf(comparison);
-    const others = verdicts/* VERDICT_NAMES */.BO.filter((verdict) => verdict !== first && counts[verdict] > 0);
-    // Of cells that were not reached the reader must know, however many verdicts there are.
-    const isNamed = (verdict, at) => at < VERDICTS_NAMED || verdict === 'notReached' || others.length === VERDICTS_NAMED + 1;
-    const rest = others.filter((verdict, at) => !isNamed(verdict, at));
-    const left = rest.reduce((sum, verdict) => sum + counts[verdict], 0);
-    return [
-        finding,
-        ...others
-            .filter(isNamed)
-            .map((verdict) => countInWords(counts[verdict], verdicts/* VERDICTS */.bk[verdict].word)),
-        ...(left > 0 ? [countInWords(left, left === 1 ? 'other' : 'others')] : []),
-    ].join(', ');
-}
-/** On one line. */
-function countInWords(count, words) {
-    return (0,format/* counted */.hS)(count, words, words).replaceAll(' ', '\u00a0');
-}
-/** What the sentence begins with, and the verdict that it tells. */
-function findingOf({ cells, clients, counts, separate, }) {
-    const all = (0,format/* counted */.hS)(cells.length, 'cell');
-    const undone = counts.couldNotBeJudged;
-    if (undone > 0 && undone < cells.length) {
-        return ['couldNotBeJudged', `${undone} of ${all} ${verdicts/* VERDICTS */.bk.couldNotBeJudged.word}`];
-    }
-    // "None slower" would read as good news.
-    if (!cells.some(verdicts/* wasTold */.xr)) {
-        const alone = clients.some(verdicts/* wasTold */.xr) ? ' alone' : '';
-        return [undone > 0 ? 'couldNotBeJudged' : null, `none of ${all} could be judged${alone}`];
-    }
-    // What was not measured in turn is never called slower.
-    const worst = verdicts/* VERDICT_NAMES */.BO.filter((one) => verdicts/* VERDICTS */.bk[one].isRegression && counts[one] > 0);
-    const first = separate ? 'suspect' : (worst[0] ?? 'slower');
-    const { word } = verdicts/* VERDICTS */.bk[first];
-    if (counts[first] > 0)
-        return [first, `${counts[first]} of ${all} ${word}`];
-    // Nor is anything said of cells of which nothing is known.
-    const known = cells.filter(separate ? verdicts/* wasTold */.xr : verdicts/* wasJudged */.vs).length;
-    const them = known < cells.length ? (0,format/* counted */.hS)(known, 'judged cell') : all;
-    const isClientSlower = clients.some(({ verdict }) => verdicts/* VERDICTS */.bk[verdict].isRegression);
-    return [first, `${isClientSlower ? 'no single one' : 'none'} of ${them} ${word}`];
-}
-/** What is to be expected of nightly changes where nothing changed. */
-function falseChanges(cells) {
-    return (`However many cells there are, at most ${FALSE_CHANGES_A_YEAR_OF_ALL} changes a year are reported for all ` +
-        `${(0,format/* counted */.hS)(cells, 'cell')} together when nothing changed, if nights are as noisy as they appear.`);
-}
-
-
-/***/ }),
-
-/***/ 64506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ prettyMilliseconds)
-/* harmony export */ });
-const isZero = value => value === 0 || value === 0n;
-const pluralize = (word, count) => (count === 1 || count === 1n) ? word : `${word}s`;
-
-const ONE_SECOND_IN_MILLISECONDS = 1000n;
-const ONE_MINUTE_IN_MILLISECONDS = 60n * ONE_SECOND_IN_MILLISECONDS;
-const ONE_HOUR_IN_MILLISECONDS = 60n * ONE_MINUTE_IN_MILLISECONDS;
-const ONE_DAY_IN_MILLISECONDS = 24n * ONE_HOUR_IN_MILLISECONDS;
-const MAX_DECIMAL_DIGITS = 100; // The same limit as `Number#toFixed()`, which keeps the output a sensible size.
-
-// A negative or fractional count is not a digit count, and a `NaN` count would leak into the output as `NaN`.
-const decimalDigits = (value, defaultValue) => typeof value === 'number' && !Number.isNaN(value)
-	? Math.min(Math.max(Math.trunc(value), 0), MAX_DECIMAL_DIGITS)
-	: defaultValue;
-
-// The duration as the exact fraction `value / scale` milliseconds, so every field can be derived with exact BigInt arithmetic.
-// An integer is exact at any size, including a number past the safe range. A fractional number is rounded to 15 significant digits, counting the whole duration, as that is all the precision a double has. This turns float noise back into the intended value: `0.57 * 100_000` is `56999.99999999999`, which is read as `57000`, and `999.9999999999999` is read as `1000`. Digits past the 15th are rounded away, so they are not exact.
-const toExactMilliseconds = milliseconds => {
-	// eslint-disable-next-line unicorn/prefer-number-is-safe-integer -- An integer past the safe range is still exact.
-	if (typeof milliseconds === 'bigint' || Number.isInteger(milliseconds)) {
-		return {value: BigInt(milliseconds), scale: 1n};
-	}
-
-	const [significand, exponent = '0'] = milliseconds.toPrecision(15).split('e', 2);
-	const [whole, fraction = ''] = significand.split('.', 2);
-	const digits = BigInt(whole + fraction);
-	const decimals = fraction.length - Number(exponent);
-
-	// From `1e15` up, the 15 digits end before the decimal point, so the exponent is positive. The fraction is then dropped and the duration is rounded to the nearest 10 milliseconds. A number from `2 ** 52` up is always an integer, so this only applies below that.
-	return decimals < 0
-		? {value: digits * (10n ** BigInt(-decimals)), scale: 1n}
-		: {value: digits, scale: 10n ** BigInt(decimals)};
-};
-
-// Places the decimal point in a count of steps of `10 ** -digits`.
-const formatSteps = (steps, digits) => {
-	if (digits === 0) {
-		return String(steps);
-	}
-
-	const padded = String(steps).padStart(digits + 1, '0');
-	return `${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
-};
-
-function prettyMilliseconds(milliseconds, options) {
-	const isBigInt = typeof milliseconds === 'bigint';
-	if (!isBigInt && !Number.isFinite(milliseconds)) {
-		throw new TypeError('Expected a finite number or bigint');
-	}
-
-	options = {...options};
-
-	const sign = milliseconds < 0 ? '-' : '';
-	// eslint-disable-next-line unicorn/prefer-math-abs -- `Math.abs()` throws on a bigint, and the bigint path reaches here.
-	milliseconds = milliseconds < 0 ? -milliseconds : milliseconds; // Cannot use `Math.abs()` because of BigInt support.
-
-	if (options.colonNotation) {
-		options.compact = false;
-		options.formatSubMilliseconds = false;
-		options.separateMilliseconds = false;
-		options.verbose = false;
-		// Dropping a field from the right would change what the remaining fields mean: `1:01:01` would become `1:01`, which reads as 1 minute.
-		options.unitCount = undefined;
-	}
-
-	if (options.compact) {
-		options.unitCount = 1;
-		options.secondsDecimalDigits = 0;
-		options.millisecondsDecimalDigits = 0;
-	}
-
-	let result = [];
-
-	const add = (value, long, short, valueString) => {
-		// Colon notation always shows the minutes, and the hours too when the seconds are hidden, so the last fields read as `m:ss`, or as `h:mm` without the seconds. A duration under a minute keeps its seconds, so it reads as `h:mm:ss` there.
-		const isAlwaysShown = options.colonNotation && (short === 'm' || (short === 'h' && options.hideSeconds));
-
-		if (
-			!isAlwaysShown
-			&& (result.length === 0 || !options.colonNotation)
-			&& isZero(value)) {
-			return;
-		}
-
-		valueString ??= String(value);
-		if (options.colonNotation) {
-			const wholeDigits = valueString.includes('.') ? valueString.split('.', 1)[0].length : valueString.length;
-			// The first field is not padded. The days after a year go up to 364, so they get 3 digits to keep the width.
-			let minLength = 1;
-			if (result.length > 0) {
-				minLength = short === 'd' ? 3 : 2;
-			}
-
-			valueString = '0'.repeat(Math.max(0, minLength - wholeDigits)) + valueString;
-		} else {
-			valueString += options.verbose ? ' ' + pluralize(long, value) : short;
-		}
-
-		result.push(valueString);
-	};
-
-	const {value, scale} = toExactMilliseconds(milliseconds);
-	const second = ONE_SECOND_IN_MILLISECONDS * scale;
-	const minute = ONE_MINUTE_IN_MILLISECONDS * scale;
-	const hour = ONE_HOUR_IN_MILLISECONDS * scale;
-	const day = ONE_DAY_IN_MILLISECONDS * scale;
-
-	// The days, hours, minutes, seconds, and sub-millisecond fields are floored from the exact value, so none of them can round up into the next unit. Only the milliseconds, when they are the last unit, are rounded (see below).
-	const days = value / day;
-	const hoursWithinDay = (value % day) / hour;
-	const minutesWithinHour = (value % hour) / minute;
-
-	if (options.hideYearAndDays) {
-		add((days * 24n) + hoursWithinDay, 'hour', 'h');
-	} else {
-		if (options.hideYear) {
-			add(days, 'day', 'd');
-		} else {
-			add(days / 365n, 'year', 'y');
-			add(days % 365n, 'day', 'd');
-		}
-
-		add(hoursWithinDay, 'hour', 'h');
-	}
-
-	add(minutesWithinHour, 'minute', 'm');
-
-	const secondsDecimalDigits = decimalDigits(options.secondsDecimalDigits, 1);
-	const secondsStepsPerSecond = 10n ** BigInt(secondsDecimalDigits);
-
-	// A duration under a minute has no coarser field, so hiding the seconds would leave nothing to carry its value.
-	const hideSeconds = options.hideSeconds && value >= minute;
-
-	// `subSecondsAsDecimals` moves the value into the seconds field, so it only applies when that field is rendered and can represent the value, at least one step of the seconds digits. Otherwise the value is lost.
-	const canShowAsDecimalSeconds = options.subSecondsAsDecimals
-		&& !hideSeconds
-		&& value * secondsStepsPerSecond >= second;
-
-	if (!hideSeconds) {
-		const withinMinute = value % minute;
-
-		if (
-			options.separateMilliseconds
-			|| options.formatSubMilliseconds
-			|| (!canShowAsDecimalSeconds && !options.colonNotation && value < second)
-		) {
-			add(withinMinute / second, 'second', 's');
-
-			if (options.formatSubMilliseconds) {
-				// Floored to whole nanoseconds, the smallest unit shown. `formatSubMilliseconds` shows these as they are, so a duration under 1 nanosecond is `0ms` there.
-				const subMillisecondNanoseconds = ((value % scale) * 1_000_000n) / scale;
-
-				add((value % second) / scale, 'millisecond', 'ms');
-				add(subMillisecondNanoseconds / 1000n, 'microsecond', 'µs');
-				add(subMillisecondNanoseconds % 1000n, 'nanosecond', 'ns');
-			} else {
-				const millisecondsDecimalDigits
-					= decimalDigits(options.millisecondsDecimalDigits, 0);
-				const stepsPerMillisecond = 10n ** BigInt(millisecondsDecimalDigits);
-
-				// Rounded half up in exact steps of the last digit, as a float sum of the parts can land a midpoint like `1.005` below it.
-				let steps = ((2n * (value % second) * stepsPerMillisecond) + scale) / (2n * scale);
-
-				// Under a second, the zero field is dropped entirely, so a nonzero duration is clamped to the smallest representable value instead of rounding down onto it. From a second up, the seconds field carries the value, so the milliseconds round normally.
-				if (steps === 0n && value > 0n && value < second) {
-					steps = 1n;
-				}
-
-				// The milliseconds are rounded, not floored, but never up to a full second, which would need the seconds field.
-				const maximumSteps = (1000n * stepsPerMillisecond) - 1n;
-				if (steps > maximumSteps) {
-					steps = maximumSteps;
-				}
-
-				const millisecondsString = formatSteps(steps, millisecondsDecimalDigits);
-
-				add(
-					Number(millisecondsString),
-					'millisecond',
-					'ms',
-					millisecondsString,
-				);
-			}
-		} else {
-			// Floored to the digit count, so the seconds never round up into the next step, or to `60s`.
-			const secondsFixed = formatSteps((withinMinute * secondsStepsPerSecond) / second, secondsDecimalDigits);
-			const secondsString = options.keepDecimalsOnWholeSeconds
-				? secondsFixed
-				: secondsFixed.replace(/\.0+$/v, '');
-			add(Number(secondsString), 'second', 's', secondsString);
-		}
-	}
-
-	const separator = options.colonNotation ? ':' : ' ';
-	if (typeof options.unitCount === 'number') {
-		// `Math.max()` propagates `NaN`, and `slice(0, NaN)` is an empty slice, which would drop every unit.
-		result = result.slice(0, Math.max(options.unitCount, 1) || Infinity);
-	}
-
-	const output = result.length === 0
-		? '0' + (options.verbose ? ' milliseconds' : 'ms')
-		: result.join(separator);
-
-	// Rounding can leave nothing but zeros behind, and a signed zero reads as a negative duration.
-	return /[1-9]/v.test(output) ? sign + output : output;
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92857);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

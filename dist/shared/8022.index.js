@@ -9,10 +9,9 @@ export const modules = {
 /* harmony export */   UZ: () => (/* binding */ certificateNames),
 /* harmony export */   WB: () => (/* binding */ isDirectoryBucket),
 /* harmony export */   _c: () => (/* binding */ awsHostNames),
-/* harmony export */   kE: () => (/* binding */ zoneOf),
 /* harmony export */   rk: () => (/* binding */ readHost)
 /* harmony export */ });
-/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
+/* harmony import */ var _contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91032);
 /**
  * The names under which AWS serves S3, and what a host says about a request. Only the names of AWS's
  * main partition (`amazonaws.com`) are known, and none of FIPS or of access points.
@@ -65,7 +64,7 @@ function readNewHost(host) {
 function awsHostNames({ region, buckets }) {
     const standard = standardEndpoints(region);
     const names = buckets.flatMap((bucket) => {
-        const zone = zoneOf(bucket);
+        const zone = (0,_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneOf */ .kE)(bucket);
         const zonal = zone === undefined ? [] : zonalEndpoints(region, zone);
         return [...zonal, ...standard].map((endpoint) => `${bucket}.${endpoint}`);
     });
@@ -75,7 +74,7 @@ function awsHostNames({ region, buckets }) {
 }
 /** The names of a certificate that is good for `awsHostNames`, and for this machine's own. */
 function certificateNames({ region, buckets }) {
-    const zones = new Set(buckets.flatMap((bucket) => zoneOf(bucket) ?? []));
+    const zones = new Set(buckets.flatMap((bucket) => (0,_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneOf */ .kE)(bucket) ?? []));
     return [
         ...standardEndpoints(region).flatMap((endpoint) => [endpoint, `*.${endpoint}`]),
         ...controlEndpoints(region),
@@ -87,15 +86,7 @@ function certificateNames({ region, buckets }) {
 }
 /** A directory bucket, as AWS calls those of S3 Express. */
 function isDirectoryBucket(bucket) {
-    return (0,_contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .storageClassOf */ .Hg)(bucket) === 'S3Express';
-}
-/**
- * The id of the zone that a directory bucket's name ends in: `NAME--ZONE--x-s3`; undefined for any
- * other name.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/directory-bucket-naming-rules.html
- */
-function zoneOf(bucket) {
-    return /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?--([a-z0-9]+(?:-[a-z0-9]+)*)--x-s3$/.exec(bucket)?.[1];
+    return (0,_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__/* .storageClassOf */ .Hg)(bucket) === 'S3Express';
 }
 function standardEndpoints(region) {
     return ['s3', `s3.${region}`, `s3-${region}`, `s3.dualstack.${region}`].map(underAws);
@@ -139,11 +130,14 @@ function underAws(name) {
 /* harmony export */   yo: () => (/* binding */ OWNER),
 /* harmony export */   zG: () => (/* binding */ requireObject)
 /* harmony export */ });
-/* harmony import */ var _aws_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21086);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17407);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42995);
-/* harmony import */ var _sorted_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7166);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78295);
+/* harmony import */ var _contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91032);
+/* harmony import */ var _aws_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21086);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17407);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42995);
+/* harmony import */ var _sorted_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7166);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78295);
+/** What the server stores: buckets, objects, uploads under way. */
+
 
 
 
@@ -162,9 +156,9 @@ function endUpload(bucket, id, ended) {
 /** No account at AWS has it. */
 const ACCOUNT = '000000000000';
 const OWNER_ID = 's3-benchmarks';
-const OWNER_FIELDS = (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('ID', OWNER_ID) + (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('DisplayName', OWNER_ID);
+const OWNER_FIELDS = (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('ID', OWNER_ID) + (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('DisplayName', OWNER_ID);
 /** Of every bucket and object. */
-const OWNER = (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .element */ .ND)('Owner', OWNER_FIELDS);
+const OWNER = (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)('Owner', OWNER_FIELDS);
 /** The access control list where none was given. */
 const PRIVATE = [
     { grantee: { ID: OWNER_ID }, permission: 'FULL_CONTROL' },
@@ -183,7 +177,7 @@ function bucketOf(request, server) {
 }
 /** @returns whether an endpoint is one for such buckets */
 function isAtHome(bucket, endpoint) {
-    return endpoint === 'plain' || (endpoint === 's3') !== (0,_aws_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDirectoryBucket */ .WB)(bucket);
+    return endpoint === 'plain' || (endpoint === 's3') !== (0,_aws_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectoryBucket */ .WB)(bucket);
 }
 /** @throws S3Error NoSuchBucket */
 function findBucket(server, name) {
@@ -193,7 +187,7 @@ function findBucket(server, name) {
     throw noSuchBucket(name);
 }
 function noSuchBucket(name) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .S3Error */ .Dg('NoSuchBucket', undefined, { BucketName: name });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .S3Error */ .Dg('NoSuchBucket', undefined, { BucketName: name });
 }
 /**
  * A client may say whose the bucket must be.
@@ -202,26 +196,26 @@ function noSuchBucket(name) {
  * @throws S3Error AccessDenied
  */
 function requireOwner(request, name) {
-    const expected = (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .header */ .wx)(request, name);
+    const expected = (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .header */ .wx)(request, name);
     if (expected !== undefined && expected !== ACCOUNT)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .S3Error */ .Dg('AccessDenied');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .S3Error */ .Dg('AccessDenied');
 }
 /** @throws S3Error NoSuchKey */
 function requireObject(bucket, key) {
     const object = bucket.objects.get(key);
     if (object)
         return object;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .S3Error */ .Dg('NoSuchKey', undefined, { Key: key });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .S3Error */ .Dg('NoSuchKey', undefined, { Key: key });
 }
 /** @throws S3Error InvalidBucketName */
 function addBucket(server, name) {
     if (!isBucketName(name)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .S3Error */ .Dg('InvalidBucketName', undefined, { BucketName: name });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .S3Error */ .Dg('InvalidBucketName', undefined, { BucketName: name });
     }
     const bucket = {
         name,
         created: wholeSeconds(server.now()),
-        objects: new _sorted_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .SortedMap */ ._H(),
+        objects: new _sorted_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .SortedMap */ ._H(),
         uploads: new Map(),
         ended: new Map(),
         settings: new Map(),
@@ -254,12 +248,11 @@ function removeObject(server, bucket, key) {
 function wholeSeconds(date) {
     return new Date(Math.floor(date.getTime() / 1000) * 1000);
 }
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 function isBucketName(name) {
-    return (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
+    return (_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__/* .BUCKET_NAME */ .BX.test(name) &&
         !name.includes('..') &&
         !/^\d+\.\d+\.\d+\.\d+$/.test(name) &&
-        (!(0,_aws_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDirectoryBucket */ .WB)(name) || (0,_aws_names_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneOf */ .kE)(name) !== undefined));
+        (!(0,_aws_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDirectoryBucket */ .WB)(name) || (0,_contract_aws_places_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneOf */ .kE)(name) !== undefined));
 }
 
 

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var job_request = __webpack_require__(96433);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/run-result.js
 var run_result = __webpack_require__(21281);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/runner-output.js
+var runner_output = __webpack_require__(98326);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/run-state.js + 1 modules
 var run_state = __webpack_require__(78630);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/input-error.js
@@ -161,6 +163,7 @@ function causeIn({ findings }, known) {
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/orchestrator/watch-job.js
 
 
+
 /** A permission to look that was just given is known everywhere by then. */
 const DENIED_MS = 2 * 60_000;
 /**
@@ -207,7 +210,7 @@ async function watchJob(planned, submitted, ports, times) {
         const sinceChangeMs = clock.now().getTime() - state.lastChange.getTime();
         await clock.sleep(pollDelayMs(times, sinceChangeMs), signal);
     }
-    return end(planned, state, ports, times, 'interrupted', 'interrupted');
+    return end(planned, state, ports, times, 'interrupted', runner_output/* INTERRUPTED */.t);
 }
 async function look(planned, state, ports, times) {
     const { backend, clock, progress } = ports;
@@ -419,6 +422,7 @@ function asSubmitted(planned, { nonce, notAfter }) {
 
 
 
+
 /**
  * Runs a plan, one job at a time: the next is submitted only when the last is terminal and its
  * result is stored. A failed job does not stop the others.
@@ -488,7 +492,7 @@ async function runJob(planned, run, ports, options) {
 }
 function notStartedBecause(run, signal, { failFast }) {
     if (signal.aborted)
-        return 'interrupted';
+        return runner_output/* INTERRUPTED */.t;
     const failed = run.jobs.find((job) => job.status === 'FAILED');
     return failFast && failed ? `${failed.instanceType} failed (fail-fast)` : null;
 }

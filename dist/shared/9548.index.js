@@ -386,7 +386,7 @@ function checkRepository(repository, input) {
     const allowed = scheme === undefined || scheme === 'https' || scheme === 'file';
     if (repository !== '' && !repository.startsWith('-') && allowed)
         return;
-    throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag) `${input} "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(repository)}" is no repository: give an https:// URL or a folder.`);
+    throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .ag) `${input} "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(repository)}" is not a repository: give an https:// URL or a folder.`);
 }
 /**
  * Fetches a suite into a bare repository and lists it.

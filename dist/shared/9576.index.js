@@ -100,14 +100,15 @@ function variableName(name) {
 /* harmony export */   Dt: () => (/* binding */ reportBlocks),
 /* harmony export */   VC: () => (/* binding */ fitDocument),
 /* harmony export */   e5: () => (/* binding */ bullets),
-/* harmony export */   pF: () => (/* binding */ linkLine)
+/* harmony export */   pF: () => (/* binding */ linkLine),
+/* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony exports markdownOf, table */
+/* unused harmony export markdownOf */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50727);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
 /* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55325);
-/* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66);
+/* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6399);
 /* harmony import */ var _sections_the_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33604);
 /* harmony import */ var _sections_warnings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82394);
 
@@ -317,9 +318,12 @@ function html(parts, ...contents) {
     return new Markup(String.raw({ raw: parts }, ...contents.map(textOf)));
 }
 const NOTHING = new Markup('');
+/** Characters of a name that has room on one line of any screen. */
+const ONE_LINE = 24;
 /** A name from outside, set apart from the words around it. */
 function code(text) {
-    return html `<code>${text || '(empty)'}</code>`;
+    const long = text.length > ONE_LINE ? html ` class="long"` : NOTHING;
+    return html `<code${long}>${text || '(empty)'}</code>`;
 }
 /** Pieces with a separator of ours between them. */
 function joined(pieces, separator) {
@@ -505,7 +509,8 @@ ul { margin: 0; padding-left: 1.1rem; max-width: 72ch; }
 li { margin: 0.35rem 0; }
 li::marker { color: var(--ink-soft); }
 bdi, code { font: inherit; unicode-bidi: isolate; }
-h1 code, h2 code, .lede code { display: inline-block; max-width: 100%; }
+h1 code, h2 code { display: inline-block; max-width: 100%; }
+.lede code:not(.long) { white-space: nowrap; }
 li code, .note code { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: 0.9em; }
 footer { margin-top: clamp(2.5rem, 5vw, 3.75rem); padding-top: 1rem; border-top: 1px solid var(--rule); }
 small { font-size: 0.8em; font-weight: 400; color: var(--ink-soft); }
@@ -738,12 +743,12 @@ function fastest(model, name) {
     const open = comparisons - decided - equal - tooFew;
     if (winners.length === 0 && equal === 0) {
         return open > 0
-            ? `The fastest S3 clients are not told apart in ${open} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(comparisons, 'comparison')}`
+            ? `The fastest S3 clients cannot be told apart in ${open} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(comparisons, 'comparison')}`
             : `Too few kept runs to tell S3 clients apart`;
     }
     const others = [
         equal > 0 && `in ${equal} the fastest are equal within ±${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .EQUAL_WITHIN */ .pz)}`,
-        open > 0 && `in ${open} the fastest are not told apart`,
+        open > 0 && `in ${open} the fastest cannot be told apart`,
     ].filter((words) => words !== false);
     return [...(winners.length > 0 ? [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(winners)] : []), ...others].join('; ');
 }
@@ -833,177 +838,15 @@ function filledColumns(columns, rows, { pictures = false } = {}) {
 
 /***/ }),
 
-/***/ 75704:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sk: () => (/* binding */ nextStep),
-/* harmony export */   y7: () => (/* binding */ settingOf)
-/* harmony export */ });
-/* unused harmony exports nextSteps, rerun */
-/* harmony import */ var _contract_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20449);
-/* harmony import */ var _contract_runner_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98326);
-/* harmony import */ var _contract_verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85394);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41935);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55325);
-/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50844);
-
-
-
-
-
-
-/** Cells that a sentence names before it sums up. */
-const NAMED = 3;
-/** What a reader should do now, and what to type for it. */
-function nextStep(model) {
-    const [first, ...rows] = (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .listRows */ .qs)((name) => nextSteps(model, name));
-    if (first === undefined)
-        return [];
-    const again = rerun(model);
-    return [
-        {
-            id: 'next-step',
-            in: ['summary', 'comment', 'page', 'terminal'],
-            isFinding: true,
-            label: 'Next step:',
-            intro: first.cells[0].words,
-            rows,
-            ...(again && {
-                typed: { what: `${again.how}, to measure these again:`, lines: again.lines },
-            }),
-            rank: -2,
-        },
-    ];
-}
-/** Sentences, the most urgent first; never none for a comparison. */
-function nextSteps(model, name) {
-    const { comparison } = model;
-    const steps = [
-        ...(comparison ? ofComparison(comparison, model, name) : []),
-        ...ofFailures(model, name),
-        ...(model.state === 'interrupted' ? ['Run the rest again: it was interrupted.'] : []),
-    ];
-    return steps.length > 0 || comparison === null ? steps : [nothing(model)];
-}
-/** What to type to measure again what is worth it; null when that is nothing, or all. */
-function rerun(model) {
-    const cells = model.comparison?.cells ?? [];
-    const wanted = cells.filter(({ verdict }) => _contract_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[verdict].isWorthARerun);
-    if (wanted.length === 0 || wanted.length === cells.length)
-        return null;
-    return (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_4__/* .reproduction */ .N$)(model, {
-        instanceTypes: distinct(wanted.map((cell) => cell.instanceType)),
-        s3Clients: distinct(wanted.map((cell) => cell.s3Client)),
-        workloads: distinct(wanted.map((cell) => cell.workload)),
-    });
-}
-function ofComparison(comparison, model, name) {
-    const { againstItself, cells, clients, counts, provisional } = comparison;
-    const costs = comparison.costs.filter(_contract_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .isCostRegression */ .p0);
-    const flagged = [...cells, ...clients].filter(_contract_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .wasCalled */ .LG).length + costs.length;
-    const isSlower = [...cells, ...clients].some(isSlowdown);
-    const unclear = counts.inconclusive + counts.insufficient;
-    return [
-        counts.couldNotBeJudged > 0 && couldNotBeJudged(comparison, model, name),
-        provisional && 'Wait for the other instance types: verdicts may change until they are in.',
-        againstItself && flagged > 0 && falseFlag(flagged),
-        !againstItself && isSlower && slower(comparison, name),
-        !againstItself && costs.length > 0 && needMore(costs, name),
-        counts.suspect > 0 &&
-            'Compare both versions in one run, in turn on one host, before you draw conclusions from ' +
-                `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
-        // A larger budget is no help where somebody ended the run.
-        counts.notReached > 0 &&
-            model.state !== 'interrupted' &&
-            `Compare the ${counts.notReached === 1 ? 'cell that was' : `${counts.notReached} cells that were`} not reached, ` +
-                `with a larger budget (${name(settingOf(model, 'budget'))}) or fewer cells at once.`,
-        unclear > 0 &&
-            `Measure the ${unclear === 1 ? 'cell' : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(unclear, 'cell')} that stayed unclear again, without the others: the fewer cells are ` +
-                'tested together, the smaller the changes that can be shown.',
-        counts.notComparable > 0 &&
-            `See why ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.notComparable, 'cell is', 'cells are')} not comparable.`,
-    ].filter((step) => step !== false);
-}
-/** Of verdicts that may yet change, too. */
-function isSlowdown({ verdict }) {
-    return _contract_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .bk[verdict].isRegression;
-}
-/** A setting as whoever started the run gives it: an option, a word of a comment, an input of the action. */
-function settingOf({ runner, trigger }, setting) {
-    if (trigger === 'local' && runner === null)
-        return `--${setting}`;
-    return setting === 'budget' && trigger !== 'issue_comment' ? 'budget-minutes' : setting;
-}
-function couldNotBeJudged({ cells }, model, name) {
-    const found = cells.filter(({ verdict }) => verdict === 'couldNotBeJudged');
-    return (`See whether ${cellsInWords(found, name)} became far slower or ${found.length === 1 ? 'hangs' : 'hang'}: the time of ` +
-        `${found.length === 1 ? 'this cell' : 'these cells'} was up before anything could be shown. If it was just too short, allow ` +
-        `more (${name(settingOf(model, 'max-case-minutes'))}).`);
-}
-function slower({ cells, clients }, name) {
-    const found = cells.filter(isSlowdown);
-    const whole = clients
-        .filter(isSlowdown)
-        .filter((line) => !found.some(({ s3Client }) => s3Client === line.s3Client));
-    const names = [...new Set(whole.map(({ s3Client }) => s3Client))];
-    const all = [
-        ...(names.length > 0
-            ? [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names.slice(0, NAMED).map((client) => name(client)))} as a whole`]
-            : []),
-        ...(found.length > 0 ? [cellsInWords(found, name)] : []),
-    ];
-    return `Look at what the change does to ${all.join(', and to ')}; if in doubt, measure again.`;
-}
-function cellsInWords(cells, name) {
-    const named = cells.map(({ place, s3Client, workload }) => `${name(s3Client)} on ${name(workload)} (${name(place)})`);
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(named, NAMED);
-}
-function needMore(costs, name) {
-    const needs = costs.map(({ metric, s3Client }) => `${name(s3Client)} needs more ${_contract_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .COST_WORDS */ .mt[metric]}`);
-    return `See why ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(distinct(needs), NAMED)}; if in doubt, measure again.`;
-}
-function falseFlag(count) {
-    return (`Nothing changed, so ${count === 1 ? 'this is a false flag' : `these are ${count} false flags`}: ` +
-        'find out what disturbed the host, or whether a cell is noisy.');
-}
-function ofFailures({ groups, jobs, runner, state, trigger }, name) {
-    // What a person has ended needs no search for the cause.
-    const isAsked = (reason) => state === 'interrupted' && reason === _contract_runner_output_js__WEBPACK_IMPORTED_MODULE_1__/* .INTERRUPTED */ .t;
-    const failed = groups.flatMap(({ cases, instanceType }) => cases.filter((one) => one.status === 'failed' && !isAsked(one.reason)).map(() => instanceType));
-    const failedJobs = jobs.filter((job) => job.status === 'FAILED' && !isAsked(job.reason));
-    if (failed.length + failedJobs.length === 0)
-        return [];
-    const what = failed.length > 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failed.length, 'case') : (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failedJobs.length, 'job');
-    // A run on one's own machine leaves the log of each job in the folder of its result.
-    const logs = jobs
-        .filter(({ durationMs }) => durationMs !== null)
-        .filter((job) => failed.includes(job.instanceType) || failedJobs.includes(job))
-        .map(({ instanceType }) => name(`${instanceType}.log`));
-    const have = logs.length === 1 ? 'has' : 'have';
-    const where = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(logs)}, next to the result, ${have} the complete output`;
-    const isHere = trigger === 'local' && runner === null && logs.length > 0;
-    return [`See why ${what} failed${isHere ? `: ${where}` : ''}.`];
-}
-function nothing({ comparison, state }) {
-    if (state === 'running')
-        return 'Wait: it is still running.';
-    return comparison?.cells.length === 0 ? 'See why nothing was compared.' : 'Nothing to do.';
-}
-function distinct(names) {
-    return [...new Set(names)];
-}
-
-
-/***/ }),
-
 /***/ 50844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ isOfCommandLine),
 /* harmony export */   N$: () => (/* binding */ reproduction),
 /* harmony export */   Rv: () => (/* binding */ isSweep),
-/* harmony export */   Tm: () => (/* binding */ howToReproduce)
+/* harmony export */   Tm: () => (/* binding */ howToReproduce),
+/* harmony export */   y7: () => (/* binding */ settingOf)
 /* harmony export */ });
 /* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
 /* harmony import */ var _contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13815);
@@ -1062,7 +905,8 @@ function listsOf({ instanceTypes, s3Clients, workloads }) {
     };
 }
 /** Where they are others than a run on one machine has anyway. */
-function budgetOf({ jobs, trigger, turns }) {
+function budgetOf(model) {
+    const { jobs, turns } = model;
     const { budgetSeconds, leastRounds, mostRounds, warmups } = turns ?? {};
     const seconds = (budgetSeconds ?? 0) * jobs.length;
     const isUsual = seconds === 0 || Math.abs(seconds - _contract_read_values_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_BUDGET_SECONDS */ .W8) < 1;
@@ -1072,22 +916,30 @@ function budgetOf({ jobs, trigger, turns }) {
             ? { 'min-runs': `${leastRounds}` }
             : {};
     return {
-        ...(!isUsual && budgetAs(trigger, seconds)),
+        ...(!isUsual && budgetAs(model, seconds)),
         ...rounds,
         ...(warmups && { warmup: `${warmups}` }),
     };
 }
 /** The command line takes a time with its unit, the action minutes, a comment whole ones. */
-function budgetAs(trigger, seconds) {
-    const minutes = seconds / 60;
-    switch (trigger) {
-        case 'local':
-            return { budget: `${Math.round(seconds)}s` };
-        case 'issue_comment':
-            return { budget: `${Math.ceil(minutes)}` };
-        default:
-            return { 'budget-minutes': `${Number(minutes.toFixed(2))}` };
-    }
+function budgetAs(model, seconds) {
+    if (model.trigger === 'local')
+        return { budget: `${Math.round(seconds)}s` };
+    const minutes = Number((seconds / 60).toFixed(2));
+    const isComment = model.trigger === 'issue_comment';
+    return { [settingOf(model, 'budget')]: `${isComment ? Math.ceil(minutes) : minutes}` };
+}
+/** Whether a person started it with the command line. */
+function isOfCommandLine({ runner, trigger }) {
+    return trigger === 'local' && runner === null;
+}
+/** A setting as whoever started the run gives it: an option, a word of a comment, an input of the action. */
+function settingOf(model, setting, value) {
+    const [before, between] = isOfCommandLine(model)
+        ? ['--', ' ']
+        : ['', model.trigger === 'issue_comment' ? '=' : ': '];
+    const name = setting === 'budget' && between === ': ' ? 'budget-minutes' : setting;
+    return `${before}${name}${value === undefined ? '' : `${between}${value}`}`;
 }
 /** Commits rather than branches: those move. */
 function codeOf({ comparison, suite }) {
@@ -1153,7 +1005,7 @@ function shellWord(value) {
 
 /***/ }),
 
-/***/ 66:
+/***/ 6399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1464,21 +1316,14 @@ function runsPanel(cases, group, { places, reference, turns }, axis) {
         draw: (label) => drawRuns(rows, axis, line, label),
     };
 }
-/** Colours of the words at the end of a line; the words say it too. */
-const VALUE_TONES = {
-    measured: 'plain',
-    notTimed: 'faint',
-    notReached: 'doubt',
-    skipped: 'faint',
-    failed: 'bad',
-};
 function runRow({ runs, s3Client, status, throughput }, reference) {
     const median = throughput?.median ?? null;
+    const { tone, word } = model_cases/* CASE_STATUSES */.sf[status];
     const figured = median === null ? 'no run' : (0,format/* figure */.vP)(median);
     return {
         label: s3Client,
-        value: status === 'measured' ? figured : model_cases/* STATUS_WORDS */.ly[status],
-        valueTone: VALUE_TONES[status],
+        value: status === 'measured' ? figured : word,
+        valueTone: tone,
         runs,
         median,
         color: status === 'failed' ? 'failed' : s3Client === reference ? 'reference' : 'type',
@@ -1551,9 +1396,7 @@ var verdict_in_words = __webpack_require__(9052);
 const MOST_ON_PAGE = 500;
 /** S3 clients over all their workloads, which come first. */
 function clients({ comparison, places }) {
-    return comparison === null ? [] : clientSection(comparison, places);
-}
-function clientSection({ clients, withoutLine }, places = []) {
+    const { clients = [], withoutLine = [] } = comparison ?? {};
     if (clients.length + withoutLine.length === 0)
         return [];
     const types = Map.groupBy(clients, ({ instanceType }) => instanceType);
@@ -1829,8 +1672,8 @@ function howRepeated({ counts, turns }) {
         `and ${(0,format/* counted */.hS)(keptRuns, 'run')} kept.`;
     if (turns === null) {
         return [
-            'The first of several runs of a case is a warm-up and is dropped. No other run is dropped, however far ' +
-                `off it is. ${dropped}`,
+            'The first of several runs of a case is a warm-up and is dropped. No other run is dropped, not even an ' +
+                `outlier. ${dropped}`,
         ];
     }
     const { warmups = 1 } = turns;
@@ -1838,15 +1681,15 @@ function howRepeated({ counts, turns }) {
         ? ' The size of each workload was chosen from those of the suite so that a run takes a few tenths of a second on this machine.'
         : '';
     return [
-        'Workload by workload, S3 clients took turns: in every round each ran once, in a process of its own, in an order that ' +
-            `was random. A process does ${warmups === 1 ? 'a warm-up, which is' : `${warmups} warm-ups, which are`} dropped, and one run, which counts however far off it is. ` +
+        'Workload by workload, S3 clients took turns: in every round each ran once, in its own process and in random order. ' +
+            `A process does ${warmups === 1 ? 'a warm-up, which is' : `${warmups} warm-ups, which are`} dropped, and one run, which counts even if it is an outlier. ` +
             `${dropped}${sizes}`,
         ...(turns.mostRounds === undefined
             ? [
                 `Every workload that was started has at least ${turns.leastRounds ?? client_ratio/* LEAST_ROUNDS */.UM} rounds; further rounds went where the result was least clear` +
                     `${turns.budgetSeconds === null ? '.' : ', until the budget was used up.'}`,
             ]
-            : [`Every workload has ${(0,format/* counted */.hS)(turns.mostRounds, 'round')}, as was asked.`]),
+            : [`Every workload has ${(0,format/* counted */.hS)(turns.mostRounds, 'round')}, as requested.`]),
     ];
 }
 function howRanked({ reference }) {
@@ -1898,10 +1741,10 @@ function localLimits(model, name) {
     const { asAws, comparison, runner, s3Profile } = model;
     return [
         asAws
-            ? 'Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, by TLS: the clients to ' +
-                `the names of AWS, which led to the embedded server (${name('--as-aws')}).`
-            : `Server and S3 clients shared this machine’s CPUs, memory and disk, and spoke over loopback, unless ${name('--endpoint')} ` +
-                'named a server elsewhere.',
+            ? 'Server and S3 clients shared this machine’s CPUs, memory and disk, and talked over loopback with TLS: the clients ' +
+                `used AWS hostnames, which led to the embedded server (${name('--as-aws')}).`
+            : `Server and S3 clients shared this machine’s CPUs, memory and disk, and talked over loopback` +
+                `${runner === null ? `, unless ${name('--endpoint')} named a server elsewhere` : ''}.`,
         `These figures show: how S3 clients${comparison ? ', or two versions of one,' : ''} compare on this machine, what a request costs ` +
             `them, and ${comparison ? 'regressions of their own code' : 'gross regressions'}.`,
         ...(s3Profile ? [profileMet(s3Profile, name)] : []),
@@ -1918,14 +1761,14 @@ function localLimits(model, name) {
                     'do not compare the figures of this run with those of another.',
             ]
             : []),
-        `Runs of the same code differ by about 5 to 20 % here, and by the most when nothing is pinned to a CPU: ${name('local')} is ` +
-            'this machine with all its CPUs; a name with a number of CPUs is the machine under that limit.',
+        `Runs of the same code differ by about 5 to 20 % here, most of all when nothing is pinned to a CPU: ${name('local')} uses ` +
+            'all CPUs of this machine; a name with a number of CPUs limits it to that many.',
     ];
 }
 /** What the embedded server did to requests, so far as a sentence can say it. */
 function profileMet(profile, name) {
     const { bytesPerSecond, firstByteMs, inAHundred, requestsPerSecond, roundTripMs } = profile;
-    const first = ({ p50, p99 }) => `${method_short(p50 + roundTripMs)} ms in the middle, ${method_short(p99 + roundTripMs)} ms for one in a hundred`;
+    const first = ({ p50, p99 }) => `${method_short(p50 + roundTripMs)} ms (p50) or ${method_short(p99 + roundTripMs)} ms (p99)`;
     const { internalErrors, resets, stalls, slowConnections } = inAHundred;
     const facts = [
         `first byte of a download after ${first(firstByteMs.read)}`,
@@ -1939,8 +1782,8 @@ function profileMet(profile, name) {
         stalls > 0 && `${stalls} % of downloads stalled`,
         slowConnections > 0 && `${slowConnections} % slow connections`,
     ].filter((fact) => typeof fact === 'string');
-    return (`The embedded server behaved as the S3 profile ${name(profile.name)} has it: ${facts.join('; ')}. ` +
-        'These figures are set, from what others measured (docs/profiles.md); they were not measured here.');
+    return (`The embedded server behaved as the S3 profile ${name(profile.name)} describes: ${facts.join('; ')}. ` +
+        'These figures are settings based on others’ measurements (docs/profiles.md); they were not measured here.');
 }
 /** A figure of a profile, as a person would write it: most are round. */
 function method_short(value) {
@@ -1998,7 +1841,7 @@ function standing(model) {
             id: 'standing',
             in: ['summary', 'page'],
             title: (name) => `Against ${name(reference)}`,
-            intro: (name) => `Share of what ${name(reference)} reaches in the same job: ${turns === null ? 'the median' : 'the geometric mean'} over all comparisons.`,
+            intro: (name) => `Throughput as a share of that of ${name(reference)} in the same job: ${turns === null ? 'the median' : 'the geometric mean'} over all comparisons.`,
             legend: 'The bar is the share, the band the lowest to the highest, the line 100 %.',
             columns: [
                 { head: 'S3 client', isName: true },
@@ -2072,7 +1915,7 @@ function throughputs(group, { reference, standing, turns }) {
             ? 'Median Gb/s ± spread × kept runs; highlighted: fastest, with no range overlapping.'
             : reference === null || standing.comparisons === 0
                 ? 'Median Gb/s.'
-                : `Median Gb/s, and what it is of ${name(reference)} (from–to); highlighted: told to be fastest; ≈: the interval includes 100 %.`,
+                : `Median Gb/s, and the share of ${name(reference)} (from–to); highlighted: faster than all others; ≈: the interval includes 100 %.`,
         ...matrix(group.cases, (found) => throughputCell(found, leads.get(found.workload) ?? null), turns === null ? undefined : lastOf),
     };
 }
@@ -2110,9 +1953,9 @@ function verdictAndChange(cell) {
 function throughputCell(found, lead) {
     const { implausible, inRounds, ofLineRate, status, throughput, toReference } = found;
     const state = stateOf(found);
-    const tone = status === 'failed' ? 'bad' : 'doubt';
     if (!throughput)
-        return { ...state, tone };
+        return state;
+    const isWhole = status === 'measured';
     const rate = (0,format/* figure */.vP)(throughput.median);
     const isFastest = lead?.told === 'fastest' && lead.first[0] === found.s3Client;
     const share = inRounds.length > 0 && toReference ? [(0,headline/* shareWords */.hs)(toReference)] : [];
@@ -2122,24 +1965,24 @@ function throughputCell(found, lead) {
         ...share,
         ...(ofLineRate === null ? [] : [`${(0,format/* percent */.KN)(ofLineRate)} of line rate`]),
         ...(implausible > 0 ? ['⚠️ implausible'] : []),
-        ...(status === 'measured' ? [] : [`${state.mark ?? ''} ${state.words}`.trim()]),
+        ...(isWhole ? [] : [`${state.mark ?? ''} ${state.words}`.trim()]),
     ];
     const brief = [words.replace('± ', '±').replace('× ', '×'), ...share].join(' ');
-    const isWhole = status === 'measured';
     return {
         words,
         notes,
         brief: isWhole ? brief.replaceAll('\u00a0', '') : state.words,
         short: isWhole ? rate : state.words,
         ...(isFastest && { isStrong: true, tone: 'good' }),
-        ...(status !== 'measured' && { tone }),
+        ...(!isWhole && { tone: state.tone }),
     };
 }
 /** What to say of a case that has no figure. */
 function stateOf({ status }) {
+    const { word, tone, mark } = model_cases/* CASE_STATUSES */.sf[status];
     if (status === 'measured')
-        return { words: 'no kept run' };
-    return { words: model_cases/* STATUS_WORDS */.ly[status], ...(status === 'failed' && { mark: '❌' }) };
+        return { words: 'no kept run', tone: 'doubt' };
+    return { words: word, tone, ...(mark && { mark }) };
 }
 /** Every case with all its figures. */
 function figures(model) {
@@ -2160,7 +2003,7 @@ function figures(model) {
             title: 'All figures',
             intro: `Gb/s of the kept runs of each case; ${SPREAD_IN_WORDS}; ${turns === null
                 ? '≈: the ranges overlap'
-                : 'in brackets: the interval of the ratio; ≈: the interval includes 100 %'}; ?: too few runs to tell. Switches: context switches of a run, as its threads waited + as others were to run.`,
+                : 'in brackets: the interval of the ratio; ≈: the interval includes 100 %'}; ?: too few runs to tell. Switches: context switches of a run, voluntary (a thread waited) + involuntary (another was to run).`,
             columns: [
                 ...CASE_COLUMNS,
                 ...['Median Gb/s', 'Spread', 'Range'].map(figured),
@@ -2186,14 +2029,15 @@ function figuresOf(found) {
     const { switches } = found;
     const spread = throughput?.spread ?? null;
     const doubt = implausible > 0 ? ['implausible'] : [];
-    const state = status === 'measured' && throughput ? [] : [stateOf(found).words];
+    const { tone, words } = stateOf(found);
+    const state = status === 'measured' && throughput ? [] : [words];
     return [
         {
             ...(throughput
                 ? { words: (0,format/* figure */.vP)(throughput.median), isStrong: true, notes: [...state, ...doubt] }
                 : { words: state.join() }),
             value: throughput?.median ?? null,
-            ...((state.length > 0 || implausible > 0) && { tone: status === 'failed' ? 'bad' : 'doubt' }),
+            ...((state.length > 0 || implausible > 0) && { tone }),
         },
         (0,section/* figureCell */.JW)(spread, (value) => `± ${(0,format/* percent */.KN)(value)}`),
         (0,section/* figureCell */.JW)(throughput?.max, (max) => `${(0,format/* figure */.vP)(throughput.min)} to ${(0,format/* figure */.vP)(max)}`),
@@ -2225,8 +2069,8 @@ function costs({ comparison, groups }) {
             {
                 id: 'costs',
                 in: ['summary', 'page', 'terminal'],
-                title: (name) => `What it cost on ${name(group.label)}`,
-                intro: 'CPU seconds for each GB (10⁹ bytes) · the most memory in MiB: of the program that runs the S3 client, and of all that it starts.',
+                title: (name) => `CPU and memory on ${name(group.label)}`,
+                intro: 'CPU seconds per GB (10⁹ bytes) · peak memory in MiB, of the program that runs the S3 client and all that it starts.',
                 folded: true,
                 ...matrix(known, costCell),
             },
@@ -2244,12 +2088,12 @@ function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }) {
         short: cpu || '?',
     };
 }
-/** Which costs make a regression, as was asked. */
+/** Which costs make a regression, as requested. */
 function watchedWords(lines) {
     const watched = new Set(lines.flatMap(({ isWatched, metric }) => (isWatched ? contract_comparison/* COST_WORDS */.mt[metric] : [])));
     return watched.size > 0
-        ? `A rise in ${(0,format/* listed */.KE)([...watched])} counts as a regression, as was asked.`
-        : 'A rise counts as no regression (fail-on-metric).';
+        ? `A rise in ${(0,format/* listed */.KE)([...watched])} counts as a regression, as requested.`
+        : 'A rise does not count as a regression (see fail-on-metric).';
 }
 /** Whether S3 clients need more or less of the machine than before, each over all its workloads. */
 function costChanges({ comparison }) {
@@ -2262,8 +2106,8 @@ function costChanges({ comparison }) {
         {
             id: 'cost-changes',
             in: isTold ? ['summary', 'comment', 'page', 'terminal'] : ['summary', 'page'],
-            title: 'What they cost, each over all its workloads',
-            intro: `CPU time and peak memory of the candidate beside the baseline, for the same work. ${watchedWords(lines)}`,
+            title: 'CPU and memory of S3 clients, each over all its workloads',
+            intro: `CPU time and peak memory of the candidate compared with the baseline, for the same work. ${watchedWords(lines)}`,
             ...(isTold ? {} : { folded: true }),
             columns: [
                 { head: 'Verdict' },
@@ -2320,7 +2164,7 @@ function latencySection({ cases, label }, reference) {
         id: 'latencies',
         in: ['summary', 'comment', 'page', 'terminal'],
         title: (name) => `Time of a request on ${name(label)}`,
-        intro: (name) => `p50 and p99 of single requests in milliseconds; below, requests a second${reference === null ? '' : ` and their share of those of ${name(reference)} (from–to)`}; highlighted: told to be fastest.`,
+        intro: (name) => `p50 and p99 of single requests in milliseconds; below, requests a second${reference === null ? '' : ` and their share of those of ${name(reference)} (from–to)`}; highlighted: faster than all others.`,
         ...matrix(cases, (found) => latencyCell(found, leads.get(found.workload) ?? null)),
     };
 }
@@ -2330,9 +2174,8 @@ function isOfRequests({ unit }) {
 function latencyCell(found, lead) {
     const { metrics, s3Client, status, throughput, toReference } = found;
     const state = stateOf(found);
-    const tone = status === 'failed' ? 'bad' : 'doubt';
     if (!throughput)
-        return { ...state, tone };
+        return state;
     const { p50, p99 } = runner_output/* LATENCY_METRICS */.Z$;
     const times = [metrics[p50], metrics[p99]].map(milliseconds).join(' / ');
     const rate = (0,format/* figure */.vP)(throughput.median);
@@ -2350,7 +2193,7 @@ function latencyCell(found, lead) {
         brief: isWhole ? `${times} ms ${rate}/s`.replaceAll('\u00a0', '') : state.words,
         short: isWhole ? times : state.words,
         ...(isFastest && { isStrong: true, tone: 'good' }),
-        ...(!isWhole && { tone }),
+        ...(!isWhole && { tone: state.tone }),
     };
 }
 /** What no runner told is not known. */
@@ -2368,7 +2211,7 @@ function latencyFigures({ groups, places, reference }) {
             in: ['page'],
             bytes: 100_000,
             title: 'All times of requests',
-            intro: 'Medians over the runs that count. CPU: microseconds of a request, of the program that runs the S3 client and of all that it starts.',
+            intro: 'Medians over the runs that count. CPU: microseconds per request, of the program that runs the S3 client and all that it starts.',
             columns: [
                 ...CASE_COLUMNS,
                 ...[
@@ -2386,10 +2229,11 @@ function latencyFigures({ groups, places, reference }) {
 }
 function latency_figuresOf(found) {
     const { cpuSecondsPerRequest, metrics, peakMemoryBytes, runs, status, throughput } = found;
-    const state = status === 'measured' && throughput ? [] : [stateOf(found).words];
+    const { tone, words } = stateOf(found);
+    const state = status === 'measured' && throughput ? [] : [words];
     const rate = throughput
         ? { words: (0,format/* figure */.vP)(throughput.median), value: throughput.median, isStrong: true, notes: state }
-        : { words: state.join(), tone: status === 'failed' ? 'bad' : 'doubt' };
+        : { words: state.join(), tone };
     const { p50, p90, p99 } = runner_output/* LATENCY_METRICS */.Z$;
     return [
         ...[p50, p90, p99].map((name) => (0,section/* figureCell */.JW)(metrics[name], format/* figure */.vP)),
@@ -2421,8 +2265,8 @@ function runnerMetrics({ groups }) {
         {
             id: 'runner-metrics',
             in: ['summary', 'page'],
-            title: 'What the runners told',
-            intro: 'The median over the runs that count, in units and by names of the runners’ own.',
+            title: 'Metrics that the runners reported',
+            intro: 'Medians over the runs that count; names and units are the runners’ own.',
             folded: true,
             columns: [
                 { head: 'S3 client', isName: true },
@@ -2435,15 +2279,163 @@ function runnerMetrics({ groups }) {
     ];
 }
 
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/next-steps.js
-var next_steps = __webpack_require__(75704);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/reproduce.js
 var reproduce = __webpack_require__(50844);
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/next-steps.js
+
+
+
+
+
+
+/** Cells that a sentence names before it sums up. */
+const NAMED = 3;
+/** What a reader should do now, and what to type for it. */
+function nextStep(model) {
+    const [first, ...rows] = (0,section/* listRows */.qs)((name) => nextSteps(model, name));
+    if (first === undefined)
+        return [];
+    const again = rerun(model);
+    return [
+        {
+            id: 'next-step',
+            in: ['summary', 'comment', 'page', 'terminal'],
+            isFinding: true,
+            label: 'Next step:',
+            intro: first.cells[0].words,
+            rows,
+            ...(again && {
+                typed: { what: `${again.how}, to measure these again:`, lines: again.lines },
+            }),
+            rank: -2,
+        },
+    ];
+}
+/** Sentences, the most urgent first; never none for a comparison. */
+function nextSteps(model, name) {
+    const { comparison } = model;
+    const steps = [
+        ...(comparison ? ofComparison(comparison, model, name) : []),
+        ...ofFailures(model, name),
+        ...(model.state === 'interrupted' ? ['Run the rest again: it was interrupted.'] : []),
+    ];
+    return steps.length > 0 || comparison === null ? steps : [nothing(model)];
+}
+/** What to type to measure again what is worth it; null when that is nothing, or all. */
+function rerun(model) {
+    const cells = model.comparison?.cells ?? [];
+    const wanted = cells.filter(({ verdict }) => verdicts/* VERDICTS */.bk[verdict].isWorthARerun);
+    if (wanted.length === 0 || wanted.length === cells.length)
+        return null;
+    return (0,reproduce/* reproduction */.N$)(model, {
+        instanceTypes: distinct(wanted.map((cell) => cell.instanceType)),
+        s3Clients: distinct(wanted.map((cell) => cell.s3Client)),
+        workloads: distinct(wanted.map((cell) => cell.workload)),
+    });
+}
+function ofComparison(comparison, model, name) {
+    const { againstItself, cells, clients, counts, provisional } = comparison;
+    const costs = comparison.costs.filter(contract_comparison/* isCostRegression */.p0);
+    const flagged = [...cells, ...clients].filter(verdicts/* wasCalled */.LG).length + costs.length;
+    const isSlower = [...cells, ...clients].some(isSlowdown);
+    const unclear = counts.inconclusive + counts.insufficient;
+    return [
+        counts.couldNotBeJudged > 0 && couldNotBeJudged(comparison, model, name),
+        provisional &&
+            'Wait for the other instance types: verdicts may change until they have finished.',
+        againstItself && flagged > 0 && falseFlag(flagged),
+        !againstItself && isSlower && slower(comparison, name),
+        !againstItself && costs.length > 0 && needMore(costs, name),
+        counts.suspect > 0 &&
+            'Compare both versions in one run, in turn on one host, before you draw conclusions from ' +
+                `${counts.suspect === 1 ? 'the suspect cell' : `the ${counts.suspect} suspect cells`}.`,
+        // A larger budget is no help where somebody ended the run.
+        counts.notReached > 0 &&
+            model.state !== 'interrupted' &&
+            `Compare the ${counts.notReached === 1 ? 'cell that was' : `${counts.notReached} cells that were`} not reached, ` +
+                `with a larger budget (${name((0,reproduce/* settingOf */.y7)(model, 'budget'))}) or fewer cells at once.`,
+        unclear > 0 &&
+            `Measure again the ${unclear === 1 ? 'cell' : (0,format/* counted */.hS)(unclear, 'cell')} that stayed unclear, without the others: the fewer cells are ` +
+                'tested together, the smaller the changes that can be shown.',
+        counts.notComparable > 0 &&
+            `See why ${(0,format/* counted */.hS)(counts.notComparable, 'cell is', 'cells are')} not comparable.`,
+    ].filter((step) => step !== false);
+}
+/** Of verdicts that may yet change, too. */
+function isSlowdown({ verdict }) {
+    return verdicts/* VERDICTS */.bk[verdict].isRegression;
+}
+function couldNotBeJudged({ cells }, model, name) {
+    const found = cells.filter(({ verdict }) => verdict === 'couldNotBeJudged');
+    return (`Check whether ${cellsInWords(found, name)} became far slower or ${found.length === 1 ? 'hangs' : 'hang'}: the time for ` +
+        `${found.length === 1 ? 'this cell' : 'these cells'} ran out before anything could be shown. If the limit was just too short, ` +
+        `raise it (${name((0,reproduce/* settingOf */.y7)(model, 'max-case-minutes'))}).`);
+}
+function slower({ cells, clients }, name) {
+    const found = cells.filter(isSlowdown);
+    const whole = clients
+        .filter(isSlowdown)
+        .filter((line) => !found.some(({ s3Client }) => s3Client === line.s3Client));
+    const names = [...new Set(whole.map(({ s3Client }) => s3Client))];
+    const all = [
+        ...(names.length > 0
+            ? [`${(0,format/* listed */.KE)(names.slice(0, NAMED).map((client) => name(client)))} as a whole`]
+            : []),
+        ...(found.length > 0 ? [cellsInWords(found, name)] : []),
+    ];
+    return `Look at what the change does to ${all.join(', and to ')}; if in doubt, measure again.`;
+}
+function cellsInWords(cells, name) {
+    const named = cells.map(({ place, s3Client, workload }) => `${name(s3Client)} on ${name(workload)} (${name(place)})`);
+    return (0,format/* some */.zN)(named, NAMED);
+}
+function needMore(costs, name) {
+    const needs = costs.map(({ metric, s3Client }) => `${name(s3Client)} needs more ${contract_comparison/* COST_WORDS */.mt[metric]}`);
+    return `See why ${(0,format/* some */.zN)(distinct(needs), NAMED)}; if in doubt, measure again.`;
+}
+function falseFlag(count) {
+    return (`Nothing changed, so ${count === 1 ? 'this is a false flag' : `these are ${count} false flags`}: ` +
+        'find out what disturbed the host, or whether a cell is noisy.');
+}
+function ofFailures(model, name) {
+    const { groups, jobs, state } = model;
+    // What a person has ended needs no search for the cause.
+    const isAsked = (reason) => state === 'interrupted' && reason === runner_output/* INTERRUPTED */.t;
+    const failed = groups.flatMap(({ cases, instanceType }) => cases.filter((one) => one.status === 'failed' && !isAsked(one.reason)).map(() => instanceType));
+    const failedJobs = jobs.filter((job) => job.status === 'FAILED' && !isAsked(job.reason));
+    if (failed.length + failedJobs.length === 0)
+        return [];
+    const what = failed.length > 0 ? (0,format/* counted */.hS)(failed.length, 'case') : (0,format/* counted */.hS)(failedJobs.length, 'job');
+    // A run on one's own machine leaves the log of each job in the folder of its result.
+    const logs = jobs
+        .filter(({ durationMs }) => durationMs !== null)
+        .filter((job) => failed.includes(job.instanceType) || failedJobs.includes(job))
+        .map(({ instanceType }) => name(`${instanceType}.log`));
+    const have = logs.length === 1 ? 'has' : 'have';
+    const where = `${(0,format/* listed */.KE)(logs)}, next to the result, ${have} the complete output`;
+    const isHere = (0,reproduce/* isOfCommandLine */.Fd)(model) && logs.length > 0;
+    return [`See why ${what} failed${isHere ? `: ${where}` : ''}.`];
+}
+function nothing({ comparison, machine, state }) {
+    if (state === 'running')
+        return 'Wait: it is still running.';
+    if (comparison?.cells.length === 0)
+        return 'See why nothing was compared.';
+    return machine?.matters
+        ? 'Measure again when the machine is idle: smaller changes can be proven then.'
+        : 'Nothing to do.';
+}
+function distinct(names) {
+    return [...new Set(names)];
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/requests-seen.js
 var requests_seen = __webpack_require__(93712);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/requests.js
 var requests = __webpack_require__(35452);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/svg/waterfall.js
+/** The requests of a run over its time, one below the other. */
+
 
 
 
@@ -2506,7 +2498,6 @@ function lineIn(kind, path, row) {
     const clear = opacity < 1 ? (0,markup/* html */.qy) ` stroke-opacity="${opacity}"` : (0,markup/* html */.qy) ``;
     return (0,markup/* html */.qy) `<path d="${new markup/* Markup */.VK(path)}" fill="none" stroke="${color}" stroke-width="${pixels(Math.max(HEIGHT.least, row * 0.7))}"${clear}/>`;
 }
-const UPLOADS = new Set(['PutObject', 'UploadPart']);
 /** Of an upload, bytes come before the answer; of a download, they are the answer. */
 function partsOf({ begin, bytes, end, firstByte, operation, status }) {
     const none = [];
@@ -2519,7 +2510,7 @@ function partsOf({ begin, bytes, end, firstByte, operation, status }) {
     ];
     if (bytes === 0)
         return { waiting: [[begin, end]], moving: none, failed: none };
-    return UPLOADS.has(operation)
+    return requests_seen/* MOVING */.zQ.get(operation)?.isUpload
         ? { waiting: [second], moving: [first], failed: none }
         : { waiting: [first], moving: [second], failed: none };
 }
@@ -2530,10 +2521,11 @@ function partsOf({ begin, bytes, end, firstByte, operation, status }) {
 
 
 
+
 const TITLE = 'What the S3 server saw';
-const INTRO = 'What the embedded server saw of each S3 client, in the run whose throughput is nearest to the median; retries and errors are of all runs that count.';
+const INTRO = 'The requests of each S3 client as the embedded server saw them, in the run whose throughput is nearest to the median; the last column has the retries and errors of all runs that count, if there were any.';
 /** Small requests are read and answered in one go, and others wait in their sockets meanwhile. */
-const atOnce = (name) => ` This server answered at once, so that few requests were in flight at a time: ${name('--s3-profile s3-standard')} shows how many a client has.`;
+const atOnce = (model, name) => ` This server answered at once, so few requests were in flight at a time; ${name((0,reproduce/* settingOf */.y7)(model, 's3-profile', 's3-standard'))} shows how many a client keeps in flight.`;
 const LEGEND = 'Requests of that run, in the order in which they began, from when the server had read their headers: ' +
     'pale while they wait for the answer, in colour while bytes of an object move, red where they failed.';
 /** Lines at the end of a run in a terminal. */
@@ -2560,7 +2552,7 @@ function inBrief(seen, { comparison }) {
             {
                 id: 'requests-changed',
                 in: ['summary', 'comment', 'page', 'terminal'],
-                title: 'Where both sides ask S3 in different ways',
+                title: 'Where the two sides send different requests',
                 ...shown,
             },
         ];
@@ -2590,7 +2582,7 @@ function changedLines(seen) {
             return [];
         const { s3Client, workload } = candidate.found;
         return [
-            (name) => `${name(s3Client)} ${name(workload)}: before ${(0,requests/* requestsInWords */.pA)(baseline.requests)}; now ${(0,requests/* requestsInWords */.pA)(candidate.requests)}`,
+            (name) => `${name(s3Client)} ${name(workload)}: baseline ${(0,requests/* requestsInWords */.pA)(baseline.requests)}; candidate ${(0,requests/* requestsInWords */.pA)(candidate.requests)}`,
         ];
     });
 }
@@ -2609,7 +2601,7 @@ function table(seen, model) {
         id: 'requests',
         in: ['summary', 'page'],
         title: TITLE,
-        intro: (name) => INTRO + (model.s3Profile === null ? atOnce(name) : ''),
+        intro: (name) => INTRO + (model.s3Profile === null ? atOnce(model, name) : ''),
         folded: true,
         columns: [
             { head: 'Workload', isName: true },
@@ -2829,10 +2821,8 @@ function sweep(model) {
         },
     ];
 }
-function sweep_axisOf({ options = {}, workloads }) {
-    // Of what was not asked for there is one, and a name tells which.
-    const [, size = '', count = ''] = /^[a-z]+-(\w+?)-(\w+)x/.exec(workloads[0]?.name ?? '') ?? [];
-    const { concurrency = [count], sizes = [size] } = options;
+function sweep_axisOf({ options }) {
+    const { concurrency, sizes } = { ...compile_workload/* SWEEP_DEFAULTS */.g_, ...options };
     return sizes.length > 1
         ? { isOfSizes: true, along: sizes, each: concurrency }
         : { isOfSizes: false, along: concurrency, each: sizes };
@@ -2882,7 +2872,7 @@ var input_error = __webpack_require__(6097);
 
 
 /** Names of one kind that a row lists before it counts the rest. */
-const NAMED = 20;
+const troubles_NAMED = 20;
 /** Jobs that failed, with the reasons. */
 function failedJobs({ jobs }) {
     const failed = jobs.filter((job) => job.status === 'FAILED');
@@ -2904,7 +2894,7 @@ function failedJobs({ jobs }) {
     ];
 }
 /** What its cases are listed for, the worst first. */
-const TROUBLES = ['failed', 'skipped', 'notReached'];
+const TROUBLES = model_cases/* UNMEASURED */.aR.filter((status) => model_cases/* CASE_STATUSES */.sf[status].isTrouble);
 /** Cases without figures that they were to have: a row for each reason. */
 function troubles({ counts, groups }) {
     const all = groups.flatMap((group) => group.cases.map((found) => ({ group, found })));
@@ -2932,7 +2922,7 @@ function troubles({ counts, groups }) {
 /** `Failed (1), skipped (2) and not reached (3)`: of those that there are. */
 function titleOf(counts) {
     const there = TROUBLES.filter((status) => counts[status] > 0);
-    return (0,format/* capital */.Nx)((0,format/* listed */.KE)(there.map((status) => `${model_cases/* STATUS_WORDS */.ly[status]} (${counts[status]})`)));
+    return (0,format/* capital */.Nx)((0,format/* listed */.KE)(there.map((status) => `${model_cases/* CASE_STATUSES */.sf[status].word} (${counts[status]})`)));
 }
 /** What was measured before stands with its case. */
 function kindOf({ found }) {
@@ -2948,13 +2938,14 @@ function reasonOf({ reason, s3Client }) {
 /** @param cases of one reason; at least one */
 function troubles_rowOf(cases) {
     const { status, throughput, unit } = cases[0].found;
+    const { tone, word } = model_cases/* CASE_STATUSES */.sf[status];
     const reason = reasonOf(cases[0].found);
     const before = throughput
         ? [`(${(0,format/* counted */.hS)(throughput.runs, 'run')} before that, median ${(0,format/* speed */.eY)(throughput.median, unit)})`]
         : [];
     return {
         cells: [
-            { words: model_cases/* STATUS_WORDS */.ly[status], tone: status === 'failed' ? 'bad' : 'doubt' },
+            { words: word, tone },
             { words: (name) => casesInWords(cases, name) },
             { ...(reason === null ? { words: 'no reason given' } : { name: reason }), notes: before },
         ],
@@ -2968,14 +2959,14 @@ function casesInWords(cases, name) {
         const first = workloads[0];
         const names = workloads.map((same) => name(same[0].found.workload));
         const places = first.map(({ group }) => name(group.label));
-        const on = `${(0,format/* some */.zN)(names, NAMED)} (${(0,format/* some */.zN)(places, NAMED)})`;
+        const on = `${(0,format/* some */.zN)(names, troubles_NAMED)} (${(0,format/* some */.zN)(places, troubles_NAMED)})`;
         return { s3Client: first[0].found.s3Client, on };
     });
     const words = [...Map.groupBy(where, ({ on }) => on)].map(([on, same]) => {
         const clients = same.map(({ s3Client }) => name(s3Client));
-        return `${(0,format/* some */.zN)(clients, NAMED)} on ${on}`;
+        return `${(0,format/* some */.zN)(clients, troubles_NAMED)} on ${on}`;
     });
-    return `${cases.length > 1 ? `${(0,format/* counted */.hS)(cases.length, 'case')}: ` : ''}${(0,format/* some */.zN)(words, NAMED, '; ')}`;
+    return `${cases.length > 1 ? `${(0,format/* counted */.hS)(cases.length, 'case')}: ` : ''}${(0,format/* some */.zN)(words, troubles_NAMED, '; ')}`;
 }
 /** What jobs could not do for themselves, and attempts of theirs that were lost; no case failed by it. */
 function notes({ jobs }) {
@@ -3055,11 +3046,11 @@ function evidence({ againstItself, cells, provisional, separate }) {
         againstItself &&
             'An A/A run: both sides are the same code, so whatever is called slower or faster is a false flag.',
         provisional &&
-            'Provisional: some instance types are not in yet, and the more cells are tested together, the larger a ' +
-                'difference must be.',
+            'Provisional: some instance types have not finished, and the more cells are tested together, the larger a ' +
+                'difference must be to be proven.',
         alone > 0 &&
             `${who} were measured at different times, perhaps on different hosts. That is weaker evidence: a change is ` +
-                'called suspect there, never slower or faster.',
+                'called suspect there, never slower or faster. Finding none proves nothing.',
     ].filter((sentence) => sentence !== false);
 }
 /** What all cells of an instance type share, when two runs are compared. */
@@ -3068,7 +3059,7 @@ function sharedByHosts({ hostShares }) {
         if (!isTakenOut) {
             return [
                 (name) => `${(0,format/* counted */.hS)(cells, 'cell')} of ${name(instanceType)} ${cells === 1 ? 'is' : 'are'} too few to distinguish a change from what ` +
-                    `another host or another day does to all of them; it takes ${two_runs/* CELLS_NEEDED */.SZ}.`,
+                    `another host or another day does to all of them; at least ${two_runs/* CELLS_NEEDED */.SZ} are needed.`,
             ];
         }
         const shared = (0,format/* change */.Zg)(ratio);
@@ -3105,8 +3096,8 @@ function smallestChanges({ smallest }) {
     });
     const untold = none
         .slice(0, 1)
-        .map(() => (name) => `${could.length === 0 ? 'Nothing' : `On ${types(name)} nothing`} could have been called slower by a test, however large: the ` +
-        'noise is too large, or the rounds are too few for so many cells.');
+        .map(() => (name) => `${could.length === 0 ? 'No slowdown' : `On ${types(name)} no slowdown`}, however large, could have been proven by a test: the ` +
+        'noise is too large, or the rounds are too few for this many cells.');
     return [...told, ...untold];
 }
 function notFlagged({ counts, design, separate }) {
@@ -3122,8 +3113,8 @@ function notFlagged({ counts, design, separate }) {
     }
     const { least, screenRounds } = design;
     return [
-        `Not flagged: below ${(0,format/* percent */.KN)(least.afterScreen)} after ${(0,format/* counted */.hS)(screenRounds, 'round')}, or later too small, considering how much its rounds ` +
-            `differ, to be proven in the remaining rounds; so it was not measured further. ${noProof}`,
+        `Not flagged: the difference was below ${(0,format/* percent */.KN)(least.afterScreen)} after ${(0,format/* counted */.hS)(screenRounds, 'round')}, or later too small, given how much rounds ` +
+            `differ, to be proven in the remaining ones; so the cell was not measured further. ${noProof}`,
     ];
 }
 function leastChange({ cells, separate }, origin) {
@@ -3133,12 +3124,12 @@ function leastChange({ cells, separate }, origin) {
     const span = (0,format/* percentSpan */.e$)(values);
     const small = separate ? '' : ' Smaller proven changes are reported, but fail nothing.';
     if (origin === 'chosen')
-        return [`The least change that counts is T = ${span}, as requested.${small}`];
+        return [`The smallest change that counts is T = ${span}, as requested.${small}`];
     const isYoung = origin === 'learnt' && values.includes(design/* THRESHOLD_AT_FIRST */.xQ);
     const young = isYoung
         ? ` It is ${(0,format/* percent */.KN)(design/* THRESHOLD_AT_FIRST */.xQ)} until A/A runs have shown how noisy a cell is.`
         : '';
-    return [`The least change that counts is T = ${span}.${young}${small}`];
+    return [`The smallest change that counts is T = ${span}.${young}${small}`];
 }
 function falseFlagRate({ flagged, interval, runs }) {
     if (runs === 0)
@@ -3165,7 +3156,7 @@ function falseFlagRate({ flagged, interval, runs }) {
 const SECTIONS = [
     clients,
     costChanges,
-    next_steps/* nextStep */.sk,
+    nextStep,
     flaggedCells,
     allCells,
     failedJobs,
@@ -3219,9 +3210,11 @@ function sectionsOf(model, report) {
 /* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
-/* harmony import */ var _model_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23659);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55325);
-/* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82394);
+/* harmony import */ var _model_cases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50773);
+/* harmony import */ var _model_cost_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23659);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55325);
+/* harmony import */ var _warnings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82394);
+
 
 
 
@@ -3238,7 +3231,7 @@ function coverageSection(model) {
             intro: (name) => [
                 coverage(model),
                 ...winners(model, name),
-                ...(0,_warnings_js__WEBPACK_IMPORTED_MODULE_4__/* .quietWarnings */ .S)(model).map((words) => (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(words, name)),
+                ...(0,_warnings_js__WEBPACK_IMPORTED_MODULE_5__/* .quietWarnings */ .S)(model).map((words) => (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .written */ .Mp)(words, name)),
             ].join(' '),
         },
     ];
@@ -3253,12 +3246,7 @@ function winners(model, name) {
 /** What was measured, and what went wrong. */
 function coverage(model) {
     const { counts } = model;
-    const wrong = [
-        ...(counts.failed > 0 ? [`${counts.failed} failed`] : []),
-        ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
-        ...(counts.notReached > 0 ? [`${counts.notReached} not reached`] : []),
-        ...(counts.notTimed > 0 ? [`${counts.notTimed} not timed`] : []),
-    ];
+    const wrong = _model_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .UNMEASURED */ .aR.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${_model_cases_js__WEBPACK_IMPORTED_MODULE_3__/* .CASE_STATUSES */ .sf[status].word}`);
     const cases = counts.cases === 0
         ? 'No case was reached'
         : `${counts.measured} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(counts.cases, 'case')} measured` +
@@ -3305,7 +3293,7 @@ function environment({ jobs }) {
 }
 /** What was built, by its commits. */
 function builds({ suite }) {
-    const rows = (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .listRows */ .qs)(suite.repositories.map(({ commit, s3Clients, side, url }) => (name) => {
+    const rows = (0,_section_js__WEBPACK_IMPORTED_MODULE_6__/* .listRows */ .qs)(suite.repositories.map(({ commit, s3Clients, side, url }) => (name) => {
         const whose = s3Clients ? ` (${s3Clients.map((one) => name(one)).join(', ')})` : '';
         return `Built for the ${side}${whose}: ${name(url)} at ${name(commit)}`;
     }));
@@ -3341,7 +3329,7 @@ function timeAndCost({ cost, durationMs, jobs }) {
         return [];
     const machines = jobs.flatMap((job) => job.durationMs ?? []).reduce((sum, ms) => sum + ms, 0);
     const took = durationMs === null ? '' : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(durationMs)} from start to end, `;
-    const intro = (name) => `${took}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(machines)} of it on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(jobs.length, 'machine')}. ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)((0,_model_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .costInWords */ .M)(cost, name))}`;
+    const intro = (name) => `${took}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(machines)} of it on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(jobs.length, 'machine')}. ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .capital */ .Nx)((0,_model_cost_js__WEBPACK_IMPORTED_MODULE_4__/* .costInWords */ .M)(cost, name))}`;
     return [{ id: 'cost', in: ['summary', 'comment', 'page'], label: 'Time and cost:', intro }];
 }
 /** When, how long, which suite. */
@@ -3387,7 +3375,7 @@ function at({ commit, ref }, name) {
 /* harmony import */ var _judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21782);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41935);
 /* harmony import */ var _model_cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50773);
-/* harmony import */ var _next_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75704);
+/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50844);
 
 
 
@@ -3425,8 +3413,8 @@ function openMetadata({ jobs }) {
     if (open.length === 0)
         return null;
     const types = [...new Set(open.map(({ instanceType }) => instanceType))];
-    return (name) => `On ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(types.map((one) => name(one)), NAMED)} the instance metadata could be reached by what was measured, and with it the machine’s ` +
-        'credentials: the firewall rule of the stack did not work there. What they allow is in infra/README.md.';
+    return (name) => `On ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(types.map((one) => name(one)), NAMED)} the measured code could reach the instance metadata, and with it the machine’s credentials: the firewall ` +
+        'rule of the stack did not work there. infra/README.md says what these credentials allow.';
 }
 /** CPUs: less would be written as 0. */
 const LEAST_TOLD = 0.05;
@@ -3461,16 +3449,16 @@ function outOfTime(model) {
             ? names
             : `on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(of.map(({ instanceType }) => name(instanceType)))} ${names}`);
         const minutes = Math.ceil((3 * budget) / 60);
-        const setting = (0,_next_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .settingOf */ .y7)(model, 'budget');
-        const more = name(setting === 'budget-minutes' ? `${setting}: ${minutes}` : `${setting} ${minutes}m`);
-        return `Not started, as the budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(Math.round(budget) * 1000)} left no time: ${left.join('; ')}. More time: ${more}.`;
+        const time = (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfCommandLine */ .Fd)(model) ? `${minutes}m` : `${minutes}`;
+        const more = name((0,_reproduce_js__WEBPACK_IMPORTED_MODULE_3__/* .settingOf */ .y7)(model, 'budget', time));
+        return `Not started, because the budget of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(Math.round(budget) * 1000)} left no time: ${left.join('; ')}. To allow more time: ${more}.`;
     };
 }
 function tooFew({ standing, turns }) {
     if (standing.tooFew === 0)
         return null;
     const [least, what] = turns === null ? [_model_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNS_TO_RANK */ .a8, 'kept runs'] : [_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_ROUNDS */ .UM, 'rounds'];
-    return `In ${standing.tooFew} of ${standing.comparisons} some S3 client has fewer than ${least} ${what}: too few for a rank.`;
+    return `In ${standing.tooFew} of ${standing.comparisons} comparisons, an S3 client has fewer than ${least} ${what}: too few to rank it.`;
 }
 /** That the start of a program is part of what it is compared by, where others have none. */
 function commands({ groups, jobs }) {
@@ -3487,8 +3475,8 @@ function commands({ groups, jobs }) {
 function local({ counts, standing, trigger }) {
     if (trigger !== 'local' || counts.keptRuns === 0)
         return null;
-    const what = standing.comparisons > 0 ? 'a ratio between S3 clients' : 'what an S3 client does here';
-    return `Measured on this machine: ${what}, never S3’s throughput.`;
+    const what = standing.comparisons > 0 ? 'how S3 clients compare' : 'how fast an S3 client is here';
+    return `Measured on this machine: this shows ${what}, never S3’s throughput.`;
 }
 
 
@@ -3802,7 +3790,7 @@ function overWords({ cells, of }) {
 /** What S3 clients need more or less of, by as much as counts: `crt-c +18.0 % CPU`; '' for nothing. */
 function costsInWords({ costs }, name) {
     const changed = costs
-        .filter(({ verdict }) => verdict === 'more' || verdict === 'less')
+        .filter(({ verdict }) => verdicts/* COST_VERDICTS */.PE[verdict].isCalled)
         .toSorted((a, b) => b.ratio - a.ratio);
     const named = changed
         .slice(0, NAMED)
@@ -3817,7 +3805,7 @@ function cellsInWords(comparison) {
     const [first, finding] = findingOf(comparison);
     const others = verdicts/* VERDICT_NAMES */.BO.filter((verdict) => verdict !== first && counts[verdict] > 0);
     // Of cells that were not reached the reader must know, however many verdicts there are.
-    const isNamed = (verdict, at) => at < VERDICTS_NAMED || verdict === 'notReached' || others.length === VERDICTS_NAMED + 1;
+    const isNamed = (verdict, at) => at < VERDICTS_NAMED || verdicts/* VERDICTS */.bk[verdict].isUndone || others.length === VERDICTS_NAMED + 1;
     const rest = others.filter((verdict, at) => !isNamed(verdict, at));
     const left = rest.reduce((sum, verdict) => sum + counts[verdict], 0);
     return [
