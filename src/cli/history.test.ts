@@ -18,11 +18,15 @@ describe('npm start -- history', () => {
   test('makes a site of a folder, and goes on without what is no result', async () => {
     const folder = tempDir();
     for (const night of [0, 1, 2]) keep(folder, aNight(night, FEW));
+    const asAws = { ...aNight(3, FEW), asAws: true as const };
+    keep(folder, asAws);
     writeFileSync(join(folder, 'broken.json'), '{');
     const out = join(folder, 'site');
     const { exitCode, stderr, stdout } = await run([folder, '--out', out]);
     expect(exitCode, stderr).toBe(0);
-    expect(stdout).toMatch(/^3 runs, 2 cells over the nights, 0 changes; 1 file skipped\.\nSite: /);
+    expect(stdout).toMatch(
+      /^4 runs, 2 cells over the nights, 0 changes; 1 file skipped; not in the trends: 1 run, as AWS\.\nSite: /,
+    );
     expect(stderr).toMatch(/^Skipped: .*broken\.json is not JSON: [^\n]*$/);
     expect(readdirSync(out, { recursive: true }).sort()).toEqual([
       '.nojekyll',
@@ -31,7 +35,7 @@ describe('npm start -- history', () => {
       'instance-types',
       'instance-types/c7gn.16xlarge.html',
       'runs',
-      ...[0, 1, 2].map((night) => `runs/${aNight(night, FEW).runKey}.html`),
+      ...[0, 1, 2, 3].map((night) => `runs/${aNight(night, FEW).runKey}.html`),
     ]);
     const index = readFileSync(join(out, 'index.html'), 'utf8');
     for (const night of [0, 1, 2]) {

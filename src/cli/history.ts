@@ -68,9 +68,13 @@ export async function makeHistorySite(
     await write(join(folder, path), text, out);
   }
   const changes = nightly.series.reduce((sum, one) => sum + one.changes.length, 0);
+  const others = nightly.leftOut.map(
+    ({ condition, runs }) =>
+      `; not in the trends: ${counted(runs, 'run')}, ${terminalText(condition, 1000)}`,
+  );
   console.log(
     `${counted(runs.length, 'run')}, ${counted(nightly.series.length, 'cell')} over the nights, ${counted(changes, 'change')}` +
-      `${skipped > 0 ? `; ${counted(skipped, 'file')} skipped` : ''}.\nSite: ${join(folder, 'index.html')}`,
+      `${skipped > 0 ? `; ${counted(skipped, 'file')} skipped` : ''}${others.join('')}.\nSite: ${join(folder, 'index.html')}`,
   );
   return EXIT.done;
 }
