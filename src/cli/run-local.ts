@@ -131,7 +131,7 @@ function newRunKey(): string {
   return `local-${when}-${randomBytes(3).toString('hex')}`;
 }
 
-/** Writes the reports next to the result, shows the figures, and makes this run the latest. */
+/** Writes the reports next to the result, shows the figures, and makes this run the latest, unless it was stopped too soon. */
 async function showReports(
   run: RunResult,
   out: RunFolder,
@@ -147,6 +147,10 @@ async function showReports(
     `\nFigures: ${shortPath(out.result)}\nSummary: ${shortPath(out.summary)}\nReport:  ${shortPath(out.report)}\n`,
   );
   for (const file of exports) stdout.write(`Export:  ${shortPath(file)}\n`);
+  if (model.state === 'interrupted' && model.counts.keptRuns === 0) {
+    stdout.write('Latest:  unchanged, as nothing was measured\n');
+    return;
+  }
   const link = await out.becomeLatest();
   if (link !== null) stdout.write(`Latest:  ${shortPath(link)} leads to this run\n`);
 }

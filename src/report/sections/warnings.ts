@@ -21,9 +21,11 @@ export function quietWarnings(model: ReportModel): Words[] {
 }
 
 /** That the result is not whole. */
-function partial({ state }: ReportModel): string | null {
+function partial({ counts, state }: ReportModel): string | null {
   if (state === 'interrupted')
-    return 'Interrupted before its end: these are the figures measured until then.';
+    return counts.keptRuns === 0
+      ? 'Interrupted before anything was measured.'
+      : 'Interrupted before its end: these are the figures measured until then.';
   if (state === 'running')
     return 'Still running when this was written: these are the figures measured so far.';
   return null;

@@ -185,9 +185,9 @@ function runsSection(runs: readonly RunRecord[], reports: Reports): Section {
   };
 }
 
-/** Somebody stopped it before it told anything. */
-function isEmpty({ failed, interrupted, measured }: RunRecord): boolean {
-  return interrupted && measured === 0 && failed === 0;
+/** Somebody stopped it too soon; what was going on then counts as failed. */
+function isEmpty({ interrupted, measured }: RunRecord): boolean {
+  return interrupted && measured === 0;
 }
 
 const STARTED_BY: Readonly<Record<RunRecord['trigger'], string>> = {
