@@ -159,6 +159,7 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     ownBuckets: request.endpoint === undefined ? plan.jobs[0]!.request.buckets.length : 0,
     // The suite's own script leaves what it has downloaded.
     downloads: whole ? 'all' : 'largest',
+    isSweep: sweep.length > 0,
   });
   // Named in the result, so that what is offered to get the run again finds it as well.
   const { found } = files;

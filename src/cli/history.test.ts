@@ -102,7 +102,7 @@ describe('npm start -- history', () => {
         mkdirSync(join(folder, 'site/index.html'), { recursive: true });
         return [folder];
       },
-      /--out ".*" cannot be written \(EISDIR\)/,
+      /--out ".*" cannot be written \(it is a folder, EISDIR\)/,
     ],
   ])('refuses %s in one sentence', async (_, args, message) => {
     const folder = tempDir();

@@ -237,6 +237,11 @@ describe('bad input', () => {
       /Unknown workload "upload-64KiB-12x"\. Did you mean "upload-64KiB-128x"\?/,
     ],
     [
+      'a workload with a wrong action',
+      () => ['--workloads', 'downlod-8MiB-1x'],
+      /Unknown workload "downlod-8MiB-1x"\. Did you mean "download-8MiB-1x"\?/,
+    ],
+    [
       'an unknown instance type',
       () => ['--instance-types', 'c7gn.16xlarge'],
       /Unknown instance type "c7gn\.16xlarge"\. .*Known: local/,
@@ -344,7 +349,7 @@ describe('bad input', () => {
     // The last --out counts: the one of the harness comes after, so a file stands in its place.
     writeFileSync(run.runs, '');
     expect(await run.exited).toBe(2);
-    expect(run.stderr).toMatch(/--out ".*" cannot be written \(EEXIST\)/);
+    expect(run.stderr).toMatch(/--out ".*" cannot be written \(a file is in its place, EEXIST\)/);
   });
 });
 
