@@ -48,6 +48,23 @@ describe('npm start -- history', () => {
     );
   });
 
+  test('replaces its own site, and no page of somebody else', async () => {
+    const folder = tempDir();
+    keep(folder, aNight(0, FEW));
+    const out = join(folder, 'site');
+    expect((await run([folder, '--out', out])).exitCode).toBe(0);
+    expect((await run([folder, '--out', out])).exitCode).toBe(0);
+    const theirs = join(folder, 'theirs');
+    mkdirSync(theirs);
+    writeFileSync(join(theirs, 'index.html'), '<h1>Mine</h1>');
+    const { exitCode, stderr } = await run([folder, '--out', theirs]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(
+      /^error: --out ".*theirs" has an index\.html that is of no history: name another folder\.$/,
+    );
+    expect(readdirSync(theirs)).toEqual(['index.html']);
+  });
+
   test('makes a site of a bucket', async () => {
     const { bucket, client, environment, region } = await localS3();
     for (const night of [0, 1]) {

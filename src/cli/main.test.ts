@@ -329,7 +329,7 @@ describe('bad input', () => {
     [
       'a misspelt option',
       () => ['--s3-client', 'raw-http'],
-      /unknown option '--s3-client'.*See npm start -- --help/,
+      /Unknown option '--s3-client'.*See npm start -- --help/,
     ],
     ['a surplus word', () => ['run'], /Unknown command "run"\./],
   ])('%s is one sentence, exit code 2, and nothing started', async (_, args, message) => {

@@ -67,7 +67,10 @@ function busy({ machine }: ReportModel): string | null {
     steal.usual > others.usual
       ? ['other machines on the same host', steal]
       : ['other programs', others];
-  const cpus = (count: number) => `${Number(count.toFixed(1))} CPUs`;
+  const cpus = (count: number) => {
+    const shown = Number(count.toFixed(1));
+    return `${shown} ${shown === 1 ? 'CPU' : 'CPUs'}`;
+  };
   const found =
     usual < LEAST_TOLD
       ? `took up to ${cpus(most)} during one run`

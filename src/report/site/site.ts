@@ -33,6 +33,9 @@ export interface SiteFile {
   text: string;
 }
 
+/** What every index of such a site holds, and no page of anybody else. */
+export const SITE_MARK = '<p class="eyebrow">S3 Benchmarks</p>';
+
 /** The files of the site, one at a time: an index, what changed, and a page for each instance type with trends. */
 export function* siteFiles({
   nightly,
