@@ -75,7 +75,13 @@ export async function readyClients(
   const failures = new Map<string, string | null>();
   for (const client of clients) failures.set(client.id, await build(client, context));
   const { available, missing } = await surveyClients(environment, clients, true);
-  for (const { id, why } of missing) failures.set(id, failures.get(id) ?? why);
+  for (const { id, why } of missing) {
+    const { build: itsBuild } = clients.find((client) => client.id === id)!;
+    const isUncommitted =
+      request.clientFile !== undefined && !itsBuild && why.endsWith(' is not there');
+    const fix = ': only committed files are measured, so let a "build" make it';
+    failures.set(id, failures.get(id) ?? why + (isUncommitted ? fix : ''));
+  }
   const ready: ReadyClients = clients.map((client) => ({
     ...client,
     failure: failures.get(client.id) ?? null,

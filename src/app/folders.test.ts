@@ -67,6 +67,16 @@ describe('the disk', () => {
     );
   });
 
+  test('is too small for a sweep, which has sizes to choose and no workloads', async () => {
+    const sweep = { ...largest, isSweep: true };
+    await expect(checkDiskSpace('/x', workloads, sweep, async () => GIB)).rejects.toThrow(
+      /larger disk, or choose smaller sizes\.$/,
+    );
+    await expect(checkDiskSpace('/x', named(1, 50), sweep, async () => 9 * GIB)).rejects.toThrow(
+      'or choose smaller sizes: w1 (99.00 GiB more) does not fit.',
+    );
+  });
+
   test('need not hold the objects of another server', async () => {
     const theirs = { ...largest, ownBuckets: 0 };
     await expect(
@@ -129,14 +139,18 @@ describe('the output folder', () => {
   test('must be a folder', async () => {
     const file = join(tempDir(), 'file');
     writeFileSync(file, '');
-    await expect(openOutFolder(file)).rejects.toThrow(/^out ".*file" cannot be written \(EEXIST\)/);
+    await expect(openOutFolder(file)).rejects.toThrow(
+      /^out ".*file" cannot be written \(a file is in its place, EEXIST\)/,
+    );
   });
 
   test.skipIf(process.getuid?.() === 0)('must be writable (root may write anywhere)', async () => {
     const dir = join(tempDir(), 'locked');
     mkdirSync(dir);
     chmodSync(dir, 0o500);
-    await expect(openOutFolder(dir)).rejects.toThrow('cannot be written (EACCES)');
+    await expect(openOutFolder(dir)).rejects.toThrow(
+      'cannot be written (you are not allowed to, EACCES)',
+    );
   });
 });
 
@@ -164,7 +178,7 @@ describe('temporary files', () => {
 
   test('need a folder', async () => {
     await expect(Scratch.create('/no/such/folder')).rejects.toThrow(
-      'work-dir "/no/such/folder" cannot be written (ENOENT)',
+      'work-dir "/no/such/folder" cannot be written (there is no such file or folder, ENOENT)',
     );
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rename, rm, rmdir, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { writeFault } from '../contract/file-kinds.ts';
 import { field, InputError, printable, said } from '../contract/input-error.ts';
 import type { RunResult } from '../contract/run-result.ts';
 import type { Workload } from '../contract/workload.ts';
@@ -68,9 +69,8 @@ async function removeIfEmpty(path: string, highest: string): Promise<void> {
 
 /** @param out as it was given */
 export function cannotWrite(out: string, error: unknown): InputError {
-  const { code } = error as NodeJS.ErrnoException;
   return new InputError(
-    said`${field('out')} "${printable(out)}" cannot be written (${code ?? ''}): name a folder that can be written.`,
+    said`${field('out')} "${printable(out)}" cannot be written (${writeFault(error)}): name a folder that can be written.`,
   );
 }
 
@@ -114,9 +114,8 @@ export class Scratch implements AsyncDisposable {
       await removeLeftovers(parent);
       return new Scratch(await mkdtemp(join(parent, `${SCRATCH_PREFIX}${process.pid}-`)));
     } catch (error) {
-      const { code = '' } = error as NodeJS.ErrnoException;
       throw new InputError(
-        said`${WORK_DIR} "${printable(parent)}" cannot be written (${code}): name a folder that can be written, with ${WORK_DIR}.`,
+        said`${WORK_DIR} "${printable(parent)}" cannot be written (${writeFault(error)}): name a folder that can be written, with ${WORK_DIR}.`,
       );
     }
   }
@@ -154,6 +153,8 @@ export interface DiskUse {
   ownBuckets: number;
   /** What is there at once of what is downloaded. */
   downloads: Downloads;
+  /** The workloads are made of sizes, and cannot be chosen themselves. */
+  isSweep?: boolean;
 }
 
 /**
@@ -166,7 +167,7 @@ export interface DiskUse {
 export async function checkDiskSpace(
   folder: string,
   workloads: ReadonlyMap<string, Workload>,
-  { downloads, ownBuckets }: DiskUse,
+  { downloads, isSweep = false, ownBuckets }: DiskUse,
   freeBytes: (folder: string) => Promise<number> = freeBytesOf,
 ): Promise<void> {
   const needed = (some: ReadonlyMap<string, Workload>) => {
@@ -178,10 +179,12 @@ export async function checkDiskSpace(
   if (large.size === 0) return;
   const lacking = said`${WORK_DIR} "${printable(folder)}" has ${gibibytes(free)} free, but these workloads need ${gibibytes(needed(workloads))}: name a folder on a larger disk, or`;
   const fitting = [...workloads.keys()].filter((name) => !large.has(name));
-  if (fitting.length === 0) {
-    throw new InputError(said`${lacking} choose smaller ${field('workloads')}.`);
-  }
   const others = [...large].map(([name, bytes]) => `${name} (${gibibytes(bytes)} more)`);
+  if (fitting.length === 0 || isSweep) {
+    const smaller = said`${lacking} choose smaller ${field(isSweep ? 'sizes' : 'workloads')}`;
+    const not = `: ${others.join(', ')} ${others.length === 1 ? 'does' : 'do'} not fit`;
+    throw new InputError(said`${smaller}${fitting.length > 0 ? not : ''}.`);
+  }
   throw new InputError(
     said`${lacking} leave out what does not fit beside the ${fitting.length} that do, ${others.join(', ')}: ${field('workloads')} ${fitting.join(',')}`,
   );

@@ -114,8 +114,8 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
   const code = await resolveCode({ ...request, suite, clientRepository });
   const committed = source && (await committedClients(code, source, scratch, signal));
   const sweep = sweepOf(request);
-  const found = committed?.own ?? files;
-  const own = sweep.length > 0 ? { ...found, workloads: sweep } : found;
+  const brought = committed?.own ?? files;
+  const own = sweep.length > 0 ? { ...brought, workloads: sweep } : brought;
   const offer = await describeSuite({
     own,
     s3Clients: request.s3Clients,
@@ -159,8 +159,14 @@ export async function prepareLocalRun(options: LocalRunOptions): Promise<LocalRu
     ownBuckets: request.endpoint === undefined ? plan.jobs[0]!.request.buckets.length : 0,
     // The suite's own script leaves what it has downloaded.
     downloads: whole ? 'all' : 'largest',
+    isSweep: sweep.length > 0,
   });
-  return { ...options, environment, plan: options.begun ?? plan, offer, own, types };
+  // Named in the result, so that what is offered to get the run again finds it as well.
+  const { found } = files;
+  const isUsed = found !== null && request.clientRepository === undefined;
+  const named = isUsed ? { ...request, clients: [found] } : request;
+  const begun = options.begun ?? plan;
+  return { ...options, request: named, environment, plan: begun, offer, own, types };
 }
 
 /** @throws InputError when they cannot be read, or the suite cannot use them */

@@ -47,6 +47,9 @@ describe('a client of a suite that cannot be told where S3 is', () => {
     expect(hintAtUnknown(unknown).map((hint) => hint.join(''))).toEqual([
       'Whether mine uses AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, unless as-aws redirects it.',
     ]);
+    expect(hintAtUnknown(['mine', 'yours'])[0]!.join('')).toMatch(
+      /^Whether mine, yours use AWS_ENDPOINT_URL_S3 is not known/,
+    );
     expect(hintAtUnknown([])).toEqual([]);
   });
 });

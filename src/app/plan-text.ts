@@ -130,7 +130,8 @@ export function hintAtMissing({ missing }: Offer): string[] {
 /** Clients of a suite that are told where S3 is but may ignore it. */
 export function hintAtUnknown(s3Clients: readonly string[]): Said[] {
   if (s3Clients.length === 0) return [];
+  const use = s3Clients.length === 1 ? 'uses' : 'use';
   return [
-    said`Whether ${s3Clients.join(', ')} uses AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, unless ${field('as-aws')} redirects it.`,
+    said`Whether ${s3Clients.join(', ')} ${use} AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, unless ${field('as-aws')} redirects it.`,
   ];
 }

@@ -3,6 +3,7 @@ import { isLikeOne } from '../contract/glob.ts';
 import {
   field,
   InputError,
+  nearest,
   printable,
   requireDistinct,
   requireKnown,
@@ -106,7 +107,8 @@ async function describeBuiltin(query: OfferQuery): Promise<Offer> {
   const names = Object.keys(found.workloads);
   const usual = found.own.length > 0 ? found.own : withoutOnDemand(names, found);
   const filtered = workloads ? [] : namedBy(query.filter ?? [], found.onDemand);
-  const chosen = choose(workloads ?? [...usual, ...filtered], names);
+  const all = [...names, ...Object.values(found.sizes).flat()];
+  const chosen = choose(workloads ?? [...usual, ...filtered], names, all);
   return {
     s3Clients,
     missing: found.missing.filter(({ id }) => !s3Clients.includes(id)),
@@ -219,12 +221,25 @@ async function listAt(
   );
 }
 
-function choose(asked: readonly string[] | undefined, known: readonly string[]): readonly string[] {
+/** @param all what could have been named as well */
+function choose(
+  asked: readonly string[] | undefined,
+  known: readonly string[],
+  all = known,
+): readonly string[] {
   if (!asked) return known;
   for (const name of requireDistinct(field('workloads'), asked)) {
-    requireKnown('workload', name, known);
+    requireKnown('workload', name, known, withItsAction(name, all) ?? undefined);
   }
   return asked;
+}
+
+/** The same size and number under the action that is meant; null where there is none. */
+function withItsAction(name: string, all: readonly string[]): string | null {
+  const [word = '', ...rest] = name.split('-');
+  const action = nearest(word, [...new Set(all.map((one) => one.split('-')[0]!))]);
+  const meant = [action, ...rest].join('-');
+  return all.includes(meant) ? meant : null;
 }
 
 /** What of the choice is not run, and why: a line for each workload. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
@@ -317,6 +317,11 @@ describe('npm start -- compare', () => {
       /bad\.json is an export of hyperfine, not a result of S3 Benchmarks: give the result\.json of a run\./,
     ],
     ['an empty file', '', /bad\.json is empty\./],
+    [
+      'text that is no JSON',
+      '# Read me\n\nWords.',
+      /bad\.json is text, not a result of S3 Benchmarks: give the result\.json of a run\.$/,
+    ],
   ])('refuses %s in one sentence', async (_, text, message) => {
     const folder = tempDir();
     const good = put(folder, 'good.json', aRun(at(1)));
@@ -344,6 +349,16 @@ describe('npm start -- compare', () => {
     const { stderr } = await run(folder, put(folder, 'good.json', aRun(at(1))));
     expect(stderr).toMatch(
       /^error: ".*" cannot be read \(it is a folder, EISDIR\): name the folder of a run, or its result\.json\.$/,
+    );
+  });
+
+  test('refuses a folder of runs, and names what leads to the last', async () => {
+    const folder = tempDir();
+    mkdirSync(join(folder, 'latest'));
+    put(folder, 'latest/result.json', aRun(at(1)));
+    const { stderr } = await run(folder);
+    expect(stderr).toBe(
+      `error: "${folder}" is a folder of runs: name one of them, e.g. ${join(folder, 'latest')}.`,
     );
   });
 

@@ -111,6 +111,12 @@ async function readFileAsResult(path: string): Promise<RunResult> {
     return await readResult(document, async ({ name }) => textOf(await readFile(name), name));
   } catch (error) {
     if (error instanceof InputError) throw error;
+    const latest = join(path, 'latest');
+    if ((await resultIn(latest)) !== latest) {
+      throw new InputError(
+        `"${printable(path)}" is a folder of runs: name one of them, e.g. ${printable(latest)}.`,
+      );
+    }
     throw new InputError(
       `"${printable(path)}" cannot be read (${fileFault(error)}): ` +
         'name the folder of a run, or its result.json.',

@@ -18,11 +18,15 @@ describe('npm start -- history', () => {
   test('makes a site of a folder, and goes on without what is no result', async () => {
     const folder = tempDir();
     for (const night of [0, 1, 2]) keep(folder, aNight(night, FEW));
+    const asAws = { ...aNight(3, FEW), asAws: true as const };
+    keep(folder, asAws);
     writeFileSync(join(folder, 'broken.json'), '{');
     const out = join(folder, 'site');
     const { exitCode, stderr, stdout } = await run([folder, '--out', out]);
     expect(exitCode, stderr).toBe(0);
-    expect(stdout).toMatch(/^3 runs, 2 cells over the nights, 0 changes; 1 file skipped\.\nSite: /);
+    expect(stdout).toMatch(
+      /^4 runs, 2 cells over the nights, 0 changes; 1 file skipped; not in the trends: 1 run, as AWS\.\nSite: /,
+    );
     expect(stderr).toMatch(/^Skipped: .*broken\.json is not JSON: [^\n]*$/);
     expect(readdirSync(out, { recursive: true }).sort()).toEqual([
       '.nojekyll',
@@ -31,7 +35,7 @@ describe('npm start -- history', () => {
       'instance-types',
       'instance-types/c7gn.16xlarge.html',
       'runs',
-      ...[0, 1, 2].map((night) => `runs/${aNight(night, FEW).runKey}.html`),
+      ...[0, 1, 2, 3].map((night) => `runs/${aNight(night, FEW).runKey}.html`),
     ]);
     const index = readFileSync(join(out, 'index.html'), 'utf8');
     for (const night of [0, 1, 2]) {
@@ -42,6 +46,23 @@ describe('npm start -- history', () => {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
       '1\u00a0file could not be used',
     );
+  });
+
+  test('replaces its own site, and no page of somebody else', async () => {
+    const folder = tempDir();
+    keep(folder, aNight(0, FEW));
+    const out = join(folder, 'site');
+    expect((await run([folder, '--out', out])).exitCode).toBe(0);
+    expect((await run([folder, '--out', out])).exitCode).toBe(0);
+    const theirs = join(folder, 'theirs');
+    mkdirSync(theirs);
+    writeFileSync(join(theirs, 'index.html'), '<h1>Mine</h1>');
+    const { exitCode, stderr } = await run([folder, '--out', theirs]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(
+      /^error: --out ".*theirs" has an index\.html that is of no history: name another folder\.$/,
+    );
+    expect(readdirSync(theirs)).toEqual(['index.html']);
   });
 
   test('makes a site of a bucket', async () => {
@@ -98,7 +119,7 @@ describe('npm start -- history', () => {
         mkdirSync(join(folder, 'site/index.html'), { recursive: true });
         return [folder];
       },
-      /--out ".*" cannot be written \(EISDIR\)/,
+      /--out ".*" cannot be written \(it is a folder, EISDIR\)/,
     ],
   ])('refuses %s in one sentence', async (_, args, message) => {
     const folder = tempDir();

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { cannotWrite } from '../app/folders.ts';
-import { counted, EXIT, InputError } from '../contract/input-error.ts';
+import { counted, EXIT, field, InputError, printable, said } from '../contract/input-error.ts';
 import { readHistory } from '../history/history.ts';
 import { nightlySeries } from '../history/nightly.ts';
 import { makeFolder } from '../process/make-folder.ts';
@@ -9,7 +9,7 @@ import { renderHtml } from '../report/draw/page.ts';
 import { terminalText } from '../report/escape.ts';
 import { reportModel } from '../report/model/model.ts';
 import { reportPathOf } from '../report/site/page.ts';
-import { siteFiles } from '../report/site/site.ts';
+import { SITE_MARK, siteFiles } from '../report/site/site.ts';
 import { openHistory } from './history-place.ts';
 
 export interface HistoryCommand {
@@ -46,6 +46,7 @@ export async function makeHistorySite(
   }
   const source = await openHistory(where, environment);
   const folder = resolve(out);
+  await refuseForeign(join(folder, 'index.html'), out);
   const reports = new Set<string>();
   let room = REPORT_BYTES;
   let skipped = 0;
@@ -68,11 +69,24 @@ export async function makeHistorySite(
     await write(join(folder, path), text, out);
   }
   const changes = nightly.series.reduce((sum, one) => sum + one.changes.length, 0);
+  const others = nightly.leftOut.map(
+    ({ condition, runs }) =>
+      `; not in the trends: ${counted(runs, 'run')}, ${terminalText(condition, 1000)}`,
+  );
   console.log(
     `${counted(runs.length, 'run')}, ${counted(nightly.series.length, 'cell')} over the nights, ${counted(changes, 'change')}` +
-      `${skipped > 0 ? `; ${counted(skipped, 'file')} skipped` : ''}.\nSite: ${join(folder, 'index.html')}`,
+      `${skipped > 0 ? `; ${counted(skipped, 'file')} skipped` : ''}${others.join('')}.\nSite: ${join(folder, 'index.html')}`,
   );
   return EXIT.done;
+}
+
+/** @throws InputError for a page that this command has not made: it would be lost */
+async function refuseForeign(index: string, out: string): Promise<void> {
+  const text = await readFile(index, 'utf8').catch(() => null);
+  if (text === null || text.includes(SITE_MARK)) return;
+  throw new InputError(
+    said`${field('out')} "${printable(out)}" has an index.html that is of no history: name another folder.`,
+  );
 }
 
 async function write(path: string, text: string, out: string): Promise<void> {

@@ -137,6 +137,19 @@ describe('init', () => {
     expect(text).not.toContain('OWNER');
   });
 
+  test('writes the client file where nobody knows where this project is, and says what the workflow needs', async () => {
+    const folder = folderWith({ 'go.mod': 'module fast' });
+    const said = await initIn(folder, { project: undefined } as unknown as Partial<InitCommand>);
+    expect(listing(folder)).toEqual(['go.mod', 's3-benchmarks.yml']);
+    expect(Object.keys(await written(folder))).toEqual(['fast']);
+    const text = readFileSync(join(folder, 's3-benchmarks.yml'), 'utf8');
+    expect(text).not.toMatch(/undefined|OWNER|yaml-language-server/);
+    expect(said).toContain(
+      `The workflow is not written, as it is not known where S3 Benchmarks is on GitHub: copy docs/workflows/pull-request.yml to ${WORKFLOW}, and put that OWNER/NAME in the place of OWNER/s3-benchmarks.`,
+    );
+    expect(said).not.toContain('# 4.');
+  });
+
   test.each(['s3-benchmarks.yml', 's3-benchmarks.yaml', 's3-benchmarks.json', WORKFLOW])(
     'writes nothing where there is %s',
     async (name) => {

@@ -16,7 +16,7 @@ import {
   proposalFor,
 } from './init-languages.ts';
 import { inTheWay, shortPath, writeNewFiles } from './new-files.ts';
-import { projectOf, workflowToPaste } from './project.ts';
+import { PLACE_OF_PROJECT, projectOf, workflowToPaste } from './project.ts';
 
 export interface InitCommand {
   /** The folder of the client. */
@@ -63,23 +63,18 @@ export async function init(
     throw inTheWay(join(command.into, WORKFLOW_PATH), FIX);
   }
   const project = await projectOf(command.project, environment);
-  if (project === undefined) {
-    throw new InputError(
-      'It is not known where S3 Benchmarks is on GitHub: give --project OWNER/NAME.',
-    );
-  }
   const language = await languageOf(command, found, asked);
   const proposal = proposalFor(language, found);
   const id = idOf(command, proposal, folder);
   const text = clientFileText(id, proposal, project);
   // What it refuses, such as the name of a built-in client, is said before anything is written.
   await readClientFile(text, CLIENT_FILE);
-  const files = new Map([
-    [join(folder, CLIENT_FILE), text],
-    [join(folder, WORKFLOW_PATH), await workflowToPaste(WORKFLOW, project)],
-  ]);
+  const files = new Map([[join(folder, CLIENT_FILE), text]]);
+  if (project !== undefined) {
+    files.set(join(folder, WORKFLOW_PATH), await workflowToPaste(WORKFLOW, project));
+  }
   await writeNewFiles(files, FIX);
-  say(nextSteps(id, command.into, proposal, [...files.keys()]));
+  say(nextSteps(id, command.into, proposal, [...files.keys()], project));
   return EXIT.done;
 }
 
@@ -135,12 +130,13 @@ function idOf({ name }: InitCommand, proposal: Proposal, folder: string): string
   return names.find((one) => S3ClientId.safeParse(one).success) ?? 'mine';
 }
 
-function clientFileText(id: string, proposal: Proposal, project: string): string {
+function clientFileText(id: string, proposal: Proposal, project: string | undefined): string {
   const { build, note, program, source, version } = proposal;
   const move = (action: string) => listText([...program, action, '{bucket}', '{root}', '{keys}']);
-  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/${project}/v1/docs/schemas/client-file.schema.json
-# How S3 Benchmarks measures the S3 client of this repository. Everything that can stand here is explained in
-# https://github.com/${project}/blob/v1/docs/clients.md
+  const schema = `https://raw.githubusercontent.com/${project}/v1/docs/schemas/client-file.schema.json`;
+  const page = 'docs/clients.md';
+  return `${project === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`}# How S3 Benchmarks measures the S3 client of this repository. Everything that can stand here is explained in
+# ${project === undefined ? `${page} of S3 Benchmarks` : `https://github.com/${project}/blob/v1/${page}`}
 clients:
   ${JSON.stringify(id)}:
 ${
@@ -174,6 +170,7 @@ function nextSteps(
   into: string,
   { source }: Proposal,
   files: readonly string[],
+  project: string | undefined,
 ): string {
   const isHere = resolve(into) === process.cwd();
   const clients = isHere ? '' : ` --clients ${quote(join(into, CLIENT_FILE))}`;
@@ -187,7 +184,9 @@ function nextSteps(
       `npm start -- clients${clients}`,
       '# 3. Measure it beside the reference.',
       `npm start --${clients} --s3-clients ${quote(id)},raw-http`,
-      '# 4. Commit all of it: every pull request is then compared with the commit at which it left its base branch.',
+      project === undefined
+        ? `The workflow is not written, as it is not known where S3 Benchmarks is on GitHub: copy docs/workflows/${WORKFLOW} to ${WORKFLOW_PATH}, and put that OWNER/NAME in the place of ${PLACE_OF_PROJECT}.`
+        : '# 4. Commit all of it: every pull request is then compared with the commit at which it left its base branch.',
     ].join('\n'),
   );
 }

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -229,6 +237,11 @@ describe('bad input', () => {
       /Unknown workload "upload-64KiB-12x"\. Did you mean "upload-64KiB-128x"\?/,
     ],
     [
+      'a workload with a wrong action',
+      () => ['--workloads', 'downlod-8MiB-1x'],
+      /Unknown workload "downlod-8MiB-1x"\. Did you mean "download-8MiB-1x"\?/,
+    ],
+    [
       'an unknown instance type',
       () => ['--instance-types', 'c7gn.16xlarge'],
       /Unknown instance type "c7gn\.16xlarge"\. .*Known: local/,
@@ -316,7 +329,7 @@ describe('bad input', () => {
     [
       'a misspelt option',
       () => ['--s3-client', 'raw-http'],
-      /unknown option '--s3-client'.*See npm start -- --help/,
+      /Unknown option '--s3-client'.*See npm start -- --help/,
     ],
     ['a surplus word', () => ['run'], /Unknown command "run"\./],
   ])('%s is one sentence, exit code 2, and nothing started', async (_, args, message) => {
@@ -336,7 +349,7 @@ describe('bad input', () => {
     // The last --out counts: the one of the harness comes after, so a file stands in its place.
     writeFileSync(run.runs, '');
     expect(await run.exited).toBe(2);
-    expect(run.stderr).toMatch(/--out ".*" cannot be written \(EEXIST\)/);
+    expect(run.stderr).toMatch(/--out ".*" cannot be written \(a file is in its place, EEXIST\)/);
   });
 });
 
@@ -374,12 +387,13 @@ describe.skipIf(python.failed)('a workload that cannot be run (needs python3)', 
 });
 
 describe.runIf(linux && !python.failed)('an interruption (needs Linux and python3)', () => {
-  async function hanging() {
+  async function hanging(s3Clients = ['good', 'hanging-x'], dir = tempDir()) {
     const suite = await aSuite();
-    const clients = ['--s3-clients', 'good,hanging-x', '--workloads', 'w'];
-    const run = new CommandLine(['--suite', suite.path, ...clients, '--instance-types', 'local']);
-    await run.logged('local', '=== case 2 of 2');
-    await run.logged('local', 'hanging-x');
+    const clients = ['--s3-clients', s3Clients.join(), '--workloads', 'w'];
+    const asked = ['--suite', suite.path, ...clients, '--instance-types', 'local'];
+    const run = new CommandLine(asked, {}, dir);
+    await run.logged('local', `=== case ${s3Clients.length} of ${s3Clients.length}`);
+    await run.logged('local', s3Clients.at(-1)!);
     await expect.poll(() => run.running()).toContainEqual(expect.stringMatching(/^sleep 1000/));
     return run;
   }
@@ -395,6 +409,19 @@ describe.runIf(linux && !python.failed)('an interruption (needs Linux and python
     expect(readFileSync(join(run.out, 'report.html'), 'utf8')).toContain('</html>');
     expect(readFileSync(join(run.out, 'summary.md'), 'utf8')).toContain('good');
     expect(readdirSync(run.dir)).toEqual(['out']);
+  });
+
+  test('before anything was measured leaves latest where it was, and says what is true', async () => {
+    const dir = tempDir();
+    mkdirSync(join(dir, 'out'));
+    symlinkSync('before', join(dir, 'out/latest'));
+    const run = await hanging(['stuck-x'], dir);
+    run.signal('SIGINT');
+    expect(await run.exited).toBe(130);
+    expect(readlinkSync(join(dir, 'out/latest'))).toBe('before');
+    expect(run.stdout).toContain('Interrupted before anything was measured.');
+    expect(run.stdout).not.toMatch(/measured until then|leads to this run/);
+    expect(run.stdout).toMatch(/^Latest: {2}unchanged, as nothing was measured$/m);
   });
 
   test('a second one ends it at once, and nothing goes on without it', async () => {

@@ -81,6 +81,7 @@ export function oneSentence(text: string): string {
       /option '(--[\w-]+)[^']*' argument '(.*)' is invalid\. (\w)/,
       (_, name, value, fix) => `${name} is "${printable(value)}": ${fix.toLowerCase()}`,
     )
-    .replace(': allowed choices are ', ': choose one of ');
+    .replace(': allowed choices are ', ': choose one of ')
+    .replace(/^error: [a-z]/, (start) => start.slice(0, -1) + start.slice(-1).toUpperCase());
   return `${sentence}${/[.?!]\)?$/.test(sentence) ? '' : '.'} See ${typed('npm start -- --help')}.\n`;
 }

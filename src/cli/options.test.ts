@@ -156,9 +156,9 @@ describe('the command line', () => {
     [['compare', 'a', '--out'], '--out has no value: give it one.'],
     [['serve-s3', '--port', '70000'], '--port is "70000": give a whole number from 0 to 65535.'],
     [['--fail-on', 'slower'], '--fail-on is "slower": choose one of failure, regression, never.'],
-    [['--no-such'], "unknown option '--no-such'."],
-    [['--ou', 'x'], "unknown option '--ou' (Did you mean --out?)"],
-    [['compare'], "missing required argument 'candidate'."],
+    [['--no-such'], "Unknown option '--no-such'."],
+    [['--ou', 'x'], "Unknown option '--ou' (Did you mean --out?)"],
+    [['compare'], "Missing required argument 'candidate'."],
   ])('says in one sentence what is wrong with %j', async (args, sentence) => {
     const program = programWith(() => async () => {});
     let said = '';

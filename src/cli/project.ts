@@ -8,7 +8,7 @@ import { readProgram } from '../process/start-program.ts';
 export const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/;
 
 /** Stands for this project in docs/workflows. */
-const PLACE_OF_PROJECT = 'OWNER/s3-benchmarks';
+export const PLACE_OF_PROJECT = 'OWNER/s3-benchmarks';
 
 const GITHUB_URL = /github\.com[:/]([^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/;
 const TIMEOUT_MS = 30_000;

@@ -48,11 +48,7 @@ export async function runLocal(typed: RunCommand, version: string): Promise<numb
   const say = (text: string) => console.error(asShown(text, process.stderr));
   const left = typed.resume === undefined ? null : await takeUp(typed, typed.resume, version);
   const command = left === null ? typed : resumed(typed, left);
-  const { asAws, bucket, client, clients, endpoint, mirror, region } = command;
-  const place = { asAws, bucket, endpoint, mirror, region };
-  const asked = readRequest(command.asked);
-  requireComparison(asked);
-  const request = { ...asked, ...place, client, clients };
+  const request = requestOf(command);
   using interrupt = new Interrupt(say);
   await using scratch = left ? Scratch.takeUp(left.path) : await Scratch.create(command.workDir);
   if (left === null) for (const one of await findLeftRuns(command.workDir)) say(describeLeft(one));
@@ -80,6 +76,14 @@ export async function runLocal(typed: RunCommand, version: string): Promise<numb
   scratch.letGo();
   await showReports(run, out, request.exports);
   return exitCodeOf(run, request.failOn);
+}
+
+/** @throws InputError for what cannot be meant */
+export function requestOf(command: RunCommand) {
+  const { asAws, bucket, client, clients, endpoint, mirror, region } = command;
+  const asked = readRequest(command.asked);
+  requireComparison(asked);
+  return { ...asked, asAws, bucket, endpoint, mirror, region, client, clients };
 }
 
 /** What may be asked anew of a run that is gone on with: where it is, and what comes after measuring. */
@@ -127,7 +131,7 @@ function newRunKey(): string {
   return `local-${when}-${randomBytes(3).toString('hex')}`;
 }
 
-/** Writes the reports next to the result, shows the figures, and makes this run the latest. */
+/** Writes the reports next to the result, shows the figures, and makes this run the latest, unless it was stopped too soon. */
 async function showReports(
   run: RunResult,
   out: RunFolder,
@@ -143,6 +147,10 @@ async function showReports(
     `\nFigures: ${shortPath(out.result)}\nSummary: ${shortPath(out.summary)}\nReport:  ${shortPath(out.report)}\n`,
   );
   for (const file of exports) stdout.write(`Export:  ${shortPath(file)}\n`);
+  if (model.state === 'interrupted' && model.counts.keptRuns === 0) {
+    stdout.write('Latest:  unchanged, as nothing was measured\n');
+    return;
+  }
   const link = await out.becomeLatest();
   if (link !== null) stdout.write(`Latest:  ${shortPath(link)} leads to this run\n`);
 }

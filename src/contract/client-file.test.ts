@@ -84,6 +84,21 @@ describe('a client file', () => {
       'workloads.0.comment: write at most 200 characters.',
     ],
     ['a command that is a text', 'clients: {mc: {download: mc cp}}', 'write a command as a list'],
+    [
+      'a word of a command that YAML takes for no text',
+      'clients: {mc: {download: [true, "{file}"]}}',
+      'clients.mc.download.0: write it as text, in quotes, e.g. "true".',
+    ],
+    [
+      'a command of nothing but that',
+      'clients: {mc: {download: [false]}}',
+      'clients.mc.download.0: write it as text, in quotes',
+    ],
+    [
+      'a name that none can be',
+      'clients: {"m m": {runner: [a]}}',
+      'clients.m m: name a client by up to 64 letters, digits, ".", "_", "+" or "-", the first a letter or a digit.',
+    ],
     ['no client', 'clients: {}', 'has no clients'],
     ['a client without a command', 'clients: {mc: {version: [mc]}}', 'give it "download"'],
     ['two ways of measuring', 'clients: {mc: {runner: [a], upload: [a, "{file}"]}}', 'leave one'],

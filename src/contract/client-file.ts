@@ -216,8 +216,14 @@ function keysAt([section, , ...below]: readonly PropertyKey[]): readonly string[
 }
 
 function wordsOf(issue: z.core.$ZodIssue): string {
-  const [section, , key] = issue.path;
+  const [section, , key, ...below] = issue.path;
   const isCommand = (COMMANDS as readonly string[]).includes(String(key));
+  if (section === 'clients' && issue.code === 'invalid_key' && key === undefined) {
+    return 'name a client by up to 64 letters, digits, ".", "_", "+" or "-", the first a letter or a digit';
+  }
+  if (section === 'clients' && isCommand && below.length > 0) {
+    return 'write it as text, in quotes, e.g. "true"';
+  }
   if (section === 'clients' && isCommand) {
     return 'write a command as a list, a program and its arguments, e.g. [mc, cp, "{file}", "x/{bucket}/{key}"]';
   }

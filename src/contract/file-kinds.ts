@@ -87,10 +87,25 @@ const FAULTS: Readonly<Record<string, string>> = {
   ENFILE: 'too many files are open at once on this machine',
 };
 
+/** Those that say something else of what is written. */
+const FAULTS_OF_WRITING: typeof FAULTS = {
+  ...FAULTS,
+  EACCES: 'you are not allowed to',
+  EPERM: 'you are not allowed to',
+  EEXIST: 'a file is in its place',
+  EROFS: 'its file system is read-only',
+  ENOSPC: 'the disk is full',
+};
+
 /** Why a file or folder cannot be read: in words, with the name of the error that people search for. */
-export function fileFault(error: unknown): string {
+export function fileFault(error: unknown, faults = FAULTS): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return code in FAULTS ? `${FAULTS[code]}, ${code}` : printable(code || message);
+  return code in faults ? `${faults[code]}, ${code}` : printable(code || message);
+}
+
+/** The same of one that cannot be written. */
+export function writeFault(error: unknown): string {
+  return fileFault(error, FAULTS_OF_WRITING);
 }
 
 /** The kinds of this project's own documents, as messages call them. */

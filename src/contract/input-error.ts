@@ -78,15 +78,16 @@ export const EXIT = {
  * Returns `value` if it is one of `known`.
  *
  * @param kind what the value is, in the user's words, e.g. `S3 client`, or the field that it is of
+ * @param near the one that is meant, if it is not the one with the fewest other letters
  * @throws InputError naming the known name that is meant, if one is near, and all others
  */
 export function requireKnown(
   kind: string | Field,
   value: string,
   known: readonly string[],
+  near = nearest(value, known),
 ): string {
   if (known.includes(value)) return value;
-  const near = nearest(value, known);
   const hint = near === null ? '' : ` Did you mean "${near}"?`;
   throw new InputError(
     said`Unknown ${kind} "${printable(value)}".${hint} Known: ${known.join(', ') || 'none'}.`,

@@ -39,6 +39,9 @@ export const MOST_RUN_BYTES = 64 * 1024 ** 2;
  *   document that does not fit
  */
 export function readRunResult(text: string, what: string): RunResult {
+  if (isProse(text)) {
+    throw new InputError(`${printable(what)} is text, not ${OWN.result}: ${GIVE_RESULT}.`);
+  }
   const value = parseJson(text, what);
   refuseOtherKinds(value, OWN.result, what, GIVE_RESULT);
   const version = z.looseObject({ schemaVersion: z.unknown() }).safeParse(value);
@@ -56,6 +59,12 @@ export function readRunResult(text: string, what: string): RunResult {
     `${printable(what)} has ${printable(said)}, but this program reads schemaVersion ` +
       `${READ_SCHEMA_VERSIONS.join(' and ')}: read it with the version of S3 Benchmarks that wrote it.`,
   );
+}
+
+/** What nobody meant as JSON: where it stops being that is of no use to its owner. */
+function isProse(text: string): boolean {
+  const start = text.replace(/^\ufeff/, '').trimStart();
+  return otherText(start) === null && !/^[[{"]/.test(start) && jsonFault(start) !== null;
 }
 
 /** Only what has something of a result is of another version of this program. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RunResult } from '../contract/run-result.ts';
+import { PROFILES } from '../s3-server/profiles.ts';
 import { aNight, MemorySource, type Nights } from '../testing/nightly-runs.ts';
 import { readHistory } from './history.ts';
 import { nightlySeries } from './nightly.ts';
@@ -165,8 +166,39 @@ describe('nightlySeries', () => {
     ]);
   });
 
+  test('leaves out runs that met S3 in another way than most, and tells of them', async () => {
+    const s3Profile = PROFILES.get('s3-standard')!;
+    const others: RunResult[] = [
+      { ...aNight(4, FEW), asAws: true, s3Profile },
+      { ...aNight(5, FEW), options: { endpoint: ['http://127.0.0.1:9000'] } },
+      { ...aNight(6, FEW), options: { endpoint: ['http://127.0.0.1:9000'] } },
+    ];
+    const { leftOut, series, silent } = nightlySeries(await historyOf([...nights(4), ...others]));
+    expect(series.map((one) => one.nights.length)).toEqual([4, 4]);
+    expect(leftOut).toEqual([
+      { condition: 'endpoint http://127.0.0.1:9000', runs: 2 },
+      { condition: 'as AWS, S3 profile s3-standard', runs: 1 },
+    ]);
+    expect(silent).toBe(0);
+  });
+
+  test('is of the way to S3 of late, when that has changed', async () => {
+    const renewed = Array.from({ length: 20 }, (_, night) => ({
+      ...aNight(60 + night, FEW),
+      asAws: true as const,
+    }));
+    const { leftOut, series } = nightlySeries(await historyOf([...nights(60), ...renewed]));
+    expect(series.map((one) => one.nights.length)).toEqual([20, 20]);
+    expect(leftOut).toEqual([{ condition: 'by default', runs: 60 }]);
+  });
+
   test('is nothing where no run is a night', async () => {
     const history = await historyOf([{ ...aNight(0, FEW), trigger: 'issue_comment' }]);
-    expect(nightlySeries(history)).toEqual({ hosts: [], series: [], silent: 0 });
+    expect(nightlySeries(history)).toEqual({
+      hosts: [],
+      series: [],
+      silent: 0,
+      leftOut: [],
+    });
   });
 });

@@ -67,6 +67,8 @@ export interface Nightly {
   /** One for each instance type, in the order of `series`. */
   hosts: SharedHost[];
   series: NightlySeries[];
+  /** Nightly runs that met S3 in another way than most of late, by that way. */
+  leftOut: { condition: string; runs: number }[];
 }
 
 /** The suite is what it was in most of so many of the latest nights. */
@@ -78,22 +80,33 @@ export const SILENT_NIGHTS = 14;
  * One value for each cell and night, in the unit of its workload, with the nights from which on the values are others. What
  * all S3 clients on an instance type share is taken out where that makes nights calmer: see
  * `sharedEffect`. Nights that measured other work under the same name than the last one, or another
- * suite than most of the last 30, are left out.
+ * suite or met S3 in another way than most of the last 30, are left out.
  */
 export function nightlySeries({ cells, runs }: History): Nightly {
-  const nights = runs.filter((run) => run.nightly);
-  const since = nthLast(nights, RECENT_NIGHTS);
-  const recent = nights.filter(({ day }) => day >= since);
+  const all = runs.filter((run) => run.nightly);
+  const since = nthLast(all, RECENT_NIGHTS);
+  const recent = all.filter(({ day }) => day >= since);
   const repository = mostCommon(recent.map((run) => run.suite.repository));
+  const usual = mostCommon(recent.map((run) => run.condition));
+  const nights = all.filter(({ condition }) => condition === usual);
+  const others = all.filter(({ condition }) => condition !== usual);
+  const isOfNights = (run: RunRecord) =>
+    run.condition === usual && run.suite.repository === repository;
   const nightly = cells
-    .map((cell) => ({ ...cell, points: onePerNight(cell.points, repository) }))
+    .map((cell) => ({
+      ...cell,
+      points: onePerNight(cell.points.filter(({ run }) => isOfNights(run))),
+    }))
     .filter(({ points }) => points.length > 0);
   const types = Map.groupBy(nightly, ({ instanceType }) => instanceType);
   const found = [...types].map(([instanceType, of]) => ofType(instanceType, of, nightly.length));
   const series = found.flatMap((type) => type.series);
   const loud = nthLast(nights, SILENT_NIGHTS);
   const silent = series.filter((one) => one.nights.at(-1)!.day < loud).length;
-  return { hosts: found.map(({ host }) => host), series, silent };
+  const leftOut = [...Map.groupBy(others, (run) => run.condition || 'by default')]
+    .map(([condition, same]) => ({ condition, runs: same.length }))
+    .sort((a, b) => b.runs - a.runs);
+  return { hosts: found.map(({ host }) => host), series, silent, leftOut };
 }
 
 /** The day of the n-th last night; of fewer the first. */
@@ -103,13 +116,9 @@ function nthLast(nights: readonly RunRecord[], n: number): string {
 }
 
 /** Of each night the point of the scheduled run, else of the latest; only of the same work as the last. */
-function onePerNight(
-  points: CellHistory['points'],
-  repository: string | null,
-): CellHistory['points'] {
+function onePerNight(points: CellHistory['points']): CellHistory['points'] {
   const nights = new Map<string, CellHistory['points'][number]>();
   for (const point of points) {
-    if (point.run.suite.repository !== repository) continue;
     const known = nights.get(point.run.day);
     if (!known || rank(point.run) > rank(known.run)) nights.set(point.run.day, point);
   }

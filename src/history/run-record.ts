@@ -11,6 +11,8 @@ export interface RunRecord
   day: string;
   finished: boolean;
   suite: Pick<RunResult['suite'], 'repository' | 'ref' | 'commit'>;
+  /** How it met S3, where that was not by default: figures depend on it. */
+  condition: string;
   instanceTypes: string[];
   /** What the machines were started from, as far as they told. */
   images: { instanceType: string; image: string }[];
@@ -30,6 +32,7 @@ export function recordOf(run: RunResult): RunRecord {
     day: dayOf(run),
     finished: run.finishedAt !== null,
     suite: { repository: suite.repository, ref: suite.ref, commit: suite.commit },
+    condition: conditionOf(run),
     instanceTypes: [...new Set(jobs.map((job) => job.instanceType))],
     images: jobs.flatMap(({ host, instanceType }) => {
       return host ? [{ instanceType, image: imageOf(host) }] : [];
@@ -39,6 +42,18 @@ export function recordOf(run: RunResult): RunRecord {
     verdicts: run.comparisons ? countVerdicts(run.comparisons) : null,
     nightly: measuredDefaultBranch(run),
   };
+}
+
+/** In words; empty: by default. */
+function conditionOf({ asAws, options, s3Profile }: RunResult): string {
+  const endpoint = options?.endpoint?.join(' ');
+  return [
+    asAws ? 'as AWS' : '',
+    s3Profile ? `S3 profile ${s3Profile.name}` : '',
+    endpoint ? `endpoint ${endpoint}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /**

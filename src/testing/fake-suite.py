@@ -3,8 +3,8 @@
 
 What a client does follows from its name: `broken-*` fails to build and ends the script, as the
 reference suite does; `dying-*` prints two runs of each workload and dies, which ends the script where
-there is one workload, as in the reference suite; `hanging-*` starts a child and never ends; `nobuild-*`
-is skipped with a banner; all others measure.
+there is one workload, as in the reference suite; `hanging-*` starts a child and never ends, `stuck-*` before its
+first run; `nobuild-*` is skipped with a banner; all others measure.
 """
 import argparse
 import os
@@ -44,6 +44,8 @@ for client in args.s3_clients:
         banner(f'RUN BENCHMARKS: S3Standard - {client}')
         for workload in args.workloads:
             print(f'{args.files_dir}> python3 runner.py {client} {workload} {bucket} {args.region} {args.throughput}')
+            if client.startswith('stuck-'):
+                subprocess.run(['sleep', '1000'])
             print('progress 50%\rprogress 100%\rRun:1 Secs:0.500000 Gb/s:2.000000')
             if client.startswith('hanging-'):
                 subprocess.run(['sleep', '1000'])

@@ -136,7 +136,7 @@ export function aRunRecord(fields: Partial<RunRecord> = {}): RunRecord {
     ...{ runKey: 'gh-1', trigger: 'schedule', startedAt: '2026-01-01T07:00:00Z' },
     ...{ day: '2026-01-01', interrupted: false, finished: true },
     suite: { repository: 'https://example.com/suite', ref: 'main', commit: 'a'.repeat(40) },
-    ...{ instanceTypes: ['c7gn.16xlarge'], images: [], measured: 132, failed: 0 },
+    ...{ condition: '', instanceTypes: ['c7gn.16xlarge'], images: [], measured: 132, failed: 0 },
     ...{ verdicts: null, nightly: true },
     ...fields,
   };

@@ -95,7 +95,10 @@ describe('the summary of a run', () => {
     const job = aJob({ status: 'FAILED', reason: 'Host terminated', host: null, cases: [] });
     const summary = summaryOf(aRunResult({ jobs: [job], interrupted: true }));
     expect(summary).toContain('**Nothing was measured.**');
-    expect(summary).toContain('> ⚠️ Interrupted before its end');
+    expect(summary).toContain('> ⚠️ Interrupted before anything was measured.');
+    expect(summaryOf(aRunResult({ interrupted: true }))).toContain(
+      '> ⚠️ Interrupted before its end',
+    );
     expect(summary).toContain('Job on `local` failed: `Host terminated`.');
     const stuck = aJob({ ...job, reason: 'gave up after 60 min in RUNNABLE.' });
     expect(summaryOf(aRunResult({ jobs: [stuck] }))).toContain('60 min in RUNNABLE`.');

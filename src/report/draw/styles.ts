@@ -87,7 +87,7 @@ td.verdict { white-space: normal; min-width: 6.5rem; }
 }
 @media (max-width: 40rem) {
   table { font-size: 0.8rem; }
-  tbody td:first-child { max-width: 9.5rem; overflow-wrap: anywhere; }
+  tbody td:first-child:not(.day) { max-width: 9.5rem; overflow-wrap: anywhere; }
   th, td { padding: 0.4rem 0.45rem; }
   tbody td:not(.number) { white-space: normal; }
   td.long { min-width: 9rem; }

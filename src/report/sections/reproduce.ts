@@ -118,13 +118,14 @@ export function settingOf(model: ReportModel, setting: string, value?: string): 
 }
 
 /** Commits rather than branches: those move. */
-function codeOf({ comparison, suite }: ReportModel): Inputs {
+function codeOf({ comparison, options, suite }: ReportModel): Inputs {
   const { client, repository } = suite;
   const candidate = client ? client.candidate : suite;
   const baseline = client ? client.baseline : suite.baseline;
   return {
     suite: repository,
-    'client-repository': client?.repository ?? null,
+    // The client file that is named is in it.
+    'client-repository': options?.clients ? null : (client?.repository ?? null),
     branch: candidate.commit ?? candidate.ref,
     'compare-with': comparison?.againstItself
       ? 'self'

@@ -166,6 +166,7 @@ test('that others kept the machine busy is said where it matters', () => {
     'The machine was not idle: other programs took 0.9 CPUs during the usual run, and up to 0.9 during one. ' +
       'On an idle machine figures vary less.',
   );
+  expect(busy(1, 0)).toContain('other programs took 1 CPU during the usual run');
   expect(busy(0, 0.5)).toContain('other machines on the same host took 0.5 CPUs');
   expect(onceBusy(0.4)).toContain(
     'not idle: other programs took up to 0.4 CPUs during one run. On an',

@@ -21,9 +21,11 @@ export function quietWarnings(model: ReportModel): Words[] {
 }
 
 /** That the result is not whole. */
-function partial({ state }: ReportModel): string | null {
+function partial({ counts, state }: ReportModel): string | null {
   if (state === 'interrupted')
-    return 'Interrupted before its end: these are the figures measured until then.';
+    return counts.keptRuns === 0
+      ? 'Interrupted before anything was measured.'
+      : 'Interrupted before its end: these are the figures measured until then.';
   if (state === 'running')
     return 'Still running when this was written: these are the figures measured so far.';
   return null;
@@ -65,7 +67,10 @@ function busy({ machine }: ReportModel): string | null {
     steal.usual > others.usual
       ? ['other machines on the same host', steal]
       : ['other programs', others];
-  const cpus = (count: number) => `${Number(count.toFixed(1))} CPUs`;
+  const cpus = (count: number) => {
+    const shown = Number(count.toFixed(1));
+    return `${shown} ${shown === 1 ? 'CPU' : 'CPUs'}`;
+  };
   const found =
     usual < LEAST_TOLD
       ? `took up to ${cpus(most)} during one run`

@@ -114,6 +114,20 @@ describe.skipIf(NO_CHROMIUM)(`in a browser${NO_CHROMIUM ? ` (${NO_CHROMIUM})` : 
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('60\u00a0runs');
   });
 
+  test('no date of a narrow page reaches into the next column', async () => {
+    await using opened = await open('index.html', { viewport: { width: 390, height: 800 } });
+    const cells = await opened.page.evaluate<[string, boolean][]>(
+      `[...document.querySelectorAll('tbody td.day')].map((cell) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        const isTooWide = text.getBoundingClientRect().right > cell.getBoundingClientRect().right;
+        return [cell.textContent, isTooWide];
+      })`,
+    );
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.filter(([, isTooWide]) => isTooWide)).toEqual([]);
+  });
+
   test('a table is sorted by keyboard', async () => {
     await using opened = await open(TYPE_PAGE, {});
     const { page } = opened;

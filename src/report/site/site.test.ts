@@ -21,7 +21,7 @@ function filesOf(series: NightlySeries[], fields: Partial<Site> = {}): Map<strin
   const hosts = types.map((instanceType) => aNightlyHost({ instanceType }));
   const site = {
     runs: [aRunRecord()],
-    nightly: { hosts, series, silent: 0 },
+    nightly: { hosts, series, silent: 0, leftOut: [] },
     skipped: 0,
     reports: new Set<string>(),
     ...fields,
@@ -132,7 +132,7 @@ describe('the site', () => {
     const series = Array.from({ length: 150 }, (_, cell) =>
       aSeries(VALUES, { s3Client: `client-${cell}`, changes: cell === 0 ? [CHANGE] : [] }),
     );
-    const nightly = { hosts: [aNightlyHost()], series, silent: 7 };
+    const nightly = { hosts: [aNightlyHost()], series, silent: 7, leftOut: [] };
     const index = wordsOf(filesOf(series, { nightly }).get('index.html'));
     expect(index).toContain(
       'at most 12 changes a year are reported for all 150 cells together when nothing changed',
@@ -153,7 +153,7 @@ describe('the site', () => {
     const nights = [0.9, 1, 1.05].map((factor, night) => ({ day: dayOfNight(night), factor }));
     const series = [aSeries(VALUES, { isHostTakenOut: true, changes: [CHANGE] })];
     const host = aNightlyHost({ isTakenOut: true, gain: 0.34, nights });
-    const files = filesOf(series, { nightly: { hosts: [host], series, silent: 0 } });
+    const files = filesOf(series, { nightly: { hosts: [host], series, silent: 0, leftOut: [] } });
     const page = wordsOf(files.get('instance-types/c7gn.16xlarge.html'));
     expect(page).toContain(
       '÷ what the cells of all other S3 clients share that night: without the effect of better or worse hosts, nights lie 34 % closer to their own past.',
@@ -175,11 +175,38 @@ describe('the site', () => {
     const nightly = {
       hosts: [aNightlyHost({ gain, nights })],
       series: [aSeries(VALUES)],
-      silent: 0,
+      ...{ silent: 0, leftOut: [] },
     };
     const page = wordsOf(filesOf([], { nightly }).get('instance-types/c7gn.16xlarge.html'));
     expect(page).toContain(words);
     expect(page).not.toContain('Without the host');
+  });
+
+  test('says which runs are not part of the trends, and how each run met S3', () => {
+    const condition = 'as AWS, S3 profile s3-standard';
+    const runs = [aRunRecord({ condition }), aRunRecord()];
+    const leftOut = [{ condition, runs: 1 }];
+    const nightly = { hosts: [aNightlyHost()], series: [aSeries(VALUES)], silent: 0, leftOut };
+    const index = wordsOf(filesOf([], { nightly, runs }).get('index.html'));
+    expect(index).toContain(
+      `1 run of the default branch makes the trends. 1 more run met S3 in another way than most of late (${condition}) and is not part of the trends.`,
+    );
+    expect(index).toContain(`aaaaaaaaaaaa ${condition} c7gn.16xlarge`);
+    expect(wordsOf(filesOf([aSeries(VALUES)]).get('index.html'))).not.toContain(
+      'another way than most of late (',
+    );
+  });
+
+  test('lists no run that was stopped before anything was measured, and says so', () => {
+    const runs = [
+      aRunRecord({ runKey: 'stopped', interrupted: true, measured: 0, failed: 1 }),
+      aRunRecord({ runKey: 'part', interrupted: true, measured: 1 }),
+      aRunRecord({ runKey: 'bad', measured: 0, failed: 1 }),
+    ];
+    const index = wordsOf(filesOf([], { runs }).get('index.html'));
+    expect(index).not.toContain('stopped (interrupted)');
+    expect(index).toMatch(/part \(interrupted\).* bad /);
+    expect(index).toContain('Without 1 run stopped before anything was measured.');
   });
 
   test('names the bucket of cells that have one of their own', () => {

@@ -33,6 +33,9 @@ export interface SiteFile {
   text: string;
 }
 
+/** What every index of such a site holds, and no page of anybody else. */
+export const SITE_MARK = '<p class="eyebrow">S3 Benchmarks</p>';
+
 /** The files of the site, one at a time: an index, what changed, and a page for each instance type with trends. */
 export function* siteFiles({
   nightly,
@@ -40,12 +43,13 @@ export function* siteFiles({
   runs,
   skipped,
 }: Site): Generator<SiteFile> {
-  const { hosts, series, silent } = nightly;
+  const { hosts, leftOut, series, silent } = nightly;
   // GitHub Pages would run the files through Jekyll.
   yield { path: '.nojekyll', text: '' };
   yield { path: 'changes.json', text: `${JSON.stringify(changesOf(nightly), null, 1)}\n` };
   const reports = { runKeys, up: '' };
-  yield { path: 'index.html', text: indexPage({ hosts, reports, runs, series, silent, skipped }) };
+  const index = { hosts, leftOut, reports, runs, series, silent, skipped };
+  yield { path: 'index.html', text: indexPage(index) };
   for (const host of hosts) {
     const { instanceType } = host;
     const own = series.filter((one) => one.instanceType === instanceType);
@@ -84,6 +88,7 @@ interface IndexPage {
   runs: readonly RunRecord[];
   series: readonly NightlySeries[];
   hosts: readonly SharedHost[];
+  leftOut: Nightly['leftOut'];
   /** Cells without a value in the latest nights. */
   silent: number;
   /** Documents that were no results, or of a run that was there already. */
@@ -92,10 +97,11 @@ interface IndexPage {
 }
 
 /** All runs, what changed in the nightly ones, and the way to each instance type. */
-function indexPage({ hosts, reports, runs, series, silent, skipped }: IndexPage): string {
+function indexPage({ hosts, leftOut, reports, runs, series, silent, skipped }: IndexPage): string {
   const changes = changesIn(series);
   const types = [...new Set(series.map((one) => one.instanceType))].sort(byName);
-  const nightly = runs.filter((run) => run.nightly);
+  const others = leftOut.reduce((sum, one) => sum + one.runs, 0);
+  const nightly = runs.filter((run) => run.nightly).length - others;
   const newest = runs[0]!;
   return sitePage({
     title: 'history',
@@ -103,13 +109,13 @@ function indexPage({ hosts, reports, runs, series, silent, skipped }: IndexPage)
     heading: html`${counted(runs.length, 'run')}${
       changes.length > 0 ? html`, ${counted(changes.length, 'change')}` : NOTHING
     }`,
-    lede: html`The last run began on ${newest.day}. ${counted(nightly.length, 'run')} of the default branch ${
-      nightly.length === 1 ? 'makes' : 'make'
+    lede: html`The last run began on ${newest.day}. ${counted(nightly, 'run')} of the default branch ${
+      nightly === 1 ? 'makes' : 'make'
     } the trends${
       hosts.some(({ isTakenOut }) => isTakenOut)
         ? ', without the effect of better or worse hosts'
         : ''
-    }.${
+    }.${others > 0 ? html` ${inWords(leftOut, others)}` : NOTHING}${
       silent > 0
         ? html` ${counted(silent, 'cell has', 'cells have')} no value in the last ${SILENT_NIGHTS} nights.`
         : NOTHING
@@ -126,6 +132,14 @@ function indexPage({ hosts, reports, runs, series, silent, skipped }: IndexPage)
       method(),
     ],
   });
+}
+
+/** What of the trends is missing, and why. */
+function inWords(leftOut: Nightly['leftOut'], runs: number): string {
+  const ways = leftOut.map(({ condition, runs: same }) =>
+    leftOut.length > 1 ? `${condition}: ${same}` : condition,
+  );
+  return `${counted(runs, 'more run')} met S3 in another way than most of late (${ways.join('; ')}) and ${runs === 1 ? 'is' : 'are'} not part of the trends.`;
 }
 
 function typeList(types: readonly string[], series: readonly NightlySeries[]): Markup {
@@ -147,26 +161,36 @@ const BYTES_OF_RUNS = 700_000;
 
 /** @param runs the newest first */
 function runsSection(runs: readonly RunRecord[], reports: Reports): Section {
+  const told = runs.filter((run) => !isEmpty(run));
+  const empty = runs.length - told.length;
+  const without =
+    empty > 0 ? ` Without ${counted(empty, 'run')} stopped before anything was measured.` : '';
   return {
     id: 'runs',
     in: ['page'],
     title: 'Runs',
-    intro: `The latest first.${reports.runKeys.size > 0 ? ' Links lead to the reports.' : ''}`,
+    intro: `The latest first.${reports.runKeys.size > 0 ? ' Links lead to the reports.' : ''}${without}`,
     columns: [
       { head: 'Began' },
       { head: 'Started by' },
       { head: 'Suite at' },
+      { head: 'S3' },
       { head: 'Instance types' },
       { head: 'Measured', isFigure: true },
       { head: 'Failed', isFigure: true },
       { head: 'Comparison' },
       { head: 'Run' },
     ],
-    rows: runs.map((run) => rowOf(run, reports)),
+    rows: told.map((run) => rowOf(run, reports)),
     noun: 'older run',
     most: MOST_LISTED,
     bytes: BYTES_OF_RUNS,
   };
+}
+
+/** Somebody stopped it too soon; what was going on then counts as failed. */
+function isEmpty({ interrupted, measured }: RunRecord): boolean {
+  return interrupted && measured === 0;
 }
 
 const STARTED_BY: Readonly<Record<RunRecord['trigger'], string>> = {
@@ -186,6 +210,7 @@ function rowOf(run: RunRecord, reports: Reports): Row {
       { words: time(run.startedAt), ...report },
       { words: STARTED_BY[run.trigger] },
       { name: at },
+      run.condition === '' ? {} : { name: run.condition },
       { name: run.instanceTypes.join(', ') },
       { words: String(run.measured), value: run.measured },
       { words: String(run.failed), value: run.failed, ...(run.failed > 0 && { tone: 'bad' }) },
@@ -208,7 +233,7 @@ function method(): Section {
     'Trends show scheduled runs, and runs that somebody started on the default branch. A cell has one value for each night, the median of its kept runs.',
     `A value is in Gb/s, of a workload of requests in requests/s. It is divided by what all other S3 clients on the instance type share, if that makes nightly figures steadier. A change of all S3 clients at once is then not in any cell; each page shows it separately.`,
     `A change is reported once it has lasted: the last 7, 14 or 28 nights lie ${LEAST_CHANGE * 100}\u00a0% or more away from the eight weeks before, and further than the noise of the cell explains, even if its nights depend on each other. The test is corrected for all cells together.`,
-    'Runs of pull requests and A/A runs are listed, but are not part of the trends.',
+    'Runs of pull requests and A/A runs are listed, but are not part of the trends, nor are runs that met S3 in another way than most of late: with an S3 profile, as AWS, or at an endpoint.',
   ];
   return { id: 'method', in: ['page'], title: 'How to read this', rows: listRows(rules) };
 }
