@@ -105,7 +105,7 @@ function howRanked({ reference }: ReportModel): string[] {
     `Ratios are Hodges–Lehmann estimates of the differences within rounds, with the exact interval that the signs of these ` +
       `differences give: of ${misses} intervals, about one misses the true ratio. Faster and slower: 1 lies outside the interval. Equal: ` +
       `it lies within ±${percent(EQUAL_WITHIN)} of 1. All others are not told apart.`,
-    'Over all comparisons, a ratio is the geometric mean' +
+    `Over all comparisons with at least ${LEAST_ROUNDS} rounds, a ratio is the geometric mean of theirs` +
       `${reference === null ? '' : ', and each has the same weight'}.`,
   ];
 }
