@@ -310,6 +310,24 @@ test('the coverage names failures and skips', () => {
   );
 });
 
+test('the coverage multiplies only what was measured in every combination', () => {
+  const aJobOf = (instanceType: string, workloads: readonly string[]) =>
+    aJob({
+      instanceType,
+      cases: workloads.flatMap((workload) =>
+        ['raw-http', 'sdk-js'].map((s3Client) => steady(s3Client, 10, workload)),
+      ),
+    });
+  const said = (...jobs: ReturnType<typeof aJob>[]) =>
+    plain(coverage(reportModel(aRunResult({ jobs }))));
+  expect(said(aJobOf('local', ['a', 'b']), aJobOf('local-1cpu', ['a']))).toBe(
+    '6 of 6 cases measured: 2 S3 clients and 2 workloads on 2 instance types, not in every combination.',
+  );
+  expect(said(aJobOf('local', ['a', 'b']), aJobOf('local-1cpu', ['a', 'b']))).toBe(
+    '8 of 8 cases measured: 2 S3 clients × 2 workloads on 2 instance types.',
+  );
+});
+
 test('a run that is not whole says so', () => {
   expect(urgent(reportModel(aRunResult({ interrupted: true })))[0]).toMatch(/^Interrupted/);
   expect(urgent(reportModel(aRunResult({ finishedAt: null })))[0]).toMatch(/^Still running/);
