@@ -115,16 +115,22 @@ function throughputs(group: CaseGroup, { reference, standing, turns }: ReportMod
     const isClear = lead === null || lead.told === 'fastest';
     return { words: (name) => leadWords(lead, name), ...(isClear && { brief: '' }) };
   };
+  const isAlone = standing.comparisons === 0;
+  const highlighted = `; highlighted: ${turns === null ? 'fastest, with no range overlapping' : 'faster than all others'}`;
+  const hasOpen = group.cases.some(({ toReference }) =>
+    ['equal', 'open'].includes(toReference?.told ?? ''),
+  );
   return {
     id: 'throughputs',
     in: ['summary', 'comment', 'terminal'],
     title: (name) => name(group.label),
     intro: (name) =>
       turns === null
-        ? 'Median Gb/s ± spread × kept runs; highlighted: fastest, with no range overlapping.'
-        : reference === null || standing.comparisons === 0
+        ? `Median Gb/s ± spread × kept runs${highlighted}.`
+        : reference === null || isAlone
           ? 'Median Gb/s.'
-          : `Median Gb/s, and the share of ${name(reference)} (from–to); highlighted: faster than all others; ≈: the interval includes 100 %.`,
+          : `Median Gb/s, and the share of ${name(reference)} (from–to)${highlighted}${hasOpen ? '; ≈: the interval includes 100 %' : ''}.`,
+    shortIntro: `Median Gb/s${turns !== null && (reference === null || isAlone) ? '' : highlighted}.`,
     ...matrix(
       group.cases,
       (found) => throughputCell(found, leads.get(found.workload) ?? null),
