@@ -129,6 +129,25 @@ test('over all workloads each counts the same, and one with too few rounds does 
   expect(ratioOverAll([[0, 0, 0, 0]])).toBeNull();
 });
 
+test('over all workloads the ratio is the geometric mean of theirs, and in the interval, however many rounds each has', () => {
+  const noise = noiseOf(5, 0.1);
+  let missed = 0;
+  const runs = 2000;
+  for (let run = 0; run < runs; run++) {
+    const cells = [5, 12, 20].map((rounds, at) =>
+      Array.from({ length: rounds }, () => Math.log(0.4 + 0.2 * at) + noise() - noise()),
+    );
+    const { interval, ratio } = ratioOverAll(cells)!;
+    const ratios = cells.map((cell) => ratioOf(cell).ratio);
+    expect(ratio).toBeCloseTo(Math.cbrt(ratios[0]! * ratios[1]! * ratios[2]!), 9);
+    expect(ratio).toBeGreaterThanOrEqual(interval![0]);
+    expect(ratio).toBeLessThanOrEqual(interval![1]);
+    const truth = Math.cbrt(0.4 * 0.6 * 0.8);
+    if (interval![0] > truth || interval![1] < truth) missed++;
+  }
+  expect(missed / runs).toBeLessThan(MISSES + 0.012);
+});
+
 test('over eight workloads a smaller difference is told than in one', () => {
   const noise = noiseOf(3, 0.05);
   const cell = () => Array.from({ length: 5 }, () => Math.log(1.06) + noise() - noise());

@@ -74,9 +74,10 @@ export function ratioOf(differences: readonly number[]): ClientRatio {
 }
 
 /**
- * The ratio of two clients over several workloads and places, as a geometric mean that gives each the same
- * weight. The first rounds of all of them make the first difference, and so on, so that the noise of one
- * is averaged out by the others.
+ * The ratio of two clients over several workloads and places: the geometric mean of their ratios, which gives each
+ * the same weight. For its interval the first rounds of all of them make the first difference, and so on, so that the
+ * noise of one is averaged out by the others; rounds that only some have count for the ratio alone, which the interval
+ * is made to hold.
  *
  * @param cells the differences of each; those with too few rounds are left out
  * @returns null when none has enough
@@ -91,7 +92,14 @@ export function ratioOverAll(
     { length: rounds },
     (_, round) => whole.reduce((sum, cell) => sum + cell[round]!, 0) / whole.length,
   );
-  return { ...ratioOf(means), cells: whole.length };
+  const ratio = geometricMean(whole.map((cell) => ratioOf(cell).ratio));
+  const ends = ratioOf(means).interval;
+  const interval = ends && ([Math.min(ends[0], ratio), Math.max(ends[1], ratio)] as const);
+  return { ratio, interval, rounds, cells: whole.length };
+}
+
+export function geometricMean(ratios: readonly number[]): number {
+  return Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
 }
 
 /** The most values of a side that are compared: exact tests of more take long and tell no more. */

@@ -1,4 +1,4 @@
-import { EQUAL_WITHIN } from '../judge/client-ratio.ts';
+import { EQUAL_WITHIN, LEAST_ROUNDS } from '../judge/client-ratio.ts';
 import { counted, figure, listed, percent, percentSpan } from './format.ts';
 import { type Beside, isRankable, type RankableCase } from './model/cases.ts';
 import type { ReportModel } from './model/model.ts';
@@ -27,12 +27,10 @@ function withoutFigures(model: ReportModel): string {
 
 /** Who is faster than whom, only where that was told, and how far the others may be apart. */
 function ranked({ comparisons: all }: Standing, ranking: Ranking, name: Name): string {
-  const { comparisons, ranks } = ranking;
+  const { ranks } = ranking;
   const [first, ...others] = ranks;
   const top = first!.s3Clients;
-  const whose = comparisons < all ? ' that all of them have' : '';
-  const over =
-    comparisons > 1 ? `, over ${whose && 'the '}${counted(comparisons, 'comparison')}${whose}` : '';
+  const over = overWhich(ranking, all);
   if (others.length === 0) return `${close(first!, name)}${over}`;
   const leads =
     top.length === 1 ? `${name(top[0]!)} is fastest` : `${close(first!, name)}, and fastest`;
@@ -54,6 +52,15 @@ function ranked({ comparisons: all }: Standing, ranking: Ranking, name: Name): s
   const more =
     rest.length > 0 ? `, and ${counted(rest.length, 'more S3 client')} ${percentSpan(rest)}` : '';
   return `${leads}: ${listed(shares)}${more}${over}`;
+}
+
+/** The comparisons that a ranking is over; '' for the only one that there is. */
+function overWhich({ comparisons, tooFew }: Ranking, all: number): string {
+  const rounds = tooFew > 0 ? ` with at least ${LEAST_ROUNDS} rounds` : '';
+  const whose = rounds + (comparisons < all - tooFew ? ' that all of them have' : '');
+  if (comparisons > 1)
+    return `, over ${whose && 'the '}${counted(comparisons, 'comparison')}${whose}`;
+  return whose && `, in the only comparison${whose}`;
 }
 
 /** Of clients of one rank: that they are equal, or that they cannot be told apart, and within what. */

@@ -32,6 +32,8 @@ export interface Section {
   label?: string;
   /** A sentence or two before the rows. */
   intro?: Words;
+  /** Instead, where a terminal shortens cells. */
+  shortIntro?: Words;
   /** Of what only a page draws. */
   legend?: Words;
   /** Of the table; none: the rows are a list. */
@@ -118,6 +120,8 @@ export interface Picture {
 
 export interface Panel {
   group: number;
+  /** Number of the S3 client whose colour its title has; none: it has that of the group. */
+  client?: number;
   /** A name from outside. */
   title?: string;
   note?: string;

@@ -23,7 +23,7 @@ describe('the summary of a run', () => {
     expect(summaryOf(aRealisticRun()).split('\n').slice(0, 7)).toEqual([
       '# S3 Benchmarks',
       '',
-      '**`raw-http` is fastest: `rclone` reaches 61 % of it and `sdk-js` 54 %, over the 14 comparisons that all of them have.**',
+      '**`raw-http` is fastest: `rclone` reaches 61 % of it and `sdk-js` 53 %, over the 14 comparisons that all of them have.**',
       '',
       '**Next step:** See why 1 case failed: `local-1cpu.log`, next to the result, has the complete output.',
       '',

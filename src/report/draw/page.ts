@@ -10,6 +10,7 @@ import { type Filter, filledColumns, type Picture, type Row, type Section } from
 import { sectionsOf } from '../sections/sections.ts';
 import { suiteUsed } from '../sections/the-run.ts';
 import { urgentWarnings } from '../sections/warnings.ts';
+import { clientClass } from './colors.ts';
 import {
   classOf,
   code,
@@ -178,9 +179,11 @@ function cards(pictures: readonly Picture[], room: Room): Markup {
     const drawn = room.take(panels, (panel) => {
       const heading = panel.title === undefined ? NOTHING : html`<h4>${panel.title}</h4>`;
       const said = panel.note === undefined ? NOTHING : html`<p class="note">${panel.note}</p>`;
+      const client = panel.client === undefined ? '' : clientClass(panel.client);
+      const colors = [classOf(panel.group), client].join(' ').trim();
       const svg = panel.draw(`${panel.words}. All figures are in a table.`);
       return html`
-<div class="panel ${classOf(panel.group)}" data-group="${panel.group}">
+<div class="panel ${colors}" data-group="${panel.group}">
 ${heading}${said}${svg}
 </div>`;
     });

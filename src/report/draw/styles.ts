@@ -54,6 +54,7 @@ a { color: var(--focus); }
 .card.wide > h3, .card.wide > .note { grid-column: 1 / -1; }
 .panel { margin-top: 0.8rem; }
 .card:not(:has(.panel:not([hidden]))):has(.panel) { display: none; }
+.panel[class*="client-"] h4::before { background: var(--client); }
 .panel h4::before, td.type::before { margin-right: 0.5em; }
 .panel svg { display: block; width: 100%; max-width: 27rem; height: auto; margin-top: 0.15rem; font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
 /* What is beyond the edge of the screen dims that edge; on a narrow one the names stay in view. */

@@ -106,13 +106,41 @@ test('five S3 clients are one table at 80 columns, without what would make it tw
   const cases = names.map((s3Client, at) => aCase({ s3Client, gigabitsPerSecond: [1, 2 + at, 3] }));
   const run = aRunResult({ jobs: [aJob({ cases })] });
   expect(tableOf(run, 120)).toMatch(/^download-64KiB-128x +2\.50 ±20% ×2/m);
-  expect(tableOf(run).split('\n').slice(4, 9)).toEqual([
+  expect(tableOf(run).split('\n').slice(3, 8)).toEqual([
     'Workload             raw-http  aws-cli  rclone  s3cmd  sdk-js',
     '───────────────────  ────────  ───────  ──────  ─────  ──────',
     'download-64KiB-128x      2.50     3.00    3.50   4.00    4.50',
     '',
     'Shortened to fit: a terminal of 88 columns shows all of it, and so does the',
   ]);
+});
+
+test('where ratios are left out, nothing explains them, and ≈ only where there is one', () => {
+  const run = aRealisticRun();
+  const jobs = run.jobs.map((job) => ({
+    ...job,
+    cases: [
+      ...job.cases,
+      ...job.cases
+        .filter(({ s3Client }) => s3Client === 'sdk-js')
+        .map((one) => ({ ...one, s3Client: 'sdk-java-client-crt' })),
+    ],
+  }));
+  const narrow = tableOf({ ...run, jobs });
+  expect(narrow).toMatch(/\nShortened to fit/);
+  expect(narrow).toContain('\nMedian Gb/s; highlighted: faster than all others.\n');
+  expect(narrow).not.toMatch(/share of|≈/);
+  expect(tableOf({ ...run, jobs }, 200)).toContain(
+    '(from–to); highlighted: faster than all others; ≈:',
+  );
+  expect(tableOf(aFormerRun(), 60)).toContain(
+    '\nMedian Gb/s; highlighted: fastest, with no range\noverlapping.\n',
+  );
+  const apart = run.jobs.map((job) => ({
+    ...job,
+    cases: job.cases.filter(({ workload }) => workload === 'upload-64MiB-1x'),
+  }));
+  expect(tableOf({ ...run, jobs: apart }, 200)).not.toContain('≈');
 });
 
 test('more S3 clients than fit are shown in several tables, none lost', () => {

@@ -70,19 +70,23 @@ export function documentOf(blocks: readonly string[]): string {
 
 /** A section as text. */
 export function drawSection(section: Section, terminal: Terminal): string {
-  const { columns, intro, label, most = MOST_ROWS, rows = [], title, typed } = section;
+  const { columns, label, most = MOST_ROWS, rows = [], title, typed } = section;
   const shown = rows.slice(0, Math.min(most, MOST_ROWS));
   const more = rows.length - shown.length;
+  // Without names and figures, rows are sentences.
+  const isTable = columns?.some(({ isFigure, isName }) => isFigure || isName);
+  const { drawn, isShort } = isTable
+    ? tables(columns!, shown, terminal)
+    : { drawn: [], isShort: false };
+  const intro = isShort ? (section.shortIntro ?? section.intro) : section.intro;
   const words = [label, intro && written(intro, name)].filter(Boolean).join(' ');
   const heading = [
     title && paragraph(written(title, name), terminal, ['bold', 'cyan']),
     words && paragraph(words, terminal, columns && 'dim'),
   ];
-  // Without names and figures, rows are sentences.
-  const isTable = columns?.some(({ isFigure, isName }) => isFigure || isName);
   return [
     heading.filter(Boolean).join('\n'),
-    ...(isTable ? tables(columns!, shown, terminal) : []),
+    ...drawn,
     isTable
       ? reasons(section, shown, terminal)
       : shown
@@ -157,7 +161,11 @@ interface Filled {
  * would be too wide, columns are left out that may be; then names share a column, and cells are shortened if
  * fewer tables come of it.
  */
-function tables(columns: readonly Column[], rows: readonly Row[], terminal: Terminal): string[] {
+function tables(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  terminal: Terminal,
+): { drawn: string[]; isShort: boolean } {
   let left = filledColumns(columns, rows).filter(({ isBelow }) => !isBelow);
   const fill = (column: (typeof left)[number], write: typeof briefly) =>
     filled(
@@ -176,7 +184,9 @@ function tables(columns: readonly Column[], rows: readonly Row[], terminal: Term
     left = left.filter((column) => column !== last);
   }
   const whole = widthOfAll();
-  if (whole <= terminal.width) return [draw(left.map((column) => fill(column, briefly)))];
+  if (whole <= terminal.width) {
+    return { drawn: [draw(left.map((column) => fill(column, briefly)))], isShort: false };
+  }
   const heads = left.filter(({ isName }) => isName).map(({ head }) => written(head, name));
   const head = heads.length === 1 ? paint(terminal, 'bold', heads[0]!) : '';
   const names = filled([head, ...rows.map(({ cells }) => rowName(columns, cells))], false);
@@ -188,9 +198,9 @@ function tables(columns: readonly Column[], rows: readonly Row[], terminal: Term
       terminal.width,
     ),
   ) as [string[], string[]];
-  if (shorter.length >= parts.length) return parts;
+  if (shorter.length >= parts.length) return { drawn: parts, isShort: false };
   const more = `Shortened to fit: a terminal of ${whole} columns shows all of it, and so does the report.`;
-  return [...shorter, paragraph(more, terminal, 'dim')];
+  return { drawn: [...shorter, paragraph(more, terminal, 'dim')], isShort: true };
 }
 
 /** As many columns as fit beside the names, which are repeated in each part. */

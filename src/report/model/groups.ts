@@ -113,3 +113,12 @@ export function byWorkload(a: WorkloadSize, b: WorkloadSize): number {
 function action(workload: string): string {
   return workload.split('-', 1)[0] ?? '';
 }
+
+/** The rounds of each workload that was started. */
+export function roundsOf({ cases }: CaseGroup): number[] {
+  return [...Map.groupBy(cases, ({ workload }) => workload).values()]
+    .map((same) =>
+      Math.max(...same.map(({ inRounds }) => new Set(inRounds.map(({ round }) => round)).size)),
+    )
+    .filter((rounds) => rounds > 0);
+}

@@ -1,5 +1,12 @@
 import type { RunResult } from '../../contract/run-result.ts';
-import { ratioOverAll, type Told, toldBy, within } from '../../judge/client-ratio.ts';
+import {
+  geometricMean,
+  LEAST_ROUNDS,
+  ratioOverAll,
+  type Told,
+  toldBy,
+  within,
+} from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 import {
   type Beside,
@@ -23,9 +30,14 @@ export interface ClientStanding {
   toReference: OverallRatio | null;
 }
 
-/** A client against another one, over all comparisons in which both are. */
+/**
+ * A client against another one, over all comparisons in which both are; where they took turns, over those with enough
+ * rounds, if there are any.
+ */
 export interface OverallRatio extends Beside {
   comparisons: number;
+  /** Comparisons that are not among these, as they have too few rounds. */
+  leftOut: number;
   by: Record<Told, number>;
   /** Of single comparisons, the lowest and the highest. */
   min: number;
@@ -47,6 +59,8 @@ export interface Ranking {
   ranks: readonly Rank[];
   /** Comparisons that it is over: those that have all clients, where that is half of them at least. */
   comparisons: number;
+  /** Comparisons in which some client has too few rounds: it is not over them. */
+  tooFew: number;
 }
 
 /** Who was fastest where. A comparison is an instance type × a workload with two clients measured. */
@@ -164,17 +178,23 @@ function overall(
   s3Client: string,
   other: string,
 ): OverallRatio | null {
-  const pairs = pairsOf(contests, s3Client, other);
-  const single = pairs.flatMap(([a, b]) => beside(a, b) ?? []);
-  if (single.length === 0) return null;
-  const ratios = single.map(({ ratio }) => ratio);
+  const pairs = pairsOf(contests, s3Client, other).flatMap(([a, b]) => {
+    const single = beside(a, b);
+    return single ? [{ single, rounds: roundsBeside(a, b) }] : [];
+  });
+  if (pairs.length === 0) return null;
+  const whole = pairs.filter(({ rounds }) => rounds.length >= LEAST_ROUNDS);
+  const shown = whole.length > 0 ? whole : pairs;
+  const ratios = shown.map(({ single }) => single.ratio);
   const by = { faster: 0, slower: 0, equal: 0, open: 0, tooFew: 0 };
-  for (const { told } of single) by[told]++;
-  const found = ratioOverAll(pairs.map(([a, b]) => roundsBeside(a, b)));
+  for (const { single } of shown) by[single.told]++;
+  const found = ratioOverAll(whole.map(({ rounds }) => rounds));
+  const tookTurns = pairs.every(({ rounds }) => rounds.length > 0);
   return {
-    comparisons: single.length,
+    comparisons: shown.length,
+    leftOut: pairs.length - shown.length,
     by,
-    ratio: found?.ratio ?? median(ratios),
+    ratio: found?.ratio ?? (tookTurns ? geometricMean : median)(ratios),
     interval: found?.interval ?? null,
     told: found ? toldBy(found) : 'tooFew',
     min: Math.min(...ratios),
@@ -189,12 +209,20 @@ function pairsOf(contests: readonly Contest[], a: string, b: string) {
   });
 }
 
+/** Whether every two clients of it have enough rounds. */
+function isWhole(cases: Contest): boolean {
+  return cases.every((one, at) =>
+    cases.slice(at + 1).every((other) => roundsBeside(one, other).length >= LEAST_ROUNDS),
+  );
+}
+
 /** null unless every two clients have an interval over all that both were measured in. */
 function rankingOf(all: readonly Contest[]): Ranking | null {
   const names = [...new Set(all.flat().map(({ s3Client }) => s3Client))].sort(byS3Client);
   if (names.length < 2) return null;
-  const whole = all.filter((cases) => cases.length === names.length);
-  const contests = whole.length >= all.length / 2 ? whole : all;
+  const enough = all.filter(isWhole);
+  const shared = enough.filter((cases) => cases.length === names.length);
+  const contests = shared.length >= enough.length / 2 ? shared : enough;
   const found = new Map<string, OverallRatio>();
   const key = (a: string, b: string) => JSON.stringify([a, b]);
   for (const a of names) {
@@ -233,5 +261,5 @@ function rankingOf(all: readonly Contest[]): Ranking | null {
           },
     };
   });
-  return { ranks, comparisons: contests.length };
+  return { ranks, comparisons: contests.length, tooFew: all.length - enough.length };
 }

@@ -58,7 +58,7 @@ describe('what S3 clients cost beside before', () => {
       aCostComparison(),
     );
     expect(text).toMatch(
-      /\| CPU \| `sdk-js` \| 🟠 More[^\n]*\+18\.0 %[^\n]*\n\| CPU \| `rclone` \| 🟢 Less[^\n]*−20\.0 %[^\n]*\n\| memory[^\n]*✅ Unchanged/,
+      /\| CPU \| `sdk-js` \| 🟠 more[^\n]*\+18\.0 %[^\n]*\n\| CPU \| `rclone` \| 🟢 less[^\n]*−20\.0 %[^\n]*\n\| memory[^\n]*✅ unchanged/,
     );
     expect(text).toContain('+12.0 to +24.0 %');
   });

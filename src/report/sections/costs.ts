@@ -1,6 +1,6 @@
 import { COST_WORDS, type CostComparison } from '../../contract/comparison.ts';
 import { COST_VERDICT_NAMES, COST_VERDICTS } from '../../contract/verdicts.ts';
-import { capital, change, counted, figure, listed, mebibytes, probability } from '../format.ts';
+import { change, counted, figure, listed, mebibytes, probability } from '../format.ts';
 import type { CaseSummary } from '../model/cases.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { Cell, Section } from '../section.ts';
@@ -81,7 +81,7 @@ export function costChanges({ comparison }: ReportModel): Section[] {
         const { mark, tone, word } = COST_VERDICTS[line.verdict];
         return {
           cells: [
-            { words: capital(word), mark, tone },
+            { words: word, mark, tone },
             { words: change(line.ratio), value: line.ratio, isStrong: true as const },
             { words: COST_WORDS[line.metric] },
             { name: line.s3Client },

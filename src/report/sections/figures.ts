@@ -1,11 +1,12 @@
 import { rankOf, VERDICTS, verdictWord } from '../../contract/verdicts.ts';
+import { LEAST_ROUNDS } from '../../judge/client-ratio.ts';
 import { change, figure, mebibytes, percent, seconds, unitsInWords } from '../format.ts';
 import { leadWords, shareWords } from '../headline.ts';
 import { CASE_STATUSES, type CaseSummary } from '../model/cases.ts';
 import type { ComparedCell } from '../model/comparison.ts';
 import { byS3Client, type CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
-import { type Lead, leadsOf } from '../model/standing.ts';
+import { type ClientStanding, type Lead, leadsOf } from '../model/standing.ts';
 import {
   type Cell,
   figureCell,
@@ -38,7 +39,7 @@ export function standing(model: ReportModel): Section[] {
       in: ['summary', 'page'],
       title: (name) => `Against ${name(reference)}`,
       intro: (name) =>
-        `Throughput as a share of that of ${name(reference)} in the same job: ${turns === null ? 'the median' : 'the geometric mean'} over all comparisons.`,
+        `Throughput as a share of that of ${name(reference)} in the same job: ${turns === null ? 'the median' : 'the geometric mean'} over all comparisons${enoughRounds(compared)}.`,
       legend: 'The bar is the share, the band the lowest to the highest, the line 100 %.',
       columns: [
         { head: 'S3 client', isName: true },
@@ -69,6 +70,13 @@ export function standing(model: ReportModel): Section[] {
       }),
     },
   ];
+}
+
+/** Which comparisons count, where some are left out. */
+function enoughRounds(compared: readonly ClientStanding[]): string {
+  if (compared.every(({ toReference }) => toReference!.leftOut === 0)) return '';
+  const others = compared.some(({ toReference }) => toReference!.interval === null);
+  return ` with at least ${LEAST_ROUNDS} rounds${others ? ', or over all where an S3 client has no such comparison' : ''}`;
 }
 
 /** Workloads down, S3 clients across: a table for each place, of verdicts when sides were compared. */
@@ -107,16 +115,22 @@ function throughputs(group: CaseGroup, { reference, standing, turns }: ReportMod
     const isClear = lead === null || lead.told === 'fastest';
     return { words: (name) => leadWords(lead, name), ...(isClear && { brief: '' }) };
   };
+  const isAlone = standing.comparisons === 0;
+  const highlighted = `; highlighted: ${turns === null ? 'fastest, with no range overlapping' : 'faster than all others'}`;
+  const hasOpen = group.cases.some(({ toReference }) =>
+    ['equal', 'open'].includes(toReference?.told ?? ''),
+  );
   return {
     id: 'throughputs',
     in: ['summary', 'comment', 'terminal'],
     title: (name) => name(group.label),
     intro: (name) =>
       turns === null
-        ? 'Median Gb/s ± spread × kept runs; highlighted: fastest, with no range overlapping.'
-        : reference === null || standing.comparisons === 0
+        ? `Median Gb/s ± spread × kept runs${highlighted}.`
+        : reference === null || isAlone
           ? 'Median Gb/s.'
-          : `Median Gb/s, and the share of ${name(reference)} (from–to); highlighted: faster than all others; ≈: the interval includes 100 %.`,
+          : `Median Gb/s, and the share of ${name(reference)} (from–to)${highlighted}${hasOpen ? '; ≈: the interval includes 100 %' : ''}.`,
+    shortIntro: `Median Gb/s${turns !== null && (reference === null || isAlone) ? '' : highlighted}.`,
     ...matrix(
       group.cases,
       (found) => throughputCell(found, leads.get(found.workload) ?? null),

@@ -1,12 +1,13 @@
 import type { CompareDesign, FormerDesign } from '../../contract/comparison.ts';
 import { BUILTIN_SUITE } from '../../contract/names.ts';
+import type { Turns } from '../../contract/run-result.ts';
 import type { S3Profile } from '../../contract/s3-profile.ts';
 import { FALSE_CHANGES, VERDICT_NAMES, VERDICTS } from '../../contract/verdicts.ts';
 import { EQUAL_WITHIN, LEAST_ROUNDS, MISSES } from '../../judge/client-ratio.ts';
 import { capital, counted, listed, percent } from '../format.ts';
 import { RUNS_TO_RANK } from '../model/cases.ts';
 import { isInRounds } from '../model/comparison.ts';
-import { REFERENCE_CLIENT } from '../model/groups.ts';
+import { REFERENCE_CLIENT, roundsOf } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Section } from '../section.ts';
 
@@ -71,7 +72,8 @@ export function howMeasured(model: ReportModel, name: Name): string[] {
   ];
 }
 
-function howRepeated({ counts, turns }: ReportModel): string[] {
+function howRepeated(model: ReportModel): string[] {
+  const { counts, turns } = model;
   const { keptRuns } = counts;
   const dropped =
     `Here ${counted(counts.warmups, 'warm-up')} ${counts.warmups === 1 ? 'was' : 'were'} dropped ` +
@@ -90,13 +92,29 @@ function howRepeated({ counts, turns }: ReportModel): string[] {
     'Workload by workload, S3 clients took turns: in every round each ran once, in its own process and in random order. ' +
       `A process does ${warmups === 1 ? 'a warm-up, which is' : `${warmups} warm-ups, which are`} dropped, and one run, which counts even if it is an outlier. ` +
       `${dropped}${sizes}`,
-    ...(turns.mostRounds === undefined
-      ? [
-          `Every workload that was started has at least ${turns.leastRounds ?? LEAST_ROUNDS} rounds; further rounds went where the result was least clear` +
-            `${turns.budgetSeconds === null ? '.' : ', until the budget was used up.'}`,
-        ]
-      : [`Every workload has ${counted(turns.mostRounds, 'round')}, as requested.`]),
+    ...howManyRounds(model, turns),
   ];
+}
+
+/** Nothing where no round was measured. */
+function howManyRounds({ groups }: ReportModel, turns: Turns): string[] {
+  const { budgetSeconds, leastRounds = LEAST_ROUNDS, mostRounds } = turns;
+  const rounds = groups.flatMap(roundsOf);
+  if (rounds.length === 0) return [];
+  const areAll = Math.min(...rounds) >= (mostRounds ?? leastRounds);
+  if (mostRounds !== undefined) {
+    const asked = counted(mostRounds, 'round');
+    return [
+      areAll
+        ? `Every workload has ${asked}, as requested.`
+        : `${asked} of every workload were requested.`,
+    ];
+  }
+  const first = areAll
+    ? `Every workload that was started has at least ${leastRounds} rounds`
+    : `A workload gets at least ${leastRounds} rounds, unless the run ends before that`;
+  const end = budgetSeconds === null ? '' : ', until the budget was used up';
+  return [`${first}; further rounds went where the result was least clear${end}.`];
 }
 
 function howRanked({ reference }: ReportModel): string[] {
@@ -105,7 +123,7 @@ function howRanked({ reference }: ReportModel): string[] {
     `Ratios are Hodges–Lehmann estimates of the differences within rounds, with the exact interval that the signs of these ` +
       `differences give: of ${misses} intervals, about one misses the true ratio. Faster and slower: 1 lies outside the interval. Equal: ` +
       `it lies within ±${percent(EQUAL_WITHIN)} of 1. All others are not told apart.`,
-    'Over all comparisons, a ratio is the geometric mean' +
+    `Over all comparisons with at least ${LEAST_ROUNDS} rounds, a ratio is the geometric mean of theirs` +
       `${reference === null ? '' : ', and each has the same weight'}.`,
   ];
 }

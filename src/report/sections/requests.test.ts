@@ -67,6 +67,15 @@ describe('what the S3 server saw', () => {
     const html = page(run);
     const [card = ''] = /<article class="card wide">[\s\S]*?<\/article>/.exec(html) ?? [];
     expect(card.match(/<svg/g)).toHaveLength(2);
+    // The dot before a name has the colour of the lines below it.
+    for (const [, panel, lines] of card.matchAll(
+      /class="panel ([^"]*)"[\s\S]*?<g class="([^"]*)"/g,
+    )) {
+      expect(panel!.split(' ')).toContain(lines);
+    }
+    expect(html).toMatch(
+      /\.panel\[class\*="client-"\] h4::before \{ background: var\(--client\); \}/,
+    );
     expect(card).toContain(`aria-label="raw-http on download-64KiB-128x: ${LINE}.`);
     const axes = [...card.matchAll(/<svg[\s\S]*?<g class/g)].map(([svg]) =>
       svg.replace(/aria-label="[^"]*"/, '').replace(/viewBox="[^"]*"/, ''),

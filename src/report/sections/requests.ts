@@ -227,18 +227,14 @@ function panelOf(
   const { seen, seconds: took } = of;
   const side = comparison === null ? '' : ` · ${group.side}`;
   const { length } = seen.details.kept;
+  const client = s3Clients.indexOf(found.s3Client);
   const shown = isCut(seen) ? `the first ${length} of ${allRequests(seen)} requests; ` : '';
   return {
     group: places.indexOf(group.place),
+    client,
     title: `${found.s3Client}${side}`,
     note: `${shown}${requestsInWords(of)}; ${seconds(took)}`,
     words: `${found.s3Client}${side} on ${found.workload}: ${requestsInWords(of)}`,
-    draw: (label) =>
-      drawWaterfall(
-        seen.details.kept.map(keptRequest),
-        ms,
-        s3Clients.indexOf(found.s3Client),
-        label,
-      ),
+    draw: (label) => drawWaterfall(seen.details.kept.map(keptRequest), ms, client, label),
   };
 }

@@ -5,7 +5,8 @@ import { aRealisticRun } from '../../testing/realistic-runs.ts';
 import { aCase, aFailedCase, aJob, aRunResult } from '../../testing/run-results.ts';
 import { headline } from '../headline.ts';
 import { reportModel } from '../model/model.ts';
-import { written } from '../section.ts';
+import { wordsOf, written } from '../section.ts';
+import { standing } from './figures.ts';
 import { localLimits } from './method.ts';
 import { coverage, coverageSection, provenance } from './the-run.ts';
 import { quietWarnings, urgentWarnings } from './warnings.ts';
@@ -108,6 +109,69 @@ describe('the headline of S3 clients in turn', () => {
     expect(rankedAs(inTurns('raw-http', 10, QUIET), ...others)).toBe(
       'raw-http is fastest: client-9 reaches 90 % of it, client-8 80 % and client-7 70 %, and ' +
         '2 more S3 clients 50 % to 60 %',
+    );
+  });
+
+  describe('with a workload that has fewer than 5 rounds', () => {
+    const rounds = [0.6, 0.45, 0.48, 0.47, 0.47, 0.2, 0.2, 0.47];
+    const cases = [
+      ['a', rounds],
+      ['b', rounds.map((share) => share * 1.1)],
+      ['c', [0.28]],
+    ] as const;
+    const model = inTurnsOf(
+      ...cases.flatMap(([workload, shares]) => [
+        inTurns('raw-http', 10, Array(shares.length).fill(0), workload),
+        inTurns(
+          'sdk-js',
+          10,
+          shares.map((share) => share - 1),
+          workload,
+        ),
+      ]),
+    );
+
+    test('is over the others, and says so', () => {
+      expect(plain(headline(model, asIs))).toBe(
+        'raw-http is fastest: sdk-js reaches 48 % of it, over the 2 comparisons with at least 5 rounds',
+      );
+      expect(warned(model)).toContain(
+        'In 1 of 3 comparisons, an S3 client has fewer than 5 rounds: too few to rank it.',
+      );
+    });
+
+    test('the table, its range and its counts are of the others, too, and the share is between them', () => {
+      const [section] = standing(model);
+      expect(plain(written(section!.intro!, asIs))).toMatch(
+        /: the geometric mean over all comparisons with at least 5 rounds\.$/,
+      );
+      const { by, comparisons, leftOut, max, min, ratio } = model.standing.clients.find(
+        ({ s3Client }) => s3Client === 'sdk-js',
+      )!.toReference!;
+      expect({ comparisons, leftOut, ...by }).toMatchObject({
+        ...{ comparisons: 2, leftOut: 1, slower: 2, open: 0, tooFew: 0 },
+      });
+      expect(min).toBeGreaterThan(0.4);
+      expect(ratio).toBeCloseTo(Math.sqrt(min * max), 9);
+      expect(section!.rows![0]!.cells.map((cell) => plain(wordsOf(cell, asIs)))).toEqual([
+        ...['sdk-js', '3.1169.0', '48 %', expect.stringMatching(/ to /), '', '46 % to 51 %'],
+        ...['2', '0', '0', '0'],
+      ]);
+    });
+  });
+
+  test('with one comparison of enough rounds says that it is of this one', () => {
+    const short = (s3Client: string, rate: number) =>
+      inTurns(s3Client, rate, QUIET.slice(0, 2), 'b');
+    expect(
+      rankedAs(
+        inTurns('raw-http', 10, QUIET, 'a'),
+        inTurns('rclone', 5, SHIFTED, 'a'),
+        short('raw-http', 10),
+        short('rclone', 2),
+      ),
+    ).toBe(
+      'raw-http is fastest: rclone reaches 50 % of it, in the only comparison with at least 5 rounds',
     );
   });
 
@@ -244,6 +308,24 @@ test('the coverage names failures and skips', () => {
   const lost = aJob({ status: 'FAILED', cases: [] });
   expect(plain(coverage(reportModel(aRunResult({ jobs: [lost] }))))).toBe(
     'No case was reached: 0 S3 clients × 0 workloads on 1 instance type. 1 job failed.',
+  );
+});
+
+test('the coverage multiplies only what was measured in every combination', () => {
+  const aJobOf = (instanceType: string, workloads: readonly string[]) =>
+    aJob({
+      instanceType,
+      cases: workloads.flatMap((workload) =>
+        ['raw-http', 'sdk-js'].map((s3Client) => steady(s3Client, 10, workload)),
+      ),
+    });
+  const said = (...jobs: ReturnType<typeof aJob>[]) =>
+    plain(coverage(reportModel(aRunResult({ jobs }))));
+  expect(said(aJobOf('local', ['a', 'b']), aJobOf('local-1cpu', ['a']))).toBe(
+    '6 of 6 cases measured: 2 S3 clients and 2 workloads on 2 instance types, not in every combination.',
+  );
+  expect(said(aJobOf('local', ['a', 'b']), aJobOf('local-1cpu', ['a', 'b']))).toBe(
+    '8 of 8 cases measured: 2 S3 clients × 2 workloads on 2 instance types.',
   );
 });
 

@@ -50,13 +50,22 @@ export function coverage(model: ReportModel): string {
       ? 'No case was reached'
       : `${counts.measured} of ${counted(counts.cases, 'case')} measured` +
         (wrong.length > 0 ? `, ${wrong.join(', ')}` : '');
-  const scope =
-    `${counted(model.s3Clients.length, 'S3 client')} × ` +
-    `${counted(model.workloads.length, 'workload')} on ` +
-    `${counted(new Set(model.jobs.map((job) => job.instanceType)).size, 'instance type')}` +
-    (model.groups.some(({ side }) => side === 'baseline') ? ', candidate and baseline' : '');
   const jobs = counts.failedJobs > 0 ? ` ${counted(counts.failedJobs, 'job')} failed.` : '';
-  return `${cases}: ${scope}.${jobs}`;
+  return `${cases}: ${scope(model)}.${jobs}`;
+}
+
+/** What cases are made of; as a product only where that is their number. */
+function scope({ counts, groups, jobs, s3Clients, workloads }: ReportModel): string {
+  const types = new Set(jobs.map((job) => job.instanceType)).size;
+  const hasBaseline = groups.some(({ side }) => side === 'baseline');
+  const pairs = s3Clients.length * workloads.length;
+  const isProduct = counts.cases === pairs * types * (hasBaseline ? 2 : 1);
+  return (
+    `${counted(s3Clients.length, 'S3 client')} ${isProduct ? '×' : 'and'} ` +
+    `${counted(workloads.length, 'workload')} on ${counted(types, 'instance type')}` +
+    (hasBaseline ? ', candidate and baseline' : '') +
+    (isProduct || counts.cases >= pairs * groups.length ? '' : ', not in every combination')
+  );
 }
 
 /** The machines and the versions of S3 clients, a column for each job. */
