@@ -30,6 +30,7 @@ function run(
   }: {
     signal?: AbortSignal;
     timeout?: AbortSignal;
+    limitSeconds?: number;
     asked?: number;
     lateMs?: number;
     measureCosts?: MeasureCosts;
@@ -199,10 +200,11 @@ describe('runRunner', () => {
 
   test('a runner that hangs is ended when its time is up, and its runs are kept', async () => {
     const controller = new AbortController();
-    const { outcome, lines } = run(`${RUNS} sleep 1000`, { timeout: controller.signal });
+    const timeout = controller.signal;
+    const { outcome, lines } = run(`${RUNS} sleep 1000`, { timeout, limitSeconds: 120 });
     await expect.poll(() => lines).toHaveLength(3);
     controller.abort();
-    expect(await outcome).toMatchObject({ status: 'failed', reason: 'it did not end in time' });
+    expect(await outcome).toMatchObject({ status: 'failed', reason: 'it did not end within 2m' });
     expect((await outcome).measurements).toHaveLength(2);
   });
 

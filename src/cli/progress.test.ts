@@ -62,6 +62,18 @@ test('an S3 client that fails in its turn is told at once, with the reason', () 
   expect(lines.slice(1)).toEqual(['  mine failed on w: exit 1: ValueError: no URL']);
 });
 
+test('an S3 client that fails before the first round is told at once, too', () => {
+  const { lines, state } = aPlainRun();
+  const failure = { s3Client: 'mine', workload: 'w', reason: 'it did not end within 1m' };
+  state.report(twoJobs);
+  state.report(submitted);
+  state.report(log(formatStep('trying how fast'), formatTurnFailure(failure)));
+  expect(lines.slice(1)).toEqual([
+    '  trying how fast',
+    '  mine failed on w: it did not end within 1m',
+  ]);
+});
+
 test('what is shown just now is broken between words', () => {
   const { state } = aPlainRun();
   state.report(twoJobs);

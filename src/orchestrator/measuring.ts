@@ -104,7 +104,7 @@ export class Measuring {
 
   /** A line of what runs, or of what comes before the first case. */
   #readOther(line: string): void {
-    const failure = this.round ? parseTurnFailure(line) : undefined;
+    const failure = this.current ? undefined : parseTurnFailure(line);
     if (failure) this.#news.push({ type: 'turn-failed', failure });
     const step = this.current || this.round ? undefined : parseStep(line);
     if (step !== undefined && step !== this.step) {
