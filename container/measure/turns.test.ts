@@ -404,6 +404,41 @@ describe('S3 clients in turn', () => {
     expect(kept(cases[0]!).length).toBeGreaterThan(5);
   });
 
+  test('have no more than the least rounds when one is left of several, and the time goes elsewhere', async () => {
+    const rates = { 'raw-http': 800, m: 500 };
+    const fails = ({ name, s3Client }: Turn) =>
+      s3Client === 'm' && name.startsWith('download-')
+        ? { status: 'failed' as const, reason: 'exit code 1', measurements: [] }
+        : undefined;
+    const workloads = ['download-8MiB-1x', 'upload-8MiB-1x'];
+    for (const leastRounds of [5, 7]) {
+      const asked = { sized: false, leastRounds };
+      const { cases } = await measure({ rates, instead: fails }, asked, { workloads });
+      const counts = cases.map((one) => kept(one).length);
+      expect(counts.slice(0, 2)).toEqual([leastRounds, 0]);
+      expect(Math.min(...counts.slice(2))).toBeGreaterThan(20);
+    }
+  });
+
+  test('end early when one is left of several everywhere, but one that was named alone goes on', async () => {
+    const rates = { 'raw-http': 800, m: 500 };
+    const fails = ({ s3Client }: Turn) =>
+      s3Client === 'm' ? { status: 'skipped' as const, reason: 'no', measurements: [] } : undefined;
+    const workloads = ['download-8MiB-1x', 'upload-8MiB-1x'];
+    const { cases, run } = await measure(
+      { rates, instead: fails },
+      { sized: false },
+      { workloads },
+    );
+    expect(cases.map((one) => kept(one).length)).toEqual([5, 0, 5, 0]);
+    expect(run.jobs[0]).not.toHaveProperty('notBegun');
+    const alone = await measure({ rates: { 'raw-http': 800 } }, { sized: false }, { workloads });
+    expect(Math.min(...alone.cases.map((one) => kept(one).length))).toBeGreaterThan(20);
+    const filtered = { workloads, cells: { filter: ['raw-http/*'], skip: [] } };
+    const chosen = await measure({ rates }, { sized: false }, filtered);
+    expect(Math.min(...chosen.cases.map((one) => kept(one).length))).toBeGreaterThan(20);
+  });
+
   test('that print no run after the warm-up have failed, and are not shown by it', async () => {
     const warm = ({ s3Client }: Turn) =>
       s3Client === 'rclone'
