@@ -163,6 +163,13 @@ describe('runRunner', () => {
     ['dies of its own fault', `${RUNS} kill -SEGV $$`, 'failed', 'killed by SIGSEGV', 2],
     ['raises', RAISES, 'failed', 'AwsCrtError: AWS_ERROR_X: no', 0],
     [
+      'has started another that prints no run',
+      `echo 'FAIL - the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"'; exit 1`,
+      'failed',
+      'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"',
+      0,
+    ],
+    [
       'prints no run',
       'echo nothing',
       'failed',
