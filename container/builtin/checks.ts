@@ -28,6 +28,9 @@ export interface CaseChecks {
   close(): void;
 }
 
+/** What was to be moved is nowhere; all else that is wrong is wrong with what was moved. */
+export class NotMoved extends Error {}
+
 export interface CheckedCase {
   client: OpenClient | OwnRunner;
   workload: Workload;
@@ -137,7 +140,7 @@ async function checkDownloadedSizes(
 ): Promise<void> {
   await forEachLimited(filesOf(tasks), AT_ONCE, async ({ key, size }) => {
     const found = await stat(join(filesDir, key)).catch(() => undefined);
-    if (!found) throw new Error(`${key} was not downloaded`);
+    if (!found) throw new NotMoved(`${key} was not downloaded`);
     if (found.size !== size)
       throw new Error(`${key} was downloaded with ${found.size} of ${size} bytes`);
   });
@@ -224,7 +227,7 @@ export async function checkUploads(
       const asked = await findObject(access, key);
       if (asked !== undefined) object = asked;
     }
-    if (object === null) throw new Error(`${key} was not uploaded`);
+    if (object === null) throw new NotMoved(`${key} was not uploaded`);
     if (object === undefined) unknown++;
     else if (object.size !== size)
       throw new Error(`${key} was uploaded with ${object.size} of ${size} bytes`);

@@ -8,7 +8,7 @@ import { type OpenClient, type OwnRunner, SkipCase } from '../clients/client.ts'
 import { openClient } from '../clients/index.ts';
 import { contentAt } from '../prepare/content.ts';
 import { connectionFromEnv } from '../s3.ts';
-import { checksOf } from './checks.ts';
+import { checksOf, NotMoved } from './checks.ts';
 import { requestChecks } from './request-checks.ts';
 
 interface CaseRequest {
@@ -94,12 +94,12 @@ function inUnit(line: string, requests: number | null): string {
   return told ? formatRequestsLine(told.run, told.seconds, requests!) : line;
 }
 
-/** Adds to what a check found what to look at. */
+/** Adds what to look at where a check found nothing. */
 async function hinted({ hint }: OpenClient | OwnRunner, check: Promise<void>): Promise<void> {
   try {
     await check;
   } catch (error) {
-    if (!hint || !(error instanceof Error)) throw error;
+    if (!hint || !(error instanceof NotMoved)) throw error;
     throw new Error(`${error.message}: ${hint}`, { cause: error });
   }
 }

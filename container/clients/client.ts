@@ -43,7 +43,7 @@ export interface OpenClient {
   metrics?(): RunnerMetrics;
   /** Leaves no connection and no file of its own. */
   close(): Promise<void>;
-  /** What to look at when what it has moved is not as it should be. */
+  /** What to look at when what it was to move is not there. */
   hint?: string;
 }
 

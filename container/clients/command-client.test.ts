@@ -307,6 +307,14 @@ describe('a client of a file', () => {
     );
   });
 
+  it.each([
+    ['wrong content', 'head -c 100 /dev/zero > "$1"', / was downloaded with wrong content$/],
+    ['too little', 'printf x > "$1"', / was downloaded with 1 of 100 bytes$/],
+  ])('is told of %s, and not to write what it has written', async (_, script, message) => {
+    const download = sh(script, '{file}', '{key}');
+    await expect(runOwn({ download }, aWorkload({ maxRepeatCount: 1 }))).rejects.toThrow(message);
+  });
+
   it('is told each object, all of them, or their folder', async () => {
     const say = 'echo "$PWD $*" >&2; exit 1';
     const told = async (...args: string[]) =>

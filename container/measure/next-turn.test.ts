@@ -11,6 +11,7 @@ function a(fields: Partial<Standing> = {}): Standing {
     halfWidth: Number.POSITIVE_INFINITY,
     shown: false,
     told: false,
+    leftAlone: false,
     ...fields,
   };
 }
@@ -118,6 +119,16 @@ describe('the next turn', () => {
       workload: 1,
     });
     expect(nextTurn([begun(70)], 1000, { leastRounds: 80 })).toEqual({ workload: 0 });
+  });
+
+  test('leaves a client that no other is left beside after the least number of rounds', () => {
+    const alone = (rounds: number) => begun(rounds, { leftAlone: true, halfWidth: 0, told: true });
+    expect(nextTurn([alone(4), begun(5)], 100)).toEqual({ workload: 0 });
+    expect(nextTurn([alone(5), begun(5, { told: true })], 100)).toEqual({ workload: 1 });
+    expect(nextTurn([alone(5), a({ extra: true })], 100)).toEqual({ workload: 1 });
+    expect(nextTurn([alone(5)], 100)).toEqual({ workload: null, why: 'done' });
+    expect(nextTurn([alone(5)], 100, { leastRounds: 7 })).toEqual({ workload: 0 });
+    expect(nextTurn([alone(7)], 100, { leastRounds: 7 })).toEqual({ workload: null, why: 'done' });
   });
 
   test('never uses more than the budget and a round, whatever rounds take', () => {

@@ -8,6 +8,8 @@ export interface Standing {
   begun: boolean;
   /** Whether it has a client that can be measured. */
   open: boolean;
+  /** Of several clients it has one left: there is nothing to compare, and more rounds tell nothing. */
+  leftAlone: boolean;
   /** Started only when everything about the ones before it is decided. */
   extra: boolean;
   /** What a round of all its clients takes, as far as known. */
@@ -39,7 +41,7 @@ export type RoundsAsked = Pick<Turns, 'leastRounds' | 'mostRounds'>;
  * What is measured next, of workloads in the order in which they are begun. One that was begun gets its
  * least number of rounds before another is begun, and is begun only where that many are expected to fit.
  * Then those get rounds of whose clients nothing is shown yet, what takes least time first; then those of which
- * more can be told, where intervals are widest.
+ * more can be told, where intervals are widest. A client that is left alone gets the least number of rounds.
  *
  * @param secondsLeft of the budget; null: there is none
  */
@@ -56,7 +58,7 @@ export function nextTurn(
   const most = mostRounds ?? Math.max(least, last);
   const fits = ({ secondsPerRound }: Standing, rounds: number) =>
     secondsLeft === null || rounds * secondsPerRound * MARGIN <= secondsLeft;
-  const open = workloads.filter((one) => one.open && one.rounds < most);
+  const open = workloads.filter((one) => one.open && one.rounds < (one.leftAlone ? least : most));
   const unfinished = open.find((one) => one.begun && one.rounds < least && fits(one, 1));
   const toBegin = (extra: boolean) =>
     open.find((one) => !one.begun && one.extra === extra && fits(one, least));

@@ -106,7 +106,7 @@ async function runRunnerOnce(planned: PlannedProcess, context: JobContext): Prom
   };
   const options = {
     env: runnerEnvironment([cell.s3Client], timed.environment, runnerEntry?.environment),
-    ...{ cwd, repeat, signal, timeout, onLine },
+    ...{ cwd, repeat, signal, timeout, limitSeconds, onLine },
     lineRateGigabitsPerSecond: request.gigabitsPerSecond,
     bytesPerRun: bytesPerRun(timed.workload),
     requestsPerRun: requestsPerRun(timed.workload),
@@ -208,9 +208,14 @@ export class MeasuringTime {
   /**
    * Runs a process and counts its time. One that has not ended when the budget is used up is ended.
    *
-   * @param graceSeconds that it is allowed beyond the budget
+   * @param allowed.graceSeconds that it is allowed beyond the budget
+   * @param allowed.forgivesHanging one that hangs until its own limit does not take the time of the others
    */
-  async run(planned: PlannedProcess, context: JobContext, graceSeconds = 0): Promise<ProcessEnd> {
+  async run(
+    planned: PlannedProcess,
+    context: JobContext,
+    { forgivesHanging = false, graceSeconds = 0 } = {},
+  ): Promise<ProcessEnd> {
     const { limitSeconds } = planned;
     const left = (this.secondsLeft ?? Number.POSITIVE_INFINITY) + graceSeconds;
     const isBudget = left < limitSeconds;
@@ -218,6 +223,7 @@ export class MeasuringTime {
       { ...planned, limitSeconds: isBudget ? left : limitSeconds },
       context,
     );
+    if (forgivesHanging && !isBudget && end.ended === 'limit') return end;
     this.#document.spend(end.seconds);
     if (!isBudget || end.ended !== 'limit') return end;
     // Whatever the clock says, nothing is left.

@@ -152,6 +152,7 @@ export class WorkloadInTurns {
       rounds: clients.length > 0 ? Math.min(...kept) : 0,
       begun: Math.max(0, ...kept) > 0,
       open: clients.length > 0,
+      leftAlone: clients.length === 1 && this.#clients.length > 1,
       extra: this.family?.extra ?? false,
       secondsPerRound: recent.length > 0 ? mean : (this.#expectedSeconds ?? usual),
       ...this.#standing,

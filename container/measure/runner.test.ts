@@ -30,6 +30,7 @@ function run(
   }: {
     signal?: AbortSignal;
     timeout?: AbortSignal;
+    limitSeconds?: number;
     asked?: number;
     lateMs?: number;
     measureCosts?: MeasureCosts;
@@ -162,6 +163,13 @@ describe('runRunner', () => {
     ['dies of its own fault', `${RUNS} kill -SEGV $$`, 'failed', 'killed by SIGSEGV', 2],
     ['raises', RAISES, 'failed', 'AwsCrtError: AWS_ERROR_X: no', 0],
     [
+      'has started another that prints no run',
+      `echo 'FAIL - the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"'; exit 1`,
+      'failed',
+      'the runner printed no run, such as "Run:1 Secs:0.5 Gb/s:1.2"',
+      0,
+    ],
+    [
       'prints no run',
       'echo nothing',
       'failed',
@@ -199,10 +207,11 @@ describe('runRunner', () => {
 
   test('a runner that hangs is ended when its time is up, and its runs are kept', async () => {
     const controller = new AbortController();
-    const { outcome, lines } = run(`${RUNS} sleep 1000`, { timeout: controller.signal });
+    const timeout = controller.signal;
+    const { outcome, lines } = run(`${RUNS} sleep 1000`, { timeout, limitSeconds: 120 });
     await expect.poll(() => lines).toHaveLength(3);
     controller.abort();
-    expect(await outcome).toMatchObject({ status: 'failed', reason: 'it did not end in time' });
+    expect(await outcome).toMatchObject({ status: 'failed', reason: 'it did not end within 2m' });
     expect((await outcome).measurements).toHaveLength(2);
   });
 

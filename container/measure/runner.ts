@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import prettyMs from 'pretty-ms';
 import { printable } from '../../src/contract/input-error.ts';
 import type { JobRequest, RunnerEntry } from '../../src/contract/job-request.ts';
 import { type Measurement, markWarmup } from '../../src/contract/measurement.ts';
@@ -72,6 +73,8 @@ interface RunnerOptions extends CommandOptions {
   measureCosts?: MeasureCosts;
   /** @default it is in no round: the first of several runs is a warm-up */
   repeat?: Repeat | null;
+  /** After how long `timeout` aborts. @default that is not told */
+  limitSeconds?: number;
   /** When its runs were. @default as their lines tell */
   times?: RunTimes;
   /** Adds to its runs, when it has ended, what the server saw of them. @default nothing is added */
@@ -151,7 +154,9 @@ export async function runRunner(
     kept.times,
   );
   const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
-  const found = isDone ? endedByUs(late.signal) : endOf(end, measurements.length, said);
+  const found = isDone
+    ? endedByUs(late.signal)
+    : endOf(end, measurements.length, said, options.limitSeconds);
   if (found.reason === INTERRUPTED) return { ...found, measurements };
   const reason = [found.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
   return { ...found, reason, measurements };
@@ -184,9 +189,20 @@ function endedByUs(late: AbortSignal): Settled {
   return { status: 'measured', reason: `stopped, because ${why}` };
 }
 
-function endOf(end: CommandEnd, runs: number, said: FailureReason): Settled {
+function endOf(
+  end: CommandEnd,
+  runs: number,
+  said: FailureReason,
+  limitSeconds: number | undefined,
+): Settled {
   if (end.ended === 'interrupted') return { status: 'failed', reason: INTERRUPTED };
-  if (end.ended === 'timeout') return { status: 'failed', reason: 'it did not end in time' };
+  if (end.ended === 'timeout') {
+    const time =
+      limitSeconds === undefined
+        ? 'in time'
+        : `within ${prettyMs(limitSeconds * 1000, { secondsDecimalDigits: 0 })}`;
+    return { status: 'failed', reason: `it did not end ${time}` };
+  }
   if (end.code === SKIPPED_EXIT_CODE) {
     return {
       status: 'skipped',

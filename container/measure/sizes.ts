@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { formatTurnFailure } from '../../src/contract/job-log.ts';
 import type { Turns } from '../../src/contract/run-result.ts';
 import { wayToS3 } from '../../src/contract/s3-profile.ts';
 import { bytesPerRun } from '../../src/contract/workload.ts';
@@ -12,6 +13,7 @@ import { replaceFile } from '../files.ts';
 import { filesDirOf, type JobContext } from '../job-context.ts';
 import { freeBytesOf } from '../prepare/disk.ts';
 import { SAVED } from '../uploads.ts';
+import { trialLimit } from './patience.ts';
 import type { RunProcess } from './process.ts';
 import type { WorkloadInTurns } from './rounds.ts';
 
@@ -24,7 +26,6 @@ const SHARE_OF_LEAST = 0.75;
 const LIKE_ENOUGH = 1.8;
 /** Copies of what a run moves that are on disk at once, and as much again that stays free. */
 const COPIES = 8;
-const TRIAL_LIMIT_SECONDS = 60;
 
 /** What a run of one S3 client takes, seconds. */
 interface Tried {
@@ -38,16 +39,17 @@ const Sizes = z.record(z.string(), z.string());
 
 /**
  * Tries each S3 client once on a member of each family, and chooses the sizes by what that took. What a client
- * says that it cannot do it is not asked again.
+ * says that it cannot do it is not asked again, and one that hangs has failed.
  */
 export async function chooseSizes(
   works: readonly WorkloadInTurns[],
-  { budgetSeconds, leastRounds = LEAST_ROUNDS, warmups = 1 }: Turns,
+  turns: Turns,
   run: RunProcess,
   context: JobContext,
 ): Promise<void> {
+  const { budgetSeconds, leastRounds = LEAST_ROUNDS, warmups = 1 } = turns;
   const tried = new Map<WorkloadInTurns, Tried[]>();
-  for (const work of works) tried.set(work, await tryClients(work, run, context));
+  for (const work of works) tried.set(work, await tryClients(work, turns, run, context));
   if (context.signal.aborted) return;
 
   const all = [...tried.values()].flat();
@@ -93,21 +95,29 @@ export function wantedSeconds(
 
 async function tryClients(
   work: WorkloadInTurns,
+  turns: Turns,
   run: RunProcess,
   context: JobContext,
 ): Promise<Tried[]> {
   const { name, workload } = work.trial;
+  const limitSeconds = trialLimit(work.family!, turns);
   const tried: Tried[] = [];
   for (const s3Client of work.clients) {
     if (context.signal.aborted) break;
     const cell = { bucket: work.bucket.name, s3Client, workload: name };
     const turn = { round: 1, checks: false, warmups: 1 };
-    const process = builtinProcess(cell, workload, turn, TRIAL_LIMIT_SECONDS, context);
+    const process = builtinProcess(cell, workload, turn, limitSeconds, context);
     const { ended, outcome, seconds } = await run(process, context);
     const runs = outcome.measurements.map((one) => one.seconds);
+    if (ended === 'limit' && runs.length === 0) {
+      const { reason } = outcome;
+      context.log(formatTurnFailure({ s3Client, workload: name, reason: reason! }));
+      work.add(s3Client, { ...outcome, reason: `${reason} (tried with ${name})` });
+      continue;
+    }
     // One that is so slow counts most of all: in the size of the others it would never end.
     if (ended === 'limit') {
-      tried.push({ s3Client, runSeconds: runs.at(-1) ?? TRIAL_LIMIT_SECONDS, startSeconds: 0 });
+      tried.push({ s3Client, runSeconds: runs.at(-1)!, startSeconds: 0 });
       continue;
     }
     if (outcome.status === 'skipped') work.add(s3Client, outcome);

@@ -37,6 +37,8 @@ interface Machine {
   onTurn?: (turns: number) => void;
   /** From this turn on no process ends by itself. */
   hangsFrom?: number;
+  /** Whether a process hangs until it is ended, without a run. */
+  hangs?: (turn: Turn) => boolean;
 }
 
 /** The workloads of the suite, in one size each. */
@@ -99,7 +101,8 @@ async function measure(
     const bytes = bytesPerRun(turn.workload);
     const seconds = bytes / 1e6 / machine.rates[turn.s3Client]!;
     const warmups = repeat!.warmups ?? 1;
-    const took = Math.min(limitSeconds, (machine.start ?? 0.2) + (1 + warmups) * seconds);
+    const whole = (machine.start ?? 0.2) + (1 + warmups) * seconds;
+    const took = machine.hangs?.(turn) ? limitSeconds : Math.min(limitSeconds, whole);
     ms += 1000 * took;
     const timing = { round: turn.round, seconds, gigabitsPerSecond: (bytes * 8) / 1e9 / seconds };
     const measurements = Array.from({ length: 1 + warmups }, (_, index) => ({
@@ -109,7 +112,13 @@ async function measure(
     const instead = machine.instead?.(turn, taken.length);
     const isLate = took === limitSeconds;
     if (isLate || taken.length >= (machine.hangsFrom ?? Number.POSITIVE_INFINITY)) {
-      const failed: CaseOutcome = { status: 'failed', reason: 'it hung', measurements: [] };
+      const printed = machine.hangs?.(turn)
+        ? 0
+        : Math.floor((took - whole) / seconds + 1 + warmups);
+      const reason = `ended after ${limitSeconds} s`;
+      const failed: CaseOutcome = {
+        ...{ status: 'failed', reason, measurements: measurements.slice(0, Math.max(0, printed)) },
+      };
       return { outcome: failed, seconds: took, ended: 'limit' };
     }
     return { outcome: { ...outcome, ...instead }, seconds: took, ended: 'by itself' };
@@ -131,10 +140,93 @@ const workloadsOf = (cases: readonly CaseResult[]) => [
   ...new Set(cases.map((one) => one.workload)),
 ];
 
-test('an S3 client that is too slow for a trial makes all sizes small', async () => {
-  const rates = { 'raw-http': 800, slow: 0.05 };
+test('an S3 client that is too slow for a whole trial makes all sizes small', async () => {
+  // Its warm-up with 48 MiB ends within the limit, and its second run does not.
+  const rates = { 'raw-http': 800, slow: 1 };
   const { cases } = await measure({ rates }, { budgetSeconds: 300 });
   expect(workloadsOf(cases)[0]).toBe('download-8MiB-1x');
+  expect(kept(cases[0]!).length).toBeGreaterThanOrEqual(5);
+});
+
+describe('an S3 client that hangs', () => {
+  const rates = { 'raw-http': 800, 'sdk-js': 300, m: 500 };
+  const hangs = ({ name, s3Client }: Turn) => s3Client === 'm' && name.startsWith('download-');
+  const failures = (lines: readonly string[]) =>
+    lines.flatMap((line) => parseTurnFailure(line) ?? []);
+
+  test('in its trial has failed, which is told at once, and the others go on as without it', async () => {
+    const { cases, lines, turns } = await measure({ rates, hangs }, {});
+    const first = turns.findIndex((turn) => turn.s3Client === 'm');
+    const told = failures(lines)[0]!;
+    expect(told).toMatchObject({ s3Client: 'm', workload: turns[first]!.name });
+    expect(told.reason).toMatch(/^ended after 45 s/);
+    expect(lines.findIndex((line) => parseTurnFailure(line))).toBeLessThan(
+      lines.findIndex((line) => line.startsWith('=== round 1')),
+    );
+    const of = (name: string) => cases.filter((one) => one.workload === name);
+    for (const name of workloadsOf(cases)
+      .filter((one) => one.startsWith('download-'))
+      .slice(0, 2)) {
+      expect(
+        of(name)
+          .map(({ s3Client, status }) => `${s3Client} ${status}`)
+          .sort(),
+      ).toEqual([...['m failed', 'raw-http measured', 'sdk-js measured']]);
+      const by = new Map(of(name).map((one) => [one.s3Client, one]));
+      expect(by.get('m')!.reason).toMatch(/^ended after \d+ s \(tried with download-\w+-\d+x\)$/);
+      expect(kept(by.get('raw-http')!).length).toBeGreaterThanOrEqual(5);
+    }
+    for (const { seconds } of cases
+      .filter(({ s3Client }) => s3Client === 'raw-http')
+      .flatMap(kept)) {
+      expect(seconds).toBeGreaterThan(0.04);
+    }
+  });
+
+  test('has failed where no other can be measured either', async () => {
+    const { cases } = await measure(
+      { rates, hangs: ({ name }) => name.startsWith('download-') },
+      {},
+    );
+    const down = cases.filter((one) => one.workload.startsWith('download-'));
+    expect(down.length).toBeGreaterThanOrEqual(6);
+    for (const one of down) expect(one).toMatchObject({ status: 'failed', measurements: [] });
+    expect(workloadsOf(cases).some((name) => name.startsWith('upload-'))).toBe(true);
+  });
+
+  test('in its first round does not take the time of the others', async () => {
+    const workloads = ['download-64KiB-16x', 'upload-64KiB-16x'];
+    for (const budgetSeconds of [5, 37.5]) {
+      const asked = { budgetSeconds, sized: false };
+      const { cases, lines } = await measure({ rates, hangs }, asked, { workloads });
+      expect(failures(lines)).toEqual([
+        { s3Client: 'm', workload: workloads[0], reason: 'ended after 20 s' },
+      ]);
+      expect(cases.map(({ status }) => status)).toEqual([
+        ...['measured', 'measured', 'failed', 'measured', 'measured', 'measured'],
+      ]);
+      for (const one of cases.filter(({ status }) => status === 'measured')) {
+        expect(kept(one).length).toBeGreaterThanOrEqual(4);
+        expect(one).not.toHaveProperty('cut');
+      }
+    }
+  });
+
+  test.each([null, 200])('in a later round has failed then, budget %s', async (budgetSeconds) => {
+    const late = (turn: Turn) => hangs(turn) && turn.round === 3;
+    const asked = { budgetSeconds, sized: false, leastRounds: 6, mostRounds: 6 };
+    const { cases, turns } = await measure({ rates, hangs: late }, asked, {
+      workloads: ['download-64KiB-16x'],
+    });
+    expect(cases.map((one) => [one.status, kept(one).length])).toEqual([
+      ...[
+        ['measured', 6],
+        ['measured', 6],
+        ['failed', 2],
+      ],
+    ]);
+    expect(turns.filter(({ s3Client }) => s3Client === 'm')).toHaveLength(3);
+  });
 });
 
 describe('S3 clients in turn', () => {
@@ -186,11 +278,11 @@ describe('S3 clients in turn', () => {
     expect(new Set(orders.map(String)).size).toBeGreaterThan(3);
   });
 
-  test('keep the rounds before the one that did not end in time, and say that they are fewer', async () => {
+  test('keep the rounds before the one that the budget ended, and say that they are fewer', async () => {
     const { cases } = await measure(
       { rates: CLIENTS, hangsFrom: 4 },
       { sized: false },
-      { workloads: ['upload-8MiB-1x'] },
+      { workloads: ['upload-64MiB-1x'] },
     );
     expect(cases).toHaveLength(3);
     for (const one of cases) {
@@ -310,6 +402,41 @@ describe('S3 clients in turn', () => {
     ]);
     expect(kept(cases[2]!)).toHaveLength(2);
     expect(kept(cases[0]!).length).toBeGreaterThan(5);
+  });
+
+  test('have no more than the least rounds when one is left of several, and the time goes elsewhere', async () => {
+    const rates = { 'raw-http': 800, m: 500 };
+    const fails = ({ name, s3Client }: Turn) =>
+      s3Client === 'm' && name.startsWith('download-')
+        ? { status: 'failed' as const, reason: 'exit code 1', measurements: [] }
+        : undefined;
+    const workloads = ['download-8MiB-1x', 'upload-8MiB-1x'];
+    for (const leastRounds of [5, 7]) {
+      const asked = { sized: false, leastRounds };
+      const { cases } = await measure({ rates, instead: fails }, asked, { workloads });
+      const counts = cases.map((one) => kept(one).length);
+      expect(counts.slice(0, 2)).toEqual([leastRounds, 0]);
+      expect(Math.min(...counts.slice(2))).toBeGreaterThan(20);
+    }
+  });
+
+  test('end early when one is left of several everywhere, but one that was named alone goes on', async () => {
+    const rates = { 'raw-http': 800, m: 500 };
+    const fails = ({ s3Client }: Turn) =>
+      s3Client === 'm' ? { status: 'skipped' as const, reason: 'no', measurements: [] } : undefined;
+    const workloads = ['download-8MiB-1x', 'upload-8MiB-1x'];
+    const { cases, run } = await measure(
+      { rates, instead: fails },
+      { sized: false },
+      { workloads },
+    );
+    expect(cases.map((one) => kept(one).length)).toEqual([5, 0, 5, 0]);
+    expect(run.jobs[0]).not.toHaveProperty('notBegun');
+    const alone = await measure({ rates: { 'raw-http': 800 } }, { sized: false }, { workloads });
+    expect(Math.min(...alone.cases.map((one) => kept(one).length))).toBeGreaterThan(20);
+    const filtered = { workloads, cells: { filter: ['raw-http/*'], skip: [] } };
+    const chosen = await measure({ rates }, { sized: false }, filtered);
+    expect(Math.min(...chosen.cases.map((one) => kept(one).length))).toBeGreaterThan(20);
   });
 
   test('that print no run after the warm-up have failed, and are not shown by it', async () => {

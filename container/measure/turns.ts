@@ -8,13 +8,12 @@ import { loadFamilies } from '../builtin/workloads.ts';
 import type { JobContext } from '../job-context.ts';
 import { prepareJob } from '../prepare/prepare.ts';
 import { nextTurn } from './next-turn.ts';
+import { processLimit, SHORTEST_SECONDS } from './patience.ts';
 import { leaveNoDownloads, MeasuringTime, type RunProcess, runProcess } from './process.ts';
 import { WorkloadInTurns } from './rounds.ts';
 import type { CaseOutcome } from './runner.ts';
 import { chooseSizes } from './sizes.ts';
 
-/** A process that takes so long hangs. */
-const PROCESS_LIMIT_SECONDS = 600;
 /** Where a budget is to be kept, a process may take so much longer than what is left of it. */
 const GRACE_SECONDS = 10;
 
@@ -118,6 +117,8 @@ async function getReady(
     await chooseSizes(toSize, turns, run, context);
   }
   if (signal.aborted) return;
+  for (const work of toSize)
+    document.putCase(...work.cases().filter(({ status }) => status === 'failed'));
   log(formatStep('preparing files'));
   const chosen = works.flatMap((work) => (work.chosen === null ? [] : [{ work, ...work.chosen }]));
   const workloads = new Map(chosen.map(({ name, workload }) => [name, workload]));
@@ -135,12 +136,14 @@ async function getReady(
 async function runRound(
   work: WorkloadInTurns,
   { name, workload }: NonNullable<WorkloadInTurns['chosen']>,
-  { seed, warmups = 1 }: Turns,
+  turns: Turns,
   time: MeasuringTime,
   context: JobContext,
 ): Promise<void> {
   const { document, log, request, signal } = context;
   const { bucket } = work;
+  const { seed, warmups = 1 } = turns;
+  const limitSeconds = processLimit(workload, turns);
   const round = work.nextRound;
   let took = 0;
   for (const s3Client of work.orderOf(round, seed, request.instanceType)) {
@@ -154,13 +157,16 @@ async function runRound(
       cell,
       workload,
       { round, checks, warmups },
-      PROCESS_LIMIT_SECONDS,
+      limitSeconds,
       context,
     );
-    const { ended, outcome, seconds } = await time.run(process, context, GRACE_SECONDS);
-    took += seconds;
+    // The first process tells whether a client hangs: that is told from a budget that runs out.
+    const graceSeconds = checks ? SHORTEST_SECONDS : GRACE_SECONDS;
+    const allowed = { graceSeconds, forgivesHanging: true };
+    const { ended, outcome, seconds } = await time.run(process, context, allowed);
+    if (ended !== 'limit') took += seconds;
     if (signal.aborted && outcome.status === 'failed') break;
-    if ((ended === 'limit' || ended === 'budget') && !checks) {
+    if (ended === 'budget' && !checks) {
       work.cut('budget');
       break;
     }

@@ -44,18 +44,17 @@ export function requireTurns(
 type SweepAsked = Pick<Partial<BenchmarkRequest>, 'sizes' | 'concurrency'>;
 
 /**
- * The workloads of a parameter sweep: downloads, then uploads, of so many objects at once, in each of the sizes.
+ * The workloads of a parameter sweep: of so many objects at once, in each of the sizes, a download and an upload. They
+ * are begun in this order, so a budget that is too small for all of them leaves some of both.
  *
  * @returns none where no sweep is asked for
  * @throws InputError for more objects in all than can be handled
  */
 export function sweepOf({ concurrency, sizes }: SweepAsked): WorkloadSource[] {
   if (sizes === undefined && concurrency === undefined) return [];
-  const sources = TRANSFERS.toReversed().flatMap((action) =>
-    (concurrency ?? SWEEP_DEFAULTS.concurrency.map(Number)).flatMap((numFiles) =>
-      (sizes ?? SWEEP_DEFAULTS.sizes).map((fileSize) =>
-        WorkloadSource.parse({ action, fileSize, numFiles }),
-      ),
+  const sources = (concurrency ?? SWEEP_DEFAULTS.concurrency.map(Number)).flatMap((numFiles) =>
+    (sizes ?? SWEEP_DEFAULTS.sizes).flatMap((fileSize) =>
+      TRANSFERS.toReversed().map((action) => WorkloadSource.parse({ action, fileSize, numFiles })),
     ),
   );
   requireFewFiles(sources, 'The sweep');

@@ -62,6 +62,35 @@ test('an S3 client that fails in its turn is told at once, with the reason', () 
   expect(lines.slice(1)).toEqual(['  mine failed on w: exit 1: ValueError: no URL']);
 });
 
+test('an S3 client that fails after its run is not shown as measured in that round', () => {
+  const { lines, state } = aPlainRun();
+  const fails = (s3Client: string) =>
+    formatTurnFailure({ s3Client, workload: 'w', reason: 'wrong content' });
+  const ran = ['Run:1 Secs:1 Gb/s:0.1', 'Run:2 Secs:1 Gb/s:0.2'];
+  state.report(twoJobs);
+  state.report(submitted);
+  state.report(log(turn('mine', 1, 40), ...ran, fails('mine'), turn('raw-http', 1, 39), ...ran));
+  state.report(log(turn('raw-http', 2, 38), ...ran, fails('raw-http')));
+  state.report(finished);
+  expect(lines.slice(1)).toEqual([
+    '  mine failed on w: wrong content',
+    '  w, round 1: raw-http 0.200 Gb/s; 39 s of measuring left',
+    '  raw-http failed on w: wrong content',
+  ]);
+});
+
+test('an S3 client that fails before the first round is told at once, too', () => {
+  const { lines, state } = aPlainRun();
+  const failure = { s3Client: 'mine', workload: 'w', reason: 'it did not end within 1m' };
+  state.report(twoJobs);
+  state.report(submitted);
+  state.report(log(formatStep('trying how fast'), formatTurnFailure(failure)));
+  expect(lines.slice(1)).toEqual([
+    '  trying how fast',
+    '  mine failed on w: it did not end within 1m',
+  ]);
+});
+
 test('what is shown just now is broken between words', () => {
   const { state } = aPlainRun();
   state.report(twoJobs);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatRequestsLine, formatRunLine, parseRunLine } from './run-line.ts';
-import { PrintedRuns } from './runner-output.ts';
+import { NO_RUN_PRINTED, PrintedRuns } from './runner-output.ts';
 
 /** The runs after these lines, on a machine of that line rate. */
 function printed(lines: readonly string[], lineRate: number | null = null): PrintedRuns {
@@ -187,6 +187,10 @@ describe('the runs that a process prints', () => {
       `a line looks like a run but cannot be read as one (${json})`,
     );
     expect(printed([json, run(1)]).warning).toBeNull();
+  });
+
+  test('are not what this program says of a runner without any', () => {
+    expect(printed(['m w.run.json bucket 10', `FAIL - ${NO_RUN_PRINTED}`]).warning).toBeNull();
   });
 
   test('are kept in their order, without a word', () => {

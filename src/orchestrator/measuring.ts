@@ -104,8 +104,11 @@ export class Measuring {
 
   /** A line of what runs, or of what comes before the first case. */
   #readOther(line: string): void {
-    const failure = this.round ? parseTurnFailure(line) : undefined;
-    if (failure) this.#news.push({ type: 'turn-failed', failure });
+    const failure = this.current ? undefined : parseTurnFailure(line);
+    if (failure) {
+      this.#news.push({ type: 'turn-failed', failure });
+      this.#forget(failure);
+    }
     const step = this.current || this.round ? undefined : parseStep(line);
     if (step !== undefined && step !== this.step) {
       this.step = step;
@@ -172,6 +175,14 @@ export class Measuring {
       this.#news.push({ type: 'round-ended', ended: this.round });
     }
     this.round = null;
+  }
+
+  /** What a failed client ran is no figure of the round. */
+  #forget({ s3Client, workload }: TurnFailure): void {
+    if (this.round?.workload !== workload) return;
+    const figures = new Map(this.round.figures);
+    figures.delete(s3Client);
+    this.round = { ...this.round, figures };
   }
 
   #beginCase(start: CaseStart): void {
