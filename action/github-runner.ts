@@ -166,14 +166,14 @@ export async function trustExtraCertificates(
 }
 
 /** What `post` must know to end the run's jobs. */
-export interface Started {
+export interface StartedRun {
   roleArn: string;
   manifest: EnvironmentManifest;
   jobNames: readonly string[];
 }
 
 /** Called before the first job is submitted: from then on there may be one to end. */
-export function saveStarted(started: Started): void {
+export function saveStarted(started: StartedRun): void {
   core.saveState('started', started);
 }
 
@@ -183,7 +183,7 @@ export function saveOver(): void {
 }
 
 /** What there may be to end; null for nothing. */
-export function readStarted(): Started | null {
+export function readStarted(): StartedRun | null {
   const started = core.getState('started');
   return started === '' || core.getState('over') === 'true' ? null : JSON.parse(started);
 }

@@ -7,7 +7,7 @@ import { sessionName, webIdentityCredentials } from '../src/aws/web-identity.ts'
 import { type EnvironmentManifest, jobNameOf } from '../src/contract/deployment.ts';
 import { InputError } from '../src/contract/input-error.ts';
 import { PATIENCE_MS } from '../src/net/patience.ts';
-import { clock, type GitHubJob, type Started } from './github-runner.ts';
+import { clock, type GitHubJob, type StartedRun } from './github-runner.ts';
 import type { AwsInputs, Inputs } from './inputs.ts';
 
 /** A deployed stack, as one use of the action reaches it. */
@@ -64,7 +64,7 @@ const NEVER = new AbortController().signal;
  * @param forMs how long AWS is tried
  */
 export async function terminateLeftovers(
-  { jobNames, manifest, roleArn }: Started,
+  { jobNames, manifest, roleArn }: StartedRun,
   github: GitHubJob,
   forMs = PATIENCE_MS,
 ): Promise<void> {

@@ -28,7 +28,7 @@ export interface JobDocumentOptions {
 }
 
 /** What is measured of every side: one S3 client on one workload against one bucket. */
-export type Cell = Pick<CaseResult, 'bucket' | 's3Client' | 'workload'>;
+export type CellOfJob = Pick<CaseResult, 'bucket' | 's3Client' | 'workload'>;
 
 /**
  * What the job has measured so far. The whole document is saved and stored again after every case, so
@@ -110,7 +110,7 @@ export class JobDocument {
    * Whether an earlier attempt on this disk has measured a cell to its end, on all sides: it is not
    * measured again.
    */
-  doneBefore(cell: Cell): boolean {
+  doneBefore(cell: CellOfJob): boolean {
     return this.#doneBefore.has(cellKeyInJob(cell));
   }
 
@@ -118,7 +118,7 @@ export class JobDocument {
    * Both sides of a cell that is compared in rounds, of which an earlier attempt on this disk has run some;
    * none for any other cell.
    */
-  begunBefore(cell: Cell): readonly CaseResult[] {
+  begunBefore(cell: CellOfJob): readonly CaseResult[] {
     return this.#begunBefore.get(cellKeyInJob(cell)) ?? [];
   }
 

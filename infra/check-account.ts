@@ -5,7 +5,7 @@ import { EXIT, InputError, messageOf } from '../src/contract/input-error.ts';
 import { INSTANCE_TYPES } from '../src/contract/instance-types.ts';
 import { NotKnown, type Wanted } from './account/aws.ts';
 import { checkAccount } from './account/check.ts';
-import { exitCodeOf, findingsText, inOrder } from './account/findings.ts';
+import { exitCodeOfCheck, findingsText, inOrder } from './account/findings.ts';
 import { imageToDeploy } from './released-image.ts';
 import { readSettingsFile } from './settings/read-settings.ts';
 import { SettingsFile } from './settings/settings.ts';
@@ -40,7 +40,7 @@ async function main(): Promise<number> {
     const where = `Account ${account}, region ${wanted.region}, stack ${stackName}`;
     console.log(findingsText(findings, where));
   }
-  return exitCodeOf(findings);
+  return exitCodeOfCheck(findings);
 }
 
 function readOptions() {

@@ -10,8 +10,8 @@ import {
   somePull,
 } from '../../src/testing/fake-github/state.ts';
 import { answer, runTitle } from './answer.ts';
-import type { Settings } from './checks.ts';
-import type { Outputs } from './command.ts';
+import type { CommentSettings } from './checks.ts';
+import type { CommandOutputs } from './command.ts';
 import { FINAL, runMarker } from './conversation.ts';
 import { readCommentEvent } from './event.ts';
 import { RepositoryApi } from './repository-api.ts';
@@ -32,7 +32,7 @@ const RUN: ThisRun = {
 
 interface Answered {
   /** null when there is nothing to run. */
-  outputs: Outputs | null;
+  outputs: CommandOutputs | null;
   state: FakeState;
   /** '' when nothing was said. */
   reply: string;
@@ -44,7 +44,7 @@ interface Answered {
 async function answered(
   facts: Partial<CommentFacts>,
   arrange: (state: FakeState) => void = () => {},
-  settings: Partial<Settings> = {},
+  settings: Partial<CommentSettings> = {},
 ): Promise<Answered> {
   await using github = await FakeGitHub.start();
   const { state } = github;
@@ -92,11 +92,11 @@ const hostile = pull({
 
 interface World {
   arrange?: (state: FakeState) => void;
-  settings?: Partial<Settings>;
+  settings?: Partial<CommentSettings>;
 }
 const ofSuite: World = { settings: { client: false, suites: [SUITE] } };
 const on = (arrange: (state: FakeState) => void): World => ({ arrange });
-const where = (settings: Partial<Settings>): World => ({ settings });
+const where = (settings: Partial<CommentSettings>): World => ({ settings });
 
 describe('nothing is said or asked', () => {
   test.each<[what: string, facts: Partial<CommentFacts>, world?: World]>([
@@ -120,7 +120,7 @@ describe('nothing is said or asked', () => {
 });
 
 describe('a benchmark is started', () => {
-  test.each<[string, Partial<CommentFacts>, Partial<Outputs>, World?]>([
+  test.each<[string, Partial<CommentFacts>, Partial<CommandOutputs>, World?]>([
     ['for the bare command', say(''), { sha: HEAD, 'compare-with': MERGE_BASE }],
     ['with 64 KB below it', { body: `/benchmark\n${'x'.repeat(65_500)}` }, { sha: HEAD }],
     ['for the head by 7 digits', say(HEAD.slice(0, 7)), { sha: HEAD }],

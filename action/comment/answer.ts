@@ -3,28 +3,29 @@ import { ITSELF } from '../../src/app/request.ts';
 import { InputError, messageOf } from '../../src/contract/input-error.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import { oneLine } from '../../src/report/escape.ts';
+import type { GetInput } from '../inputs.ts';
 import {
   authorise,
+  type CommentSettings,
   existingRef,
   mayRun,
-  readSettings,
+  readCommentSettings,
   repositoryAt,
   requireNames,
-  type Settings,
 } from './checks.ts';
 import {
-  type Asked,
   type Command,
+  type CommandAsked,
   type CommandComment,
+  type CommandOutputs,
+  commandOutputs,
   commandWith,
   HELP,
-  type Outputs,
-  outputsOf,
   readCommand,
 } from './command.ts';
 import { Conversation } from './conversation.ts';
 import { type PullRequest, RepositoryApi, type WorkflowRun } from './repository-api.ts';
-import { type GetInput, octokitOf, readThisRun, type ThisRun, warn } from './this-run.ts';
+import { octokitOf, readThisRun, type ThisRun, warn } from './this-run.ts';
 
 /**
  * @returns null when there is nothing to run
@@ -34,17 +35,17 @@ export async function answerComment(
   comment: CommandComment,
   get: GetInput,
   env: Environment,
-): Promise<Outputs | null> {
+): Promise<CommandOutputs | null> {
   const run = readThisRun(env);
   const api = new RepositoryApi(octokitOf(get, env), run.repository);
-  const outputs = await answer({ comment, settings: readSettings(get), run, api, warn });
+  const outputs = await answer({ comment, settings: readCommentSettings(get), run, api, warn });
   core.info(outputs ? `Benchmark ${outputs.sha}.` : 'Nothing to run.');
   return outputs;
 }
 
 interface AnswerOptions {
   comment: CommandComment;
-  settings: Settings;
+  settings: CommentSettings;
   run: ThisRun;
   api: RepositoryApi;
   warn: (message: string) => void;
@@ -56,7 +57,7 @@ interface AnswerOptions {
  * @returns null when there is nothing to run
  * @throws when GitHub does not answer what the decision needs; then nothing is run
  */
-export async function answer(options: AnswerOptions): Promise<Outputs | null> {
+export async function answer(options: AnswerOptions): Promise<CommandOutputs | null> {
   const { api, comment, run, settings, warn } = options;
   const { author } = comment;
   if (author.bot && !settings.allowedBots.includes(author.login)) return null;
@@ -78,7 +79,7 @@ const UNANSWERED =
 
 type Answering = AnswerOptions & { talk: Conversation };
 
-async function answerTo(options: Answering): Promise<Outputs | null> {
+async function answerTo(options: Answering): Promise<CommandOutputs | null> {
   const { comment, settings, talk } = options;
   if (!(await isAllowed(options))) {
     await talk.react(comment.id, '-1');
@@ -105,7 +106,7 @@ async function isAllowed({ api, comment, settings }: Answering): Promise<boolean
   return bot || mayRun(id, await api.permissionOf(login), settings.least);
 }
 
-async function answerRun(asked: Asked, options: Answering): Promise<Outputs | null> {
+async function answerRun(asked: CommandAsked, options: Answering): Promise<CommandOutputs | null> {
   const { api, comment, run, talk } = options;
   const pullRequest = await api.pullRequest(comment.pullRequest);
   const verdict = authorise(asked, pullRequest);
@@ -125,12 +126,12 @@ async function answerRun(asked: Asked, options: Answering): Promise<Outputs | nu
   });
   await talk.setStatus(head, { state: 'pending', description: 'Queued' });
   await talk.react(comment.id, 'rocket');
-  return outputsOf(asked, pullRequest, compareWith);
+  return commandOutputs(asked, pullRequest, compareWith);
 }
 
 /** Unless another is asked for, where the change left its base: then the change alone is compared. */
 async function baselineOf(
-  { compareWith }: Asked,
+  { compareWith }: CommandAsked,
   pullRequest: PullRequest,
   api: RepositoryApi,
 ): Promise<string | null> {
@@ -141,7 +142,7 @@ async function baselineOf(
 
 /** What cannot be found out now is checked when the run begins: that only spares a wait. */
 async function checkNames(
-  asked: Asked,
+  asked: CommandAsked,
   { head }: PullRequest,
   compareWith: string | null,
   { api, run, settings, talk }: Answering,

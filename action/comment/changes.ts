@@ -7,14 +7,15 @@ import {
 } from '../../src/contract/nightly-changes.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
 import type { Environment } from '../../src/process/start-program.ts';
-import { table } from '../../src/report/draw/markdown.ts';
+import { markdownTable } from '../../src/report/draw/markdown.ts';
 import { markdownCode } from '../../src/report/escape.ts';
 import { change, percent } from '../../src/report/format.ts';
 import { falseChanges } from '../../src/report/verdict-in-words.ts';
 import type { Octokit } from '../github-client.ts';
+import type { GetInput } from '../inputs.ts';
 import { ourLogin } from './conversation.ts';
 import type { Repository } from './repository-api.ts';
-import { type GetInput, inputOf, octokitOf, readThisRun } from './this-run.ts';
+import { inputOf, octokitOf, readThisRun } from './this-run.ts';
 
 /** More nights shift the date of a change a little: within this many days it is the same change. */
 const SAME_WITHIN_DAYS = 7;
@@ -165,7 +166,7 @@ function issueText(
     `The nightly figures of these cells have changed, and the change has lasted. ${falseChanges(cells)}`,
     '',
     ...dividedBy(changes, hosts),
-    table(HEAD, rows, 'llllrll'),
+    markdownTable(HEAD, rows, 'llllrll'),
     '',
     'Close this issue once the changes are explained. They are not reported again.',
     '',

@@ -2,20 +2,20 @@ import { flag } from '../../src/app/read-fields.ts';
 import { InputError, printable, requireKnown } from '../../src/contract/input-error.ts';
 import { INSTANCE_TYPES, isInstanceTypeOfEc2 } from '../../src/contract/instance-types.ts';
 import { isCommit } from '../../src/contract/read-values.ts';
-import { clientsOf, WORKLOADS, workloadNamesIn } from '../../src/contract/suite-scripts.ts';
-import type { AllowedSuites, Asked } from './command.ts';
+import { clientsOfCommits, WORKLOADS, workloadNamesIn } from '../../src/contract/suite-scripts.ts';
+import type { GetInput } from '../inputs.ts';
+import type { AllowedSuites, CommandAsked } from './command.ts';
 import type { Permission, PullRequest, Repository, RepositoryApi } from './repository-api.ts';
-import type { GetInput } from './this-run.ts';
 
 /** What the workflow allows. */
-export interface Settings extends AllowedSuites {
+export interface CommentSettings extends AllowedSuites {
   least: LeastPermission;
   /** Logins of bots that may give commands, e.g. `renovate[bot]`. */
   allowedBots: readonly string[];
 }
 
 /** @throws InputError */
-export function readSettings(get: GetInput): Settings {
+export function readCommentSettings(get: GetInput): CommentSettings {
   const least = requireKnown('permission', get('permission') || 'write', LEAST_PERMISSIONS);
   return {
     least: least as LeastPermission,
@@ -56,7 +56,7 @@ type Authorisation =
   | { kind: 'refuse'; reason: string };
 
 /** Whether what was asked may be measured, by somebody who has the permission. */
-export function authorise({ sha }: Asked, { fork, head, open }: PullRequest): Authorisation {
+export function authorise({ sha }: CommandAsked, { fork, head, open }: PullRequest): Authorisation {
   if (!open) return refuse('The pull request is closed: reopen it to benchmark it.');
   if (sha === undefined) return fork ? { kind: 'name-commit' } : { kind: 'run' };
   if (fork && !isCommit(sha)) {
@@ -122,7 +122,7 @@ export async function existingRef(
  * @throws InputError for the first name that cannot be meant; what GitHub's client throws
  */
 export async function requireNames(
-  { lists }: Asked,
+  { lists }: CommandAsked,
   suite: Repository | null,
   refs: readonly (string | undefined)[],
   api: RepositoryApi,
@@ -137,7 +137,7 @@ export async function requireNames(
   const workloads = files && workloadNamesIn(files);
   if (workloads) for (const one of lists.workloads!) requireKnown('workload', one, workloads);
   const commits = refs.map((ref) => (path: string) => api.textOf(suite, path, ref));
-  const s3Clients = lists['s3-clients'] && (await clientsOf(commits));
+  const s3Clients = lists['s3-clients'] && (await clientsOfCommits(commits));
   if (s3Clients) for (const one of lists['s3-clients']!) requireKnown('S3 client', one, s3Clients);
 }
 

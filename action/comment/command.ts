@@ -34,7 +34,7 @@ const KEYS = [...LIST_KEYS, 'compare-with', 'suite', 'budget'] as const;
 const VERBS = ['help', 'cancel'] as const;
 
 /** What a comment asks for, all of it checked; absent: not asked, the default. */
-export interface Asked {
+export interface CommandAsked {
   /** 7 to 40 digits, in lower case. */
   sha?: string;
   lists: Partial<Record<ListKey, readonly string[]>>;
@@ -45,7 +45,7 @@ export interface Asked {
   budget?: number;
 }
 
-export type Command = { kind: 'help' } | { kind: 'cancel' } | { kind: 'run'; asked: Asked };
+export type Command = { kind: 'help' } | { kind: 'cancel' } | { kind: 'run'; asked: CommandAsked };
 
 /** What the workflow says of `suite=`. */
 export interface AllowedSuites {
@@ -103,7 +103,7 @@ export function readCommand(words: readonly string[], allowed: AllowedSuites): C
       `"${verb}" takes no other words: remove "${printable(rest.join(' '), 80)}".`,
     );
   }
-  const asked: Asked = { lists: {} };
+  const asked: CommandAsked = { lists: {} };
   const seen = new Set<string>();
   for (const word of words) {
     const [key, value] = read(word);
@@ -185,7 +185,10 @@ function allowedSuite(value: string, { client, suites }: AllowedSuites): string 
 }
 
 /** The command again, of checked words only, with this commit. */
-export function commandWith(sha: string, { budget, compareWith, lists, suite }: Asked): string {
+export function commandWith(
+  sha: string,
+  { budget, compareWith, lists, suite }: CommandAsked,
+): string {
   const values = {
     ...Object.fromEntries(LIST_KEYS.map((key) => [key, lists[key]?.join(',')])),
     'compare-with': compareWith,
@@ -200,7 +203,7 @@ export function commandWith(sha: string, { budget, compareWith, lists, suite }: 
  * What the workflow goes on with, by the names in comment/action.yml: checked data, or ''. `ref` is one of the
  * repository itself, for a fork too; `budget` is in minutes.
  */
-export type Outputs = Readonly<
+export type CommandOutputs = Readonly<
   { run: boolean } & Record<
     'pull-request' | 'sha' | 'ref' | 'compare-with' | ListKey | 'suite' | 'budget',
     string
@@ -208,11 +211,11 @@ export type Outputs = Readonly<
 >;
 
 /** The command as the workflow goes on with it. */
-export function outputsOf(
-  { budget, lists, suite = '' }: Asked,
+export function commandOutputs(
+  { budget, lists, suite = '' }: CommandAsked,
   { head, number }: PullRequest,
   compareWith: string | null,
-): Outputs {
+): CommandOutputs {
   const names = LIST_KEYS.map((key) => [key, lists[key]?.join(',') ?? '']);
   return {
     ...(Object.fromEntries(names) as Record<ListKey, string>),

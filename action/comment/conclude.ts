@@ -1,8 +1,9 @@
 import { printable } from '../../src/contract/input-error.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import type { Octokit } from '../github-client.ts';
+import type { GetInput } from '../inputs.ts';
 import { type CommitStatus, Conversation } from './conversation.ts';
-import { type GetInput, inputOf, octokitOf, readThisRun, type ThisRun, warn } from './this-run.ts';
+import { inputOf, octokitOf, readThisRun, type ThisRun, warn } from './this-run.ts';
 
 /** How the job that measured has ended. */
 export interface EndedJob {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { messageOf } from '../../src/contract/input-error.ts';
 import { isAmbiguous, type Octokit } from '../github-client.ts';
-import { httpStatusOf, type Repository } from './repository-api.ts';
+import { gitHubStatusOf, type Repository } from './repository-api.ts';
 import type { ThisRun } from './this-run.ts';
 
 export type Reaction = 'eyes' | 'rocket' | '-1';
@@ -159,7 +159,7 @@ async function update(octokit: Octokit, repository: Repository, id: number, body
     await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
     return true;
   } catch (error) {
-    if (httpStatusOf(error) === 404) return false;
+    if (gitHubStatusOf(error) === 404) return false;
     throw error;
   }
 }

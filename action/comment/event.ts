@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { InputError } from '../../src/contract/input-error.ts';
 import type { Environment } from '../../src/process/start-program.ts';
-import type { CommandComment, Outputs } from './command.ts';
-import type { GetInput } from './this-run.ts';
+import type { GetInput } from '../inputs.ts';
+import type { CommandComment, CommandOutputs } from './command.ts';
 
 /** What the workflow is told where nothing is to be run. */
-export const NO_RUN: Outputs = {
+export const NO_RUN: CommandOutputs = {
   run: false,
   'pull-request': '',
   sha: '',
@@ -44,7 +44,7 @@ export async function answerEvent(get: GetInput, env: Environment): Promise<void
   if (outputs) setOutputs(outputs);
 }
 
-function setOutputs(outputs: Outputs): void {
+function setOutputs(outputs: CommandOutputs): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 

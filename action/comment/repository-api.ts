@@ -61,7 +61,7 @@ export class RepositoryApi {
       if (!data.user) return null;
       return { userId: data.user.id, base: data.permission, role: data.role_name };
     } catch (error) {
-      if (httpStatusOf(error) === 404) return null;
+      if (gitHubStatusOf(error) === 404) return null;
       throw error;
     }
   }
@@ -160,7 +160,7 @@ export class RepositoryApi {
       await this.octokit.rest.actions.cancelWorkflowRun({ ...this.repository, run_id: id });
       return true;
     } catch (error) {
-      if (httpStatusOf(error) === 409) return false;
+      if (gitHubStatusOf(error) === 409) return false;
       throw error;
     }
   }
@@ -171,13 +171,13 @@ async function orNull<T>(statuses: readonly number[], answer: Promise<T>): Promi
   try {
     return await answer;
   } catch (error) {
-    if (statuses.includes(httpStatusOf(error) ?? 0)) return null;
+    if (statuses.includes(gitHubStatusOf(error) ?? 0)) return null;
     throw error;
   }
 }
 
 /** The HTTP status that GitHub answered with; null when it did not answer. */
-export function httpStatusOf(error: unknown): number | null {
+export function gitHubStatusOf(error: unknown): number | null {
   const { status } = error as { status?: unknown };
   return typeof status === 'number' ? status : null;
 }

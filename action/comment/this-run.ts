@@ -4,9 +4,8 @@ import { InputError, printable } from '../../src/contract/input-error.ts';
 import type { Environment } from '../../src/process/start-program.ts';
 import { GITHUB_PATIENCE_MS, type Octokit, openGitHub } from '../github-client.ts';
 import { clock, runnerVariable } from '../github-runner.ts';
+import type { GetInput } from '../inputs.ts';
 import type { Repository } from './repository-api.ts';
-
-export type GetInput = (name: string) => string;
 
 export const warn = (message: string) => core.warning(message);
 

@@ -12,7 +12,7 @@ import {
   type PlanShape,
   type WorkloadFacts,
 } from '../../src/orchestrator/estimate.ts';
-import { table } from '../../src/report/draw/markdown.ts';
+import { markdownTable } from '../../src/report/draw/markdown.ts';
 import { bytes, usd } from '../../src/report/format.ts';
 import { REAL, referenceWorkloads } from '../../src/testing/reference-workloads.ts';
 
@@ -93,7 +93,7 @@ function plans(): string {
     }),
   );
   const head = ['A run', 'bucket', 'hours', 'machine', 'requests', 'bytes', 'the rest', 'USD'];
-  return table(head, rows, 'llrrrrrr');
+  return markdownTable(head, rows, 'llrrrrrr');
 }
 
 function workloads(): string {
@@ -112,7 +112,7 @@ function workloads(): string {
     ];
   });
   const head = ['Workload', 'default', 'a run moves', 'machine', 'S3 Standard', 'S3 Express'];
-  return table(head, rows, 'llrrrr');
+  return markdownTable(head, rows, 'llrrrr');
 }
 
 function lasting(): string {
@@ -133,7 +133,7 @@ function lasting(): string {
     ['each GiB of logs, for the three months that they are kept', usd(PRICES.logs.storedGiBMonth)],
     ['everything else while no job runs', usd(0)],
   ];
-  return table(['What lasts', 'a month'], rows, 'lr');
+  return markdownTable(['What lasts', 'a month'], rows, 'lr');
 }
 
 function prices(): string {
@@ -165,7 +165,7 @@ function prices(): string {
       `${exact(metrics.metricMonth)}, ${exact(metrics.request * 1000)}`,
     ],
   ];
-  return table([`Price (${PRICES.region}, ${PRICES.asOf})`, 'USD'], rows, 'lr');
+  return markdownTable([`Price (${PRICES.region}, ${PRICES.asOf})`, 'USD'], rows, 'lr');
 }
 
 function dollars(value: number): string {

@@ -1,7 +1,7 @@
 /** `npm run docs` writes tables into the documents that have a place for them. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { table } from '../../src/report/draw/markdown.ts';
+import { markdownTable } from '../../src/report/draw/markdown.ts';
 import { SHIPPED, type ShippedProfile } from '../../src/s3-server/profiles.ts';
 import { importRows } from '../../src/testing/import-rules.ts';
 import { costTables } from './costs.ts';
@@ -32,14 +32,14 @@ export function tablesOf(actionYml: string): string {
     cell(output.description),
   ]);
   return [
-    table(['Input', 'Default', 'Meaning'], inputRows, 'lll'),
-    table(['Output', 'Meaning'], outputRows, 'll'),
+    markdownTable(['Input', 'Default', 'Meaning'], inputRows, 'lll'),
+    markdownTable(['Output', 'Meaning'], outputRows, 'll'),
   ].join('\n\n');
 }
 
 /** Who may import whom. */
 function importTable(): string {
-  return table(['Folder', 'What', 'May import'], importRows(), 'lll');
+  return markdownTable(['Folder', 'What', 'May import'], importRows(), 'lll');
 }
 
 /**
@@ -69,7 +69,7 @@ function profileTables(): string {
   const each = SHIPPED.flatMap((shipped) =>
     shipped.like === null ? [] : [heading(shipped), figures(shipped)],
   );
-  return [table(['Profile', 'What it is'], names, 'll'), ...each].join('\n\n');
+  return [markdownTable(['Profile', 'What it is'], names, 'll'), ...each].join('\n\n');
 }
 
 function heading({ like, profile }: ShippedProfile): string {
@@ -84,7 +84,7 @@ function figures({ profile, sources }: ShippedProfile): string {
     valueAt(profile, place),
     source,
   ]);
-  return table(['Figure', 'Value', 'Source'], rows, 'lrl');
+  return markdownTable(['Figure', 'Value', 'Source'], rows, 'lrl');
 }
 
 function valueAt(profile: object, place: string): string {

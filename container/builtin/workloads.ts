@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { compileWorkload, nameOf } from '../../src/contract/compile-workload.ts';
+import { compileWorkload, workloadNameOf } from '../../src/contract/compile-workload.ts';
 import { readDocument } from '../../src/contract/read-document.ts';
 import { REQUEST_WORKLOADS, REQUESTS_AT_ONCE } from '../../src/contract/tasks.ts';
 import {
@@ -81,7 +81,7 @@ export function loadFamilies(): Family[] {
     const source = sources.get(standard)!;
     const sized = (size: number): WorkloadSource =>
       vary === 'numFiles' ? { ...source, numFiles: size } : { ...source, fileSize: `${size}MiB` };
-    const nameOfSize = (size: number) => nameOf(sized(size));
+    const nameOfSize = (size: number) => workloadNameOf(sized(size));
     return {
       standard,
       extra,
@@ -100,7 +100,10 @@ export function loadFamilies(): Family[] {
  */
 export function ownWorkloads(sources: readonly WorkloadSource[]): Map<string, Workload> {
   return new Map(
-    sources.map((source) => [nameOf(source), compileWorkload(nameOf(source), source)] as const),
+    sources.map(
+      (source) =>
+        [workloadNameOf(source), compileWorkload(workloadNameOf(source), source)] as const,
+    ),
   );
 }
 

@@ -20,7 +20,7 @@ import { isOfRequests } from '../../src/contract/tasks.ts';
 import { type Environment, LineSplitter, startProgram } from '../../src/process/start-program.ts';
 import { forEachLimited } from '../s3.ts';
 import { type CaseSetup, type OpenClient, type OwnRunner, SkipCase } from './client.ts';
-import { Settings } from './command-settings.ts';
+import { CommandSettings } from './command-settings.ts';
 import { movesOf } from './moves.ts';
 
 /** As much of the end of its output as is kept to say what went wrong. */
@@ -77,7 +77,7 @@ async function openMoves(
   }
   const mode = modeOf(command)!;
   const { moves, isFolder } = await movesOf(mode, command, client.id, setup);
-  const settings = await Settings.write(client, isFolder, setup);
+  const settings = await CommandSettings.write(client, isFolder, setup);
   const commands = moves.map((move) => settings.expand(command, move));
   return {
     ...(action === 'download' && { hint: `its "download" command has to write ${PLACES[mode]}` }),
@@ -106,7 +106,7 @@ async function openRunner(
   setup: CaseSetup,
 ): Promise<OwnRunner> {
   const { bucket, connection, filesDir, gigabitsPerSecond, workloadPath } = setup;
-  const settings = await Settings.write(client, false, setup);
+  const settings = await CommandSettings.write(client, false, setup);
   const own = await Promise.all(
     settings.expand(command, {}).map((text, at) => wholePath(text, at === 0, client.folder)),
   );

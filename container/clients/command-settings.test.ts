@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ClientSource } from '../../src/contract/client-file.ts';
 import { aDownload, aWorkload } from '../../src/testing/requests.ts';
 import { tempDir } from '../../src/testing/temp-dir.ts';
-import { Settings } from './command-settings.ts';
+import { CommandSettings } from './command-settings.ts';
 
 it.each([
   ['us-west-2', 's3.us-west-2.amazonaws.com'],
@@ -10,7 +10,7 @@ it.each([
 ])('names the host of S3 in %s', async (region, host) => {
   const source = ClientSource.parse({ download: ['program', '{file}'] });
   const credentials = async () => ({ accessKeyId: 'A', secretAccessKey: 'S' });
-  const settings = await Settings.write({ ...source, id: 'own', folder: '/' }, false, {
+  const settings = await CommandSettings.write({ ...source, id: 'own', folder: '/' }, false, {
     ...{ environment: {}, connection: { region, endpoint: null, credentials } },
     ...{ bucket: 'bench', workload: aWorkload({ tasks: [aDownload('x', 1)] }) },
     ...{ workloadPath: '/w.run.json', gigabitsPerSecond: 1, filesDir: tempDir() },

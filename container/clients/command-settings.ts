@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { awsDomainOf, storageClassOf } from '../../src/contract/aws-places.ts';
 import {
   type Argument,
-  type Asked,
+  type ConditionValues,
   expandCommand,
   expandText,
   type Values,
@@ -15,11 +15,11 @@ import type { S3Connection } from '../s3.ts';
 import { type CaseSetup, concurrencyFor } from './client.ts';
 
 /** What a client is told of the place where it runs: values, settings files, environment. */
-export class Settings {
+export class CommandSettings {
   readonly #client: FileClient;
   readonly #setup: CaseSetup;
   readonly #values: Values;
-  readonly #asked: Asked;
+  readonly #asked: ConditionValues;
 
   private constructor(client: FileClient, isFolder: boolean, setup: CaseSetup) {
     const { bucket, connection, filesDir, gigabitsPerSecond, workload } = setup;
@@ -48,8 +48,12 @@ export class Settings {
   }
 
   /** @param isFolder whether several files are moved as one folder */
-  static async write(client: FileClient, isFolder: boolean, setup: CaseSetup): Promise<Settings> {
-    const settings = new Settings(client, isFolder, setup);
+  static async write(
+    client: FileClient,
+    isFolder: boolean,
+    setup: CaseSetup,
+  ): Promise<CommandSettings> {
+    const settings = new CommandSettings(client, isFolder, setup);
     for (const [name, text] of Object.entries(client.files)) {
       const content = expandText(text, settings.#values, settings.#asked) ?? '';
       await writeFile(settings.#pathOf(name), content);

@@ -1,11 +1,11 @@
 import { formatCaseStart } from '../../src/contract/job-log.ts';
 import { storageClassOf } from '../../src/contract/names.ts';
-import type { Cell } from '../document.ts';
+import type { CellOfJob } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
 import { type Lacking, prepareJob } from '../prepare/prepare.ts';
 import { runProcess, timedOf } from './process.ts';
 import { type CaseEnd, NOT_REACHED } from './runner.ts';
-import { caseOfSide, cellsOf, obstacle, type ReadySide, workloadsOf } from './side.ts';
+import { caseOfSide, cellsOf, obstacle, type ReadySide, workloadsOfCells } from './side.ts';
 
 /** A runner may overrun `maxRepeatSecs` by its start, its last run and its checks. */
 const OVERRUN_SECONDS = 300;
@@ -17,8 +17,8 @@ const OVERRUN_SECONDS = 300;
  */
 export async function measureAlone(side: ReadySide, context: JobContext): Promise<void> {
   const cells = cellsOf([side], context);
-  const lacking = await prepareJob(workloadsOf(cells, side), 'any', context);
-  const run = async (cell: Cell) => {
+  const lacking = await prepareJob(workloadsOfCells(cells, side), 'any', context);
+  const run = async (cell: CellOfJob) => {
     const timed = timedOf(cell, side);
     const limitSeconds = timed.workload.maxRepeatSecs + OVERRUN_SECONDS;
     const process = { cell, side: side.side, timed, repeat: null, limitSeconds };
@@ -30,7 +30,7 @@ export async function measureAlone(side: ReadySide, context: JobContext): Promis
 
 /** Cells of one side, each of which is measured by one process. */
 interface OneByOne {
-  cells: readonly Cell[];
+  cells: readonly CellOfJob[];
   side: ReadySide;
   /** What could not be prepared for them. */
   lacking: Lacking;
@@ -38,7 +38,7 @@ interface OneByOne {
   before: number;
   /** What becomes of those that the job does not come to. */
   notReached: CaseEnd;
-  run: (cell: Cell) => Promise<CaseEnd>;
+  run: (cell: CellOfJob) => Promise<CaseEnd>;
 }
 
 /** Measures cells and stores each; one that cannot be measured says why. */

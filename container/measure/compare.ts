@@ -6,7 +6,7 @@ import { INTERRUPTED } from '../../src/contract/runner-output.ts';
 import { isSameCode } from '../../src/judge/cells.ts';
 import { cellsLeft, nextWork, timeToGo } from '../../src/judge/judge.ts';
 import { builtinSides } from '../builtin/builtin-suite.ts';
-import type { Cell } from '../document.ts';
+import type { CellOfJob } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
 import { type Lacking, prepareJob } from '../prepare/prepare.ts';
 import { suiteSides } from '../suite/sides.ts';
@@ -21,7 +21,7 @@ import {
   cellsOf,
   isNew,
   whyUntimed,
-  workloadsOf,
+  workloadsOfCells,
 } from './side.ts';
 
 /** How a cell that is not measured to its end is said to have ended. */
@@ -45,7 +45,7 @@ export async function measureSides(compare: CompareRequest, context: JobContext)
   const added = cells.filter((cell) => isNew(cell, sides));
   const common = cells.filter((cell) => !added.includes(cell));
   const open = recordUntimed(common, sides, compare, context);
-  const workloads = workloadsOf([...open, ...added], sides.candidate);
+  const workloads = workloadsOfCells([...open, ...added], sides.candidate);
   const lacking = await prepareJob(workloads, builtin ? 'ours' : 'any', context);
   const compared = recordLacking(open, sides, lacking, context).map((cell) => {
     const before = document.begunBefore(cell);
@@ -108,7 +108,7 @@ async function measureRounds(
 
 /** Measures what only the candidate has, in one process: that it works, and how fast it is. */
 async function measureAdded(
-  cells: readonly Cell[],
+  cells: readonly CellOfJob[],
   lacking: Lacking,
   { candidate }: BothSides,
   { design, maxCaseSeconds }: CompareRequest,
@@ -116,7 +116,7 @@ async function measureAdded(
   context: JobContext,
 ): Promise<void> {
   const repeat = { round: 1, kept: design.screenRounds, maxSeconds: maxCaseSeconds };
-  const run = async (cell: Cell): Promise<CaseEnd> => {
+  const run = async (cell: CellOfJob): Promise<CaseEnd> => {
     if (!time.hasFor(null)) {
       return { status: 'skipped', reason: `not reached: ${CUT.budget}`, cut: 'budget' };
     }
@@ -131,11 +131,11 @@ async function measureAdded(
 
 /** Records the cells that need no timing; returns the others. */
 function recordUntimed(
-  cells: readonly Cell[],
+  cells: readonly CellOfJob[],
   sides: BothSides,
   { design }: CompareRequest,
   context: JobContext,
-): Cell[] {
+): CellOfJob[] {
   const { document, log, request, signal } = context;
   const same = request.s3Clients.filter(
     (s3Client) => !design.againstItself && isSameCode(document.run.suite, s3Client),
@@ -150,11 +150,11 @@ function recordUntimed(
 
 /** Records the cells that could not be prepared; returns the others. */
 function recordLacking(
-  cells: readonly Cell[],
+  cells: readonly CellOfJob[],
   sides: BothSides,
   lacking: Lacking,
   context: JobContext,
-): Cell[] {
+): CellOfJob[] {
   return withoutEnded(cells, sides, context, ({ bucket, workload }) => {
     const reason = lacking(bucket, workload);
     return reason === null ? null : both(() => ({ status: 'failed', reason }));
@@ -162,11 +162,11 @@ function recordLacking(
 }
 
 function withoutEnded(
-  cells: readonly Cell[],
+  cells: readonly CellOfJob[],
   sides: BothSides,
   { document }: JobContext,
-  endOf: (cell: Cell) => Readonly<Record<Side, CaseEnd>> | null,
-): Cell[] {
+  endOf: (cell: CellOfJob) => Readonly<Record<Side, CaseEnd>> | null,
+): CellOfJob[] {
   return cells.filter((cell) => {
     const ends = endOf(cell);
     if (ends === null) return true;

@@ -15,7 +15,7 @@ import {
   type SideTime,
 } from '../../src/judge/judge.ts';
 import { median } from '../../src/stats/quantile.ts';
-import type { Cell } from '../document.ts';
+import type { CellOfJob } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
 import {
   leaveNoDownloads,
@@ -26,7 +26,7 @@ import {
 } from './process.ts';
 import { CaseInRounds } from './rounds.ts';
 import type { CaseEnd } from './runner.ts';
-import { type BothSides, beside, both, caseOfSide } from './side.ts';
+import { type BothSides, both, caseOfSide, otherSideOf } from './side.ts';
 
 const SIDES = ['candidate', 'baseline'] as const satisfies readonly Side[];
 /** A process that takes this many times longer than its side did before hangs; it is not just slow. */
@@ -39,7 +39,7 @@ type SideEnd = ProcessEnd & { side: Side };
 
 /** A cell that is compared in rounds, each of them a process of either side. */
 export class ComparedCell {
-  readonly cell: Cell;
+  readonly cell: CellOfJob;
   readonly #sides: BothSides;
   readonly #compare: CompareRequest;
   readonly #timed: Readonly<Record<Side, Timed>>;
@@ -59,7 +59,7 @@ export class ComparedCell {
    *   does the time of their runs
    */
   constructor(
-    cell: Cell,
+    cell: CellOfJob,
     sides: BothSides,
     compare: CompareRequest,
     instanceType: string,
@@ -204,7 +204,7 @@ export class ComparedCell {
     }
     if (ends.length === 1 && round === 1) {
       const other = late.side === 'candidate' ? 'baseline' : 'candidate';
-      this.#cases[other].add({ ...beside(late.side, late.outcome), measurements: [] });
+      this.#cases[other].add({ ...otherSideOf(late.side, late.outcome), measurements: [] });
     }
     return true;
   }

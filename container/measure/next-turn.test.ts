@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nextTurn, type Standing } from './next-turn.ts';
+import { nextTurn, type WorkloadStanding } from './next-turn.ts';
 
-function a(fields: Partial<Standing> = {}): Standing {
+function a(fields: Partial<WorkloadStanding> = {}): WorkloadStanding {
   return {
     rounds: 0,
     begun: false,
@@ -16,7 +16,7 @@ function a(fields: Partial<Standing> = {}): Standing {
   };
 }
 
-const begun = (rounds: number, fields: Partial<Standing> = {}) =>
+const begun = (rounds: number, fields: Partial<WorkloadStanding> = {}) =>
   a({ begun: true, rounds, halfWidth: 0.1, ...fields });
 
 const OVER = { workload: null, why: 'budget' };

@@ -2,7 +2,7 @@ import type { Turns } from '../../src/contract/run-result.ts';
 import { EQUAL_WITHIN, LEAST_ROUNDS } from '../../src/judge/client-ratio.ts';
 
 /** A workload as the planner knows it. */
-export interface Standing {
+export interface WorkloadStanding {
   /** Rounds that all clients that can still be measured have ended. */
   rounds: number;
   begun: boolean;
@@ -46,7 +46,7 @@ export type RoundsAsked = Pick<Turns, 'leastRounds' | 'mostRounds'>;
  * @param secondsLeft of the budget; null: there is none
  */
 export function nextTurn(
-  workloads: readonly Standing[],
+  workloads: readonly WorkloadStanding[],
   secondsLeft: number | null,
   { leastRounds, mostRounds }: RoundsAsked = {},
 ): NextTurn {
@@ -56,15 +56,15 @@ export function nextTurn(
       : [LEAST_ROUNDS, MOST_ROUNDS];
   const least = leastRounds ?? usual;
   const most = mostRounds ?? Math.max(least, last);
-  const fits = ({ secondsPerRound }: Standing, rounds: number) =>
+  const fits = ({ secondsPerRound }: WorkloadStanding, rounds: number) =>
     secondsLeft === null || rounds * secondsPerRound * MARGIN <= secondsLeft;
   const open = workloads.filter((one) => one.open && one.rounds < (one.leftAlone ? least : most));
   const unfinished = open.find((one) => one.begun && one.rounds < least && fits(one, 1));
   const toBegin = (extra: boolean) =>
     open.find((one) => !one.begun && one.extra === extra && fits(one, least));
-  const first = (some: readonly Standing[], by: (one: Standing) => number) =>
+  const first = (some: readonly WorkloadStanding[], by: (one: WorkloadStanding) => number) =>
     some.filter((one) => one.begun && fits(one, 1)).toSorted((a, b) => by(a) - by(b))[0];
-  const widest = ({ halfWidth }: Standing) => -halfWidth;
+  const widest = ({ halfWidth }: WorkloadStanding) => -halfWidth;
   const untold = open.filter(({ told }) => !told);
   const unshown = untold.filter(({ shown }) => !shown);
   const next =
@@ -82,7 +82,7 @@ export function nextTurn(
 const DECISIVE_HALF_WIDTH = Math.log(1 + EQUAL_WITHIN) / 2;
 
 /** Seconds until the intervals of a workload are narrow enough, as their width falls with the root of the rounds. */
-function secondsToTell({ halfWidth, rounds, secondsPerRound }: Standing): number {
+function secondsToTell({ halfWidth, rounds, secondsPerRound }: WorkloadStanding): number {
   const more = rounds * ((halfWidth / DECISIVE_HALF_WIDTH) ** 2 - 1);
   return secondsPerRound * Math.max(1, more);
 }

@@ -12,7 +12,7 @@ import { loadBetween, readCpuTimes } from '../../src/process/machine.ts';
 import { type Environment, timeLimit } from '../../src/process/start-program.ts';
 import { clearDownloads } from '../builtin/checks.ts';
 import { parseChecked, parseNote } from '../builtin/run-case.ts';
-import type { Cell, JobDocument } from '../document.ts';
+import type { CellOfJob, JobDocument } from '../document.ts';
 import { removeTree } from '../files.ts';
 import { filesDirOf, type JobContext, runnerEnvironment } from '../job-context.ts';
 import { costsToTell, RunTimes, withRequests } from './run-facts.ts';
@@ -29,7 +29,7 @@ export interface Timed {
 
 /** @throws when the side cannot run the cell: then there is nothing to time */
 export function timedOf(
-  { s3Client, workload }: Cell,
+  { s3Client, workload }: CellOfJob,
   { environment, runners, side, workloads }: ReadySide,
 ): Timed {
   const known = workloads.get(workload);
@@ -42,7 +42,7 @@ export function timedOf(
 
 /** One process of an S3 client on one workload: all that is measured is measured by such. */
 export interface PlannedProcess {
-  cell: Cell;
+  cell: CellOfJob;
   side: Side;
   timed: Timed;
   /**

@@ -5,7 +5,7 @@ import type { Workload } from '../../src/contract/workload.ts';
 import { differencesInRounds, ratioOf, toldBy } from '../../src/judge/client-ratio.ts';
 import { randomOf, shuffle } from '../../src/stats/random.ts';
 import type { Family } from '../builtin/workloads.ts';
-import type { Standing } from './next-turn.ts';
+import type { WorkloadStanding } from './next-turn.ts';
 import { type CaseOutcome, caseResult, NOT_REACHED } from './runner.ts';
 
 /** Clients whose ratio certainly lies farther from 1 than this are apart, and no round changes it. */
@@ -62,7 +62,7 @@ export class WorkloadInTurns {
   readonly #roundSeconds: number[] = [];
   #chosen: { name: string; workload: Workload } | null = null;
   #expectedSeconds: number | null = null;
-  #standing: Pick<Standing, 'halfWidth' | 'told' | 'shown'> | null = null;
+  #standing: Pick<WorkloadStanding, 'halfWidth' | 'told' | 'shown'> | null = null;
 
   constructor(bucket: Bucket, family: Family | null, clients: readonly string[]) {
     this.bucket = bucket;
@@ -142,7 +142,7 @@ export class WorkloadInTurns {
   }
 
   /** @param usual what a round of a workload takes that nothing is known of */
-  standing(usual: number): Standing {
+  standing(usual: number): WorkloadStanding {
     const { clients } = this;
     const kept = clients.map((client) => this.#kept(client).length);
     const recent = this.#roundSeconds.slice(-RECENT_ROUNDS);
@@ -175,7 +175,7 @@ export class WorkloadInTurns {
     return (this.#cases.get(client)?.end.measurements ?? []).filter(({ warmup }) => !warmup);
   }
 
-  #stand(): Pick<Standing, 'halfWidth' | 'told' | 'shown'> {
+  #stand(): Pick<WorkloadStanding, 'halfWidth' | 'told' | 'shown'> {
     const { clients } = this;
     const pairs = clients.flatMap((a, index) =>
       clients.slice(index + 1).map((b) => {

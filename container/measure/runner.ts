@@ -22,7 +22,7 @@ import {
   type CommandOptions,
   runCommand,
 } from '../../src/process/process-group.ts';
-import type { Cell } from '../document.ts';
+import type { CellOfJob } from '../document.ts';
 import { apart, type MeasureCosts, RunTimes } from './run-facts.ts';
 
 /** Clients tune to a target throughput; where the line rate is unknown this one stands for it. */
@@ -41,7 +41,7 @@ export const NOT_REACHED: Settled = { status: 'skipped', reason: INTERRUPTED_BEF
 
 /** A case as it is recorded; what was not measured has no measurements. */
 export function caseResult(
-  { bucket, s3Client, workload: name }: Cell,
+  { bucket, s3Client, workload: name }: CellOfJob,
   side: Side,
   workload: Workload | null,
   end: CaseEnd,

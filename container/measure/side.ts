@@ -6,7 +6,7 @@ import { SUITE_SCRIPTS } from '../../src/contract/suite-scripts.ts';
 import { bytesPerRun, isOfRequests } from '../../src/contract/tasks.ts';
 import { type Workload, workloadDigest } from '../../src/contract/workload.ts';
 import type { Environment } from '../../src/process/start-program.ts';
-import type { Cell } from '../document.ts';
+import type { CellOfJob } from '../document.ts';
 import type { JobContext } from '../job-context.ts';
 import { type CaseEnd, caseResult } from './runner.ts';
 
@@ -47,7 +47,7 @@ const OTHER_TOOLS =
 export function cellsOf(
   sides: readonly ReadySide[],
   { document, request }: Pick<JobContext, 'document' | 'request'>,
-): Cell[] {
+): CellOfJob[] {
   const all = new Set(sides.flatMap(({ workloads }) => [...workloads.keys()]));
   const names = request.workloads.length > 0 ? request.workloads : [...all].sort();
   return request.buckets
@@ -63,18 +63,21 @@ export function cellsOf(
 }
 
 /** The workloads of cells, as a side that can run them has them. */
-export function workloadsOf(cells: readonly Cell[], side: ReadySide): Map<string, Workload> {
+export function workloadsOfCells(
+  cells: readonly CellOfJob[],
+  side: ReadySide,
+): Map<string, Workload> {
   const known = cells.map(({ workload }) => [workload, workloadOf(side, workload)] as const);
   return new Map(known.filter((one): one is [string, Workload] => one[1] !== null));
 }
 
 /** The case of one side, as it is recorded. */
-export function caseOfSide(cell: Cell, side: ReadySide, end: CaseEnd): CaseResult {
+export function caseOfSide(cell: CellOfJob, side: ReadySide, end: CaseEnd): CaseResult {
   return caseResult(cell, side.side, workloadOf(side, cell.workload), end);
 }
 
 /** Why a side cannot run a cell; null if it can. */
-export function obstacle({ runners, side, workloads }: ReadySide, cell: Cell): Settled | null {
+export function obstacle({ runners, side, workloads }: ReadySide, cell: CellOfJob): Settled | null {
   const known = workloads.get(cell.workload);
   if (!known) return { status: 'skipped', reason: `the ${side}'s suite has no such workload` };
   if ('reason' in known) return known;
@@ -93,7 +96,7 @@ export function obstacle({ runners, side, workloads }: ReadySide, cell: Cell): S
  * @param isSameCode whether both sides are, and are not meant to be
  */
 export function whyUntimed(
-  cell: Cell,
+  cell: CellOfJob,
   sides: BothSides,
   isSameCode: boolean,
 ): Readonly<Record<Side, Settled>> | null {
@@ -110,8 +113,8 @@ export function whyUntimed(
   }
   const candidate = obstacle(sides.candidate, cell);
   const baseline = obstacle(sides.baseline, cell);
-  if (candidate) return { candidate, baseline: baseline ?? beside('candidate', candidate) };
-  if (baseline) return { candidate: beside('baseline', baseline), baseline };
+  if (candidate) return { candidate, baseline: baseline ?? otherSideOf('candidate', candidate) };
+  if (baseline) return { candidate: otherSideOf('baseline', baseline), baseline };
   const asked = both((side) => workloadOf(sides[side], cell.workload)!);
   if (workloadDigest(asked.candidate) !== workloadDigest(asked.baseline)) {
     return both(() => untimed('the workload of this name is different on each side'));
@@ -123,7 +126,7 @@ export function whyUntimed(
 }
 
 /** Whether the candidate can run a cell whose S3 client the baseline's suite does not have. */
-export function isNew(cell: Cell, sides: BothSides): boolean {
+export function isNew(cell: CellOfJob, sides: BothSides): boolean {
   const runner = sides.baseline.runners.get(cell.s3Client);
   const isUnknown = runner !== undefined && 'unknown' in runner;
   return isUnknown && !toolsDiffer(sides) && obstacle(sides.candidate, cell) === null;
@@ -135,7 +138,7 @@ function toolsDiffer({ baseline, candidate }: BothSides): boolean {
 }
 
 /** What the other side of one that cannot run comes to. */
-export function beside(side: Side, { status }: Settled): Settled {
+export function otherSideOf(side: Side, { status }: Settled): Settled {
   return status === 'failed'
     ? { status: 'skipped', reason: `not timed: the ${side} failed` }
     : untimed(`the ${side} skipped it`);

@@ -60,14 +60,14 @@ async function runBuild(
   const limit = { words: `${LIMIT_HOURS} h`, timeout };
   const { lastLine, why } = await runStep(pinned, { ...context, environment }, limit);
   if (why !== null) return { failure: `its runner could not be built: ${why}` };
-  const words = wordsOf(lastLine);
+  const words = shellWords(lastLine);
   if (words.length > 0) return { command: words };
   const said = printable(lastLine) || 'nothing';
   return { failure: `its runner could not be built: the last line is not a command: ${said}` };
 }
 
 /** As the suite's own `run-benchmarks.py` reads it, with Python's shlex; empty when it cannot. */
-export function wordsOf(line: string): string[] {
+export function shellWords(line: string): string[] {
   try {
     return split(line);
   } catch {

@@ -15,7 +15,7 @@ import {
 } from '../../src/contract/runner-output.ts';
 import { bytesPerRun, requestsPerRun } from '../../src/contract/tasks.ts';
 import type { Workload } from '../../src/contract/workload.ts';
-import type { Cell } from '../document.ts';
+import type { CellOfJob } from '../document.ts';
 import { apart, type MeasuredCosts, RunTimes } from '../measure/run-facts.ts';
 import { caseResult } from '../measure/runner.ts';
 
@@ -168,7 +168,7 @@ const SKIPPED = /^\W*skip(?:ped|ping)?\b/i;
 
 /** The case whose runner is running: what it printed so far. */
 class SuiteCase {
-  readonly #cell: Cell;
+  readonly #cell: CellOfJob;
   readonly #workload: Workload | null;
   readonly #startedMs: number;
   readonly #runs: PrintedRuns;
@@ -183,7 +183,7 @@ class SuiteCase {
    * @param startedMs in milliseconds from any start
    */
   constructor(
-    cell: Cell,
+    cell: CellOfJob,
     workload: Workload | null,
     startedMs: number,
     lineRateGigabitsPerSecond: number | null,

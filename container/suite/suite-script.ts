@@ -14,7 +14,7 @@ import { DEFAULT_GIGABITS_PER_SECOND } from '../measure/runner.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { workloadPath } from './checkout.ts';
 import type { Batch } from './measure-suite.ts';
-import { wordsOf } from './runner-builds.ts';
+import { shellWords } from './runner-builds.ts';
 import { SuiteOutput } from './suite-output.ts';
 import { runStep } from './tools.ts';
 
@@ -108,7 +108,7 @@ export async function runScript(
       if (clients.includes(client) && !unbuilt.has(client)) unbuilt.set(client, printable(why));
     }
     const [, command = '', client = ''] = RUNNER_COMMAND.exec(line) ?? [];
-    if (clients.includes(client) && !runners.has(client)) runners.set(client, wordsOf(command));
+    if (clients.includes(client) && !runners.has(client)) runners.set(client, shellWords(command));
   };
   const env = runnerEnvironment(clients, settings.environment);
   const onStart = (started: number) => {

@@ -118,7 +118,7 @@ function isOfSdk(error: unknown): boolean {
 }
 
 /** HEAD answers hold no error's name. */
-export function statusOf(error: unknown): number | undefined {
+export function awsStatusOf(error: unknown): number | undefined {
   return (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
 }
 

@@ -5,7 +5,7 @@ import {
   HeadBucketCommand,
   paginateListDirectoryBuckets,
 } from '@aws-sdk/client-s3';
-import { type Aws, asking, NotKnown, statusOf, type Wanted } from './aws.ts';
+import { type Aws, asking, awsStatusOf, NotKnown, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
 
 /** Whether the jobs could use the existing buckets of the settings. */
@@ -49,7 +49,7 @@ async function standardFault(
     );
     return BucketRegion === region ? null : elsewhere(BucketRegion, region);
   } catch (error) {
-    switch (statusOf(error)) {
+    switch (awsStatusOf(error)) {
       case 301:
         return elsewhere(regionOf(error), region);
       case 403: {

@@ -6,7 +6,7 @@ import { INSTANCE_TYPES } from '../../src/contract/instance-types.ts';
 import { FakeAccount } from '../../src/testing/fake-account/fake-account.ts';
 import type { Wanted } from './aws.ts';
 import { checkAccount } from './check.ts';
-import { exitCodeOf, type Finding, findingsText } from './findings.ts';
+import { exitCodeOfCheck, type Finding, findingsText } from './findings.ts';
 import { quotaFamilyOf } from './vcpu-quotas.ts';
 
 const STANDARD = 'L-1216C47A';
@@ -60,7 +60,7 @@ test('An account as AWS gives it, with enough quota, is ready; every thing looke
   expect(findings.filter(({ severity }) => severity !== 'ok')).toEqual([
     { severity: 'note', about: 'Container image', what: expect.stringContaining('needs Docker') },
   ]);
-  expect(exitCodeOf(findings)).toBe(0);
+  expect(exitCodeOfCheck(findings)).toBe(0);
   const text = findingsText(findings, 'here');
   expect(text).toContain('Nothing that was checked stands in the way: deploy.');
   expect(text.split('\n').filter((line) => line.startsWith('ok '))).toHaveLength(
@@ -82,7 +82,7 @@ test('The worst stands first, with what to do below it, and counts.', async () =
     expect.stringMatching(/^ {18}→ Request at least 136 \(72 \+ 64: .* at https:/),
   ]);
   expect(lines.at(-1)).toBe('The deploy would fail: fix 1 fault first.');
-  expect(exitCodeOf(findings)).toBe(2);
+  expect(exitCodeOfCheck(findings)).toBe(2);
 });
 
 test('docs/setup.md shows what it prints in a new account.', async () => {
@@ -138,7 +138,7 @@ describe('credentials', () => {
     expect(unknown.map((one) => `${one.about}: ${one.what}`).join()).toMatch(about);
     expect(unknown.map(({ what }) => what).join()).toContain(sentence);
     expect(findings.filter(({ severity }) => severity === 'ok').length).toBeGreaterThan(4);
-    expect(exitCodeOf(findings)).toBe(1);
+    expect(exitCodeOfCheck(findings)).toBe(1);
   });
 });
 
@@ -171,7 +171,7 @@ describe('the stack', () => {
       'aws ssm delete-parameter --name /s3-benchmarks/S3Benchmarks/manifest',
     ]);
     account.stacks = { [STACK]: { status: 'CREATE_COMPLETE', resources: [] } };
-    expect(exitCodeOf(await check())).toBe(0);
+    expect(exitCodeOfCheck(await check())).toBe(0);
   });
 });
 

@@ -22,7 +22,7 @@ export interface Finding {
 }
 
 /** Ends with this: 2 if the deploy would fail, 1 if runs would or something could not be looked at. */
-export function exitCodeOf(findings: readonly Finding[]): 0 | 1 | 2 {
+export function exitCodeOfCheck(findings: readonly Finding[]): 0 | 1 | 2 {
   const has = (severity: Severity) => findings.some((one) => one.severity === severity);
   if (has('deploy')) return 2;
   return has('runs') || has('unknown') ? 1 : 0;

@@ -4,7 +4,7 @@ import { DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';
 import { HeadBucketCommand } from '@aws-sdk/client-s3';
 import { GetParameterCommand, ParameterNotFound } from '@aws-sdk/client-ssm';
 import { eventLogGroupOf, logGroupOf, manifestParameter } from '../../src/contract/deployment.ts';
-import { type Aws, asking, NotKnown, statusOf, type Wanted } from './aws.ts';
+import { type Aws, asking, awsStatusOf, NotKnown, type Wanted } from './aws.ts';
 import type { Finding } from './findings.ts';
 
 export interface StackFacts {
@@ -127,13 +127,13 @@ export async function bootstrap(
   try {
     await s3.send(new HeadBucketCommand({ Bucket }));
   } catch (error) {
-    if (statusOf(error) === 404) {
+    if (awsStatusOf(error) === 404) {
       const again = `Delete the stack CDKToolkit in CloudFormation, then ${remedy}`;
       const what = `its bucket ${Bucket} is gone, and a deploy uploads to it.`;
       return [{ severity: 'deploy', about, what, remedy: again }];
     }
     // Others than the deploying role need no right to look into it.
-    if (statusOf(error) !== 403) {
+    if (awsStatusOf(error) !== 403) {
       throw new NotKnown(`bucket ${Bucket} had no answer (${error}).`, 'Try again.', {
         cause: error,
       });

@@ -2,7 +2,7 @@ import { runSimulation } from '@cloud-copilot/iam-simulate';
 import type { Template } from '../testing/synthesize.ts';
 import { type Call, wantedCalls } from './calls.ts';
 import type { Names } from './names.ts';
-import { textOf, unwantedCalls } from './unwanted.ts';
+import { callInWords, unwantedCalls } from './unwanted.ts';
 
 /** A policy as IAM has it, its references resolved. */
 interface PolicyDocument {
@@ -42,7 +42,7 @@ export async function judgeRoles(
         if (expected && missing.includes(call.resource)) continue;
         count[expected ? 'wanted' : 'unwanted']++;
         if ((await isAllowed(call, role, policy, names)) === expected) continue;
-        findings.push(`${role} ${expected ? 'may not' : 'may'} ${textOf(call)}`);
+        findings.push(`${role} ${expected ? 'may not' : 'may'} ${callInWords(call)}`);
       }
     }
   };
@@ -75,7 +75,7 @@ async function isAllowed(
     {},
   );
   if (simulated.resultType === 'error') {
-    const call = textOf({ action, context, resource });
+    const call = callInWords({ action, context, resource });
     throw new Error(`${call}: ${JSON.stringify(simulated.errors)}`);
   }
   return simulated.overallResult === 'Allowed';

@@ -14,17 +14,17 @@ export function unwantedCalls(
   const forbidden = forbiddenTo(names);
   return new Map(
     [...wanted].map(([role, own]) => {
-      const allowed = new Set(own.map(textOf));
+      const allowed = new Set(own.map(callInWords));
       const ofOthers = [...wanted.values()].flat();
       const calls = [...forbidden.all, ...(forbidden.roles[role] ?? []), ...ofOthers];
-      const unique = new Map(calls.map((call) => [textOf(call), call]));
+      const unique = new Map(calls.map((call) => [callInWords(call), call]));
       return [role, [...unique].flatMap(([text, call]) => (allowed.has(text) ? [] : [call]))];
     }),
   );
 }
 
 /** For people, and to tell calls apart. */
-export function textOf({ action, context = {}, resource }: Call): string {
+export function callInWords({ action, context = {}, resource }: Call): string {
   const keys = Object.entries(context).map(([key, value]) => `${key}=${[value].flat().join('|')}`);
   return [action, resource, ...keys].join(' ');
 }

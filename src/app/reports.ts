@@ -12,7 +12,7 @@ import { verdictInWords } from '../report/verdict-in-words.ts';
 import type { OutFolder } from './folders.ts';
 import { EXPORT_FILES, type ExportFormat } from './request.ts';
 
-export interface Reports {
+export interface WrittenReports {
   model: ReportModel;
   /** In Markdown; below the 1 MiB above which GitHub drops a step's summary without a word. */
   summary: string;
@@ -26,7 +26,7 @@ export async function writeReports(
   out: OutFolder,
   context: ReportContext = {},
   formats: readonly ExportFormat[] = [],
-): Promise<Reports> {
+): Promise<WrittenReports> {
   const model = reportModel(run, context);
   const summary = renderSummary(model);
   await writeFile(out.summary, summary);

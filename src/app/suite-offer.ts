@@ -21,7 +21,7 @@ import {
 } from '../contract/read-workload.ts';
 import {
   clientsAt,
-  clientsOf,
+  clientsOfCommits,
   SUITE_SCRIPTS,
   WORKLOADS,
   workloadFile,
@@ -161,7 +161,7 @@ async function describeRepository(query: OfferQuery): Promise<Offer> {
       [...refused(sorted)].filter(([, { status }]) => inParts || status !== 'skipped'),
     );
     return {
-      s3Clients: await clientsOf(sides.map(readerOf)),
+      s3Clients: await clientsOfCommits(sides.map(readerOf)),
       missing: [],
       defaultClients: [],
       chosen,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameOf } from '../contract/compile-workload.ts';
+import { workloadNameOf } from '../contract/compile-workload.ts';
 import { InputError } from '../contract/input-error.ts';
 import { readRequest } from './request.ts';
 import { extentOf, requireTurns, sweepOf } from './turns-asked.ts';
@@ -53,18 +53,18 @@ describe('what is asked of S3 clients in turn', () => {
 
 describe('a sweep', () => {
   test('makes workloads of every size and number of objects at once, both ways by turns', () => {
-    expect(sweepOf({ sizes: ['64KiB', '8MiB'], concurrency: [1, 8] }).map(nameOf)).toEqual([
+    expect(sweepOf({ sizes: ['64KiB', '8MiB'], concurrency: [1, 8] }).map(workloadNameOf)).toEqual([
       ...['download-64KiB-1x', 'upload-64KiB-1x', 'download-8MiB-1x', 'upload-8MiB-1x'],
       ...['download-64KiB-8x', 'upload-64KiB-8x', 'download-8MiB-8x', 'upload-8MiB-8x'],
     ]);
   });
 
   test('varies one of both alone, too; without either there is none', () => {
-    expect(sweepOf({ sizes: ['1KiB'] }).map(nameOf)).toEqual([
+    expect(sweepOf({ sizes: ['1KiB'] }).map(workloadNameOf)).toEqual([
       'download-1KiB-1x',
       'upload-1KiB-1x',
     ]);
-    expect(sweepOf({ concurrency: [2] }).map(nameOf)).toEqual([
+    expect(sweepOf({ concurrency: [2] }).map(workloadNameOf)).toEqual([
       'download-8MiB-2x',
       'upload-8MiB-2x',
     ]);

@@ -1,5 +1,5 @@
 import { requireFewFiles } from '../contract/client-file.ts';
-import { nameOf, SWEEP_DEFAULTS } from '../contract/compile-workload.ts';
+import { SWEEP_DEFAULTS, workloadNameOf } from '../contract/compile-workload.ts';
 import { field, InputError, said } from '../contract/input-error.ts';
 import { BUILTIN_SUITE } from '../contract/names.ts';
 import { DEFAULT_BUDGET_SECONDS } from '../contract/read-values.ts';
@@ -59,7 +59,7 @@ export function sweepOf({ concurrency, sizes }: SweepAsked): WorkloadSource[] {
   );
   requireFewFiles(sources, 'The sweep');
   // 1024KiB and 1MiB are two names, and two workloads.
-  return [...new Map(sources.map((source) => [nameOf(source), source])).values()];
+  return [...new Map(sources.map((source) => [workloadNameOf(source), source])).values()];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { askBuiltin } from '../app/ask-builtin.ts';
 import { NO_CLIENTS, readOwnClients } from '../app/own-clients.ts';
 import { pageAt } from '../process/programs.ts';
-import { documentOf, drawSection, paragraph, type Terminal } from '../report/draw/terminal.ts';
+import { documentOf, paragraph, sectionAsText, type Terminal } from '../report/draw/terminal.ts';
 import { listed } from '../report/format.ts';
 import type { Section } from '../report/section.ts';
 import type { ClientsCommand } from './commands.ts';
@@ -37,7 +37,7 @@ export async function listClients(
   };
   const sections = missing.rows?.length ? [here, missing] : [here];
   return documentOf([
-    ...sections.map((section) => drawSection(section, terminal)),
+    ...sections.map((section) => sectionAsText(section, terminal)),
     paragraph(
       `Of those from clients/, the command lines (${listed(all.byDefault)}) are measured by default; name the ` +
         `others with --s3-clients. Add your own with --clients FILE: ${pageAt('docs/clients.md')}.`,
@@ -65,8 +65,8 @@ export async function listWorkloads(terminal: Terminal): Promise<string> {
     rows: onDemand.map(rowOf),
   };
   return documentOf([
-    drawSection(there, terminal),
-    drawSection(named, terminal),
+    sectionAsText(there, terminal),
+    sectionAsText(named, terminal),
     paragraph(
       'A run that names no workloads measures as many from the first list as its time allows, each in a size that suits ' +
         'the machine, within the range shown. A workload that you name with --workloads is measured in exactly the ' +

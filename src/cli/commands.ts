@@ -5,7 +5,14 @@ import type { HistoryCommand } from './history.ts';
 import type { InitCommand } from './init.ts';
 import type { InitAwsCommand } from './init-aws.ts';
 import { LANGUAGES } from './init-languages.ts';
-import { clientFiles, clientLines, failOn, number, s3Profile, whole } from './option-values.ts';
+import {
+  clientFiles,
+  clientLineOption,
+  failOn,
+  gitHubId,
+  s3Profile,
+  whole,
+} from './option-values.ts';
 
 export interface ClientsCommand {
   /** Client files. */
@@ -49,7 +56,7 @@ export function addCommands(program: Command, handlers: CommandHandlers): void {
     .command('clients')
     .description('List the S3 clients that can be measured here, and why others cannot.')
     .addOption(clientFiles())
-    .addOption(clientLines())
+    .addOption(clientLineOption())
     .action((options: ClientsCommand) => handlers.clients(options));
   program
     .command('workloads')
@@ -123,8 +130,8 @@ function addInitAws(program: Command, { initAws }: Pick<CommandHandlers, 'initAw
     .option('--settings <file>', 'the settings to write', 'mine.settings.json')
     .option('--account <id>', 'AWS account (default: where aws is signed in)')
     .option('--region <name>', 'AWS region (default: the one that aws uses)')
-    .option('--owner-id <n>', "number of the repository's owner (default: from gh)", number)
-    .option('--repository-id <n>', 'number of the repository (default: from gh)', number)
+    .option('--owner-id <n>', "number of the repository's owner (default: from gh)", gitHubId)
+    .option('--repository-id <n>', 'number of the repository (default: from gh)', gitHubId)
     .option('--default-branch <name>', 'of the repository (default: from gh)')
     .option('--project <owner/name>', "this project on GitHub (default: this clone's origin)")
     .action((options: InitAwsCommand) => initAws(options));

@@ -7,7 +7,7 @@ import { readRunResult } from '../contract/read-document.ts';
 import { CommandLine } from '../testing/command-line.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { workflowErrors } from '../testing/workflows.ts';
-import { type Asked, type InitCommand, init } from './init.ts';
+import { type AskPerson, type InitCommand, init } from './init.ts';
 import { shortPath } from './new-files.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -27,7 +27,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 async function initIn(
   into: string,
   more: Partial<InitCommand> = {},
-  asked: Asked = null,
+  asked: AskPerson = null,
 ): Promise<string> {
   const said: string[] = [];
   const command = { into, project: 'octo-org/s3-benchmarks', ...more };

@@ -29,7 +29,7 @@ export interface InitCommand {
 }
 
 /** A terminal at which somebody sits; null where nobody can be asked. */
-export type Asked = ((question: string) => Promise<string>) | null;
+export type AskPerson = ((question: string) => Promise<string>) | null;
 
 const [CLIENT_FILE = ''] = CLIENT_FILE_NAMES;
 /** What a repository pastes (docs/workflows), and what it is called there. */
@@ -48,7 +48,7 @@ export async function init(
   command: InitCommand,
   environment: Readonly<Record<string, string | undefined>>,
   say: (text: string) => void,
-  asked: Asked = terminal(),
+  asked: AskPerson = terminal(),
 ): Promise<number> {
   const folder = resolve(command.into);
   if (folder === PROGRAM_FOLDER) {
@@ -94,7 +94,7 @@ function projectIn(folder: string, given: string): Project {
 async function languageOf(
   { into, language }: InitCommand,
   { names }: Project,
-  asked: Asked,
+  asked: AskPerson,
 ): Promise<Language> {
   const known = (name: string) => requireKnown('language', name, LANGUAGES) as Language;
   if (language !== undefined) return known(language);
@@ -191,7 +191,7 @@ function nextSteps(
   );
 }
 
-function terminal(): Asked {
+function terminal(): AskPerson {
   const { stdin: input, stdout: output } = process;
   if (!input.isTTY || !output.isTTY) return null;
   return async (question) => {

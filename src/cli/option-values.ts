@@ -28,7 +28,7 @@ export function clientFiles(): Option {
   return repeatable('--clients <file>', `S3 clients of your own, see ${pageAt('docs/clients.md')}`);
 }
 
-export function clientLines(): Option {
+export function clientLineOption(): Option {
   return repeatable(
     '--client <name:what=command>',
     'a command of an S3 client of your own, without a file',
@@ -56,12 +56,12 @@ export function requireValues(command: Command): void {
 }
 
 /** A list, whatever blanks the shell has split it at; an option may also be given several times. */
-export function list(text: string, before?: string): string {
+export function joinedList(text: string, before?: string): string {
   return before === undefined ? text : `${before},${text}`;
 }
 
 /** As GitHub numbers owners and repositories. */
-export const number = whole(1, Number.MAX_SAFE_INTEGER);
+export const gitHubId = whole(1, Number.MAX_SAFE_INTEGER);
 
 /** Reads a whole number within bounds. */
 export function whole(min: number, max: number): (text: string) => number {

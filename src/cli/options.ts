@@ -18,9 +18,9 @@ import { CLIENT_THRESHOLD_AT_FIRST, SEQUENTIAL_DESIGN } from '../judge/judge.ts'
 import { addCommands, type ClientsCommand, type CommandHandlers } from './commands.ts';
 import {
   clientFiles,
-  clientLines,
+  clientLineOption,
   failOn,
-  list,
+  joinedList,
   oneSentence,
   repeatable,
   requireValues,
@@ -67,18 +67,26 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option(
       '--instance-types <list...>',
       'CPU limits of this machine, e.g. local,local-1cpu,local-2cpu',
-      list,
+      joinedList,
     )
-    .option('--s3-clients <list...>', 'S3 clients to measure (default: all that work here)', list)
+    .option(
+      '--s3-clients <list...>',
+      'S3 clients to measure (default: all that work here)',
+      joinedList,
+    )
     .option(
       '--workloads <list...>',
       typed(
         'workloads to run (default: all of the suite, as time allows; npm start -- workloads lists them)',
       ),
-      list,
+      joinedList,
     )
-    .option('--filter <pattern...>', "only these cases, S3-CLIENT/WORKLOAD: '*/upload-*'", list)
-    .option('--skip <pattern...>', "all cases but these: 'rclone/*-crc32'", list)
+    .option(
+      '--filter <pattern...>',
+      "only these cases, S3-CLIENT/WORKLOAD: '*/upload-*'",
+      joinedList,
+    )
+    .option('--skip <pattern...>', "all cases but these: 'rclone/*-crc32'", joinedList)
     .option(
       '--budget <time>',
       `time for measuring, in minutes or with a unit: 75s, 2m (default: ${DEFAULT_BUDGET_SECONDS}s; no limit for a comparison)`,
@@ -95,19 +103,19 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option(
       '--sizes <list...>',
       'a sweep: measure objects of each of these sizes, e.g. 64KiB,8MiB',
-      list,
+      joinedList,
     )
     .option(
       '--concurrency <list...>',
       'a sweep: measure with this many objects at once, e.g. 1,8,64',
-      list,
+      joinedList,
     )
     .addOption(clientFiles())
-    .addOption(clientLines())
+    .addOption(clientLineOption())
     .option('--suite <path|url>', 'a repository of benchmarks, or "builtin"', 'builtin')
     .option('--branch <ref>', 'branch, tag or commit to measure, of the suite or of the S3 client')
     .option('--as-aws', 'S3 clients use TLS and AWS hostnames, which lead to this machine (Linux)')
-    .option('--storage-classes <list...>', 'with --as-aws: S3Standard,S3Express', list)
+    .option('--storage-classes <list...>', 'with --as-aws: S3Standard,S3Express', joinedList)
     .addOption(s3Profile('how the embedded server behaves'))
     .addOption(repeatable('--mirror <url=path>', 'a local copy of a repository for builds'))
     .option(
@@ -128,7 +136,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option(
       '--exports <list...>',
       `more files to write next to the result: ${EXPORT_FORMATS.join(', ')}`,
-      list,
+      joinedList,
     )
     .option('--work-dir <dir>', 'folder for temporary files', tmpdir())
     .option(
@@ -139,7 +147,7 @@ export function commandLine(handlers: Handlers, version: string): Command {
     .option(
       '--fail-on-metric <list...>',
       `${FAIL_ON_METRIC}: ${Object.keys(COSTS).join(', ')} (see --fail-on)`,
-      list,
+      joinedList,
     )
     .option('--fail-fast', 'stop after the first instance type that failed', false)
     .option('--compare-with <ref>', 'baseline: a branch, tag or commit like --branch, or "self"')

@@ -90,7 +90,7 @@ test.each([
   [
     'a program that lacks something itself',
     mine({ version: ['sh', '-c', 'echo its library is not there; exit 1'] }),
-    '(sh is on PATH but does not work: its library is not there): mend that, or',
+    '(sh is on PATH but does not work: its library is not there): fix that, or',
   ],
   ['a placeholder that is none', { download: [NODE, '{fil}'] }, 'Did you mean "file"?'],
 ])('%s is refused before anything starts', async (_, client, message) => {

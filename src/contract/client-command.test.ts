@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Argument,
-  type Asked,
+  type ConditionValues,
   checkCommand,
   expandCommand,
   modeOf,
@@ -15,9 +15,19 @@ const VALUES: Values = {
   checksum: null,
   keys: ['x', 'y'],
 };
-const ASKED: Asked = { endpoint: true, http: true, checksum: false, folder: false, express: false };
+const ASKED: ConditionValues = {
+  endpoint: true,
+  http: true,
+  checksum: false,
+  folder: false,
+  express: false,
+};
 
-function expanded(command: Argument[], values: Values = VALUES, asked: Partial<Asked> = {}) {
+function expanded(
+  command: Argument[],
+  values: Values = VALUES,
+  asked: Partial<ConditionValues> = {},
+) {
   return expandCommand(command, values, { ...ASKED, ...asked });
 }
 

@@ -190,13 +190,13 @@ export function checkText(
 
 /** What placeholders stand for in one command; null: it has no value there. */
 export type Values = Readonly<Partial<Record<PlaceholderName, string | readonly string[] | null>>>;
-export type Asked = Readonly<Record<Condition, boolean>>;
+export type ConditionValues = Readonly<Record<Condition, boolean>>;
 
 /** The arguments of a command, without the groups that something is missing for. */
 export function expandCommand(
   command: readonly Argument[],
   values: Values,
-  asked: Asked,
+  asked: ConditionValues,
 ): string[] {
   return command.flatMap((argument) => {
     const texts = typeof argument === 'string' ? [argument] : argument;
@@ -213,11 +213,11 @@ export function expandCommand(
 }
 
 /** A text with its values; null when one of them is missing. */
-export function expandText(text: string, values: Values, asked: Asked): string | null {
+export function expandText(text: string, values: Values, asked: ConditionValues): string | null {
   return isWhole(text, values, asked) ? fill(text, values) : null;
 }
 
-function isWhole(text: string, values: Values, asked: Asked): boolean {
+function isWhole(text: string, values: Values, asked: ConditionValues): boolean {
   return placesOf(text).every((place) => {
     if (place.kind === 'if') return asked[place.name as Condition];
     if (place.kind === 'unless') return !asked[place.name as Condition];

@@ -28,7 +28,7 @@ export function compileWorkload(name: string, source: WorkloadSource): Workload 
 }
 
 /** What a workload does, as its name. */
-export function nameOf(source: WorkloadSource): string {
+export function workloadNameOf(source: WorkloadSource): string {
   return `${shapeOf(source, '-')}${source.filesOnDisk ? '' : '-ram'}`;
 }
 

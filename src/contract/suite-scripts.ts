@@ -55,7 +55,7 @@ export async function clientsAt(read: ReadFile): Promise<SuiteClients | null> {
 }
 
 /** What one of some commits alone has can be measured, too; null when only the suite itself knows. */
-export async function clientsOf(commits: readonly ReadFile[]): Promise<string[] | null> {
+export async function clientsOfCommits(commits: readonly ReadFile[]): Promise<string[] | null> {
   const known = new Set<string>();
   for (const read of commits) {
     const clients = await clientsAt(read);

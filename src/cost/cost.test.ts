@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type AccountUsage,
   BOOT_SECONDS,
   type CaseUse,
   costOf,
   diskUsdPerHour,
   IDLE_SECONDS,
-  type Usage,
 } from './cost.ts';
 import { HOURS_A_MONTH, PRICES } from './prices.ts';
 
@@ -21,7 +21,7 @@ function aCaseUse(fields: Partial<CaseUse> = {}): CaseUse {
   };
 }
 
-function cost(fields: Partial<Usage>) {
+function cost(fields: Partial<AccountUsage>) {
   return costOf({ region: 'us-east-1', machines: [], cases: [], sendsMetrics: false, ...fields });
 }
 

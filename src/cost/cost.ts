@@ -10,7 +10,7 @@ import type { CaseResult } from '../contract/run-result.ts';
 import { HOURS_A_MONTH, PRICES, priceDoubt } from './prices.ts';
 
 /** What a run uses of an account: counted when it has run, expected before. */
-export interface Usage {
+export interface AccountUsage {
   /** null where it is not known. */
   region: string | null;
   machines: readonly MachineUse[];
@@ -98,7 +98,7 @@ const DAYS_A_MONTH = HOURS_A_MONTH / 24;
  * (prepared objects, dashboards, images: docs/costs.md), preparing files for the first time, retries of
  * requests, and what leaves AWS (logs and results that the action reads: some MB).
  */
-export function costOf(usage: Usage): Cost {
+export function costOf(usage: AccountUsage): Cost {
   const { cases, machines, region } = usage;
   const moving = cases.filter(({ runs }) => runs > 0);
   const moved = moving.map(movedBy);

@@ -6,7 +6,7 @@ import {
   designAsked,
   falseFlags,
   learnThresholds,
-  type Said,
+  type RunVerdicts,
   SEQUENTIAL_DESIGN,
 } from './design.ts';
 
@@ -119,7 +119,7 @@ test('a run of three types needs three times the nights', () => {
   expect(of(6)).toBe(0.1);
 });
 
-const run = (cells: Verdict[], clients: Verdict[] = []): Said => ({
+const run = (cells: Verdict[], clients: Verdict[] = []): RunVerdicts => ({
   comparisons: cells.map((verdict) => ({ verdict })),
   clientComparisons: clients.map((verdict) => ({ verdict })),
 });

@@ -194,7 +194,7 @@ function unitsOf(
 }
 
 /** What a run says of its cells, and of S3 clients over all their workloads. */
-export type Said = {
+export type RunVerdicts = {
   readonly [of in keyof Pick<RunResult, 'comparisons' | 'clientComparisons'>]?:
     | readonly { readonly verdict: Verdict }[]
     | undefined;
@@ -215,17 +215,20 @@ export interface FalseFlags {
  *
  * @param runs A/A runs
  */
-export function falseFlags(runs: readonly Said[]): FalseFlags {
+export function falseFlags(runs: readonly RunVerdicts[]): FalseFlags {
   const counted = runs.filter((run) => verdictsOf(run).some(wasJudged));
   const flagged = counted.filter(isFlagged).length;
   return { flagged, runs: counted.length, interval: clopperPearson(flagged, counted.length) };
 }
 
 /** Whether a run calls a change of anything: of an A/A run a false flag. */
-export function isFlagged(run: Said): boolean {
+export function isFlagged(run: RunVerdicts): boolean {
   return verdictsOf(run).some(wasCalled);
 }
 
-function verdictsOf({ clientComparisons = [], comparisons = [] }: Said): { verdict: Verdict }[] {
+function verdictsOf({
+  clientComparisons = [],
+  comparisons = [],
+}: RunVerdicts): { verdict: Verdict }[] {
   return [...comparisons, ...clientComparisons];
 }

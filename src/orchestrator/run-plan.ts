@@ -3,7 +3,7 @@ import { type JobResult, RESULT_SCHEMA_VERSION, type RunResult } from '../contra
 import { INTERRUPTED } from '../contract/runner-output.ts';
 import type { BenchmarkPlan, Fault, PlannedJob, ResultStore } from './ports.ts';
 import { jobSucceeded } from './run-state.ts';
-import { type Started, type StartOptions, startJob } from './start-job.ts';
+import { type StartedJob, type StartOptions, startJob } from './start-job.ts';
 import { type Watched, type WatchPorts, watchJob } from './watch-job.ts';
 
 export interface RunPorts extends WatchPorts {
@@ -71,7 +71,7 @@ async function runJob(
   options: RunOptions,
 ): Promise<JobEnd | 'handed-over'> {
   const interrupted = () => ports.signal.aborted;
-  let started: Started | { notStarted: string } | 'handed-over';
+  let started: StartedJob | { notStarted: string } | 'handed-over';
   let watched: Watched;
   for (;;) {
     started = await startJob(planned, ports, options);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeJobParameters } from '../contract/job-request.ts';
 import { aBackendJob, aPlannedJob, FakeBackend } from '../testing/fake-backend.ts';
 import { VirtualClock } from '../testing/virtual-clock.ts';
-import { decideStart, type Started, startJob } from './start-job.ts';
+import { decideStart, type StartedJob, startJob } from './start-job.ts';
 
 const planned = aPlannedJob('local');
 const other = aBackendJob('somebody-else', 'RUNNING');
@@ -65,13 +65,13 @@ describe('a job that we ended before its end', () => {
     ...{ contactTimeoutMs: 1, terminateGraceMs: 1 },
   };
 
-  async function start(newNonce?: () => string): Promise<Started> {
+  async function start(newNonce?: () => string): Promise<StartedJob> {
     const backend = new FakeBackend();
     backend.findByName = async () => ({ ...own, status: 'FAILED', endedByUs: true });
     const { signal } = new AbortController();
     const ports = { backend, clock: new VirtualClock(), progress: backend, signal };
     const options = { times, onBusy: 'fail' as const, ...(newNonce && { newNonce }) };
-    return (await startJob(planned, ports, options)) as Started;
+    return (await startJob(planned, ports, options)) as StartedJob;
   }
 
   test('is submitted again, with another place for its results', async () => {

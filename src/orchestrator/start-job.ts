@@ -27,7 +27,7 @@ export interface StartOptions {
   startWithinMs?: number | undefined;
 }
 
-export interface Started {
+export interface StartedJob {
   job: Job;
   /** As it was passed to the job. */
   planned: PlannedJob;
@@ -39,7 +39,7 @@ export async function startJob(
   planned: PlannedJob,
   { backend, clock, progress, signal }: WatchPorts,
   { newNonce, onBusy, startWithinMs, times }: StartOptions,
-): Promise<Started | { notStarted: string } | 'handed-over'> {
+): Promise<StartedJob | { notStarted: string } | 'handed-over'> {
   const since = clock.now().getTime();
   while (!signal.aborted) {
     if (isOver(times.handOverAt, clock)) return 'handed-over';

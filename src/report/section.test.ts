@@ -4,7 +4,7 @@ import { aContext, aRealisticCompareRun, aRealisticRun } from '../testing/realis
 import { fitDocument, markdownOf } from './draw/markdown.ts';
 import { Room } from './draw/markup.ts';
 import { drawSection as drawOnPage } from './draw/page.ts';
-import { drawSection as drawInTerminal } from './draw/terminal.ts';
+import { sectionAsText as drawInTerminal } from './draw/terminal.ts';
 import { reportModel } from './model/model.ts';
 import { type Section, written } from './section.ts';
 import { sectionsOf } from './sections/sections.ts';

@@ -70,14 +70,14 @@ export interface Column {
 }
 
 export interface Row {
-  cells: readonly Cell[];
+  cells: readonly TableCell[];
   /** Of an instance type or place, by its number among them: a page colours and filters by it. */
   group?: number;
   verdict?: Verdict;
 }
 
 /** What stands in a cell; '' for nothing. A column that nothing stands in is left out. */
-export interface Cell {
+export interface TableCell {
   /** `name`: text from outside, as it is. */
   words?: Words;
   name?: string;
@@ -104,7 +104,7 @@ export interface Cell {
 export function figureCell(
   value: number | null | undefined,
   words: (value: number) => string,
-): Cell {
+): TableCell {
   return value == null ? {} : { words: words(value), value };
 }
 
@@ -153,7 +153,7 @@ export function listRows(sentences: readonly Words[] | ((name: Name) => readonly
 }
 
 /** The words of a cell on one line; '' for none. */
-export function wordsOf({ name, words = '' }: Cell, write: Name): string {
+export function wordsOf({ name, words = '' }: TableCell, write: Name): string {
   return name === undefined ? written(words, write) : write(name);
 }
 
@@ -163,7 +163,7 @@ export function filledColumns(
   rows: readonly Row[],
   { pictures = false } = {},
 ): (Column & { index: number })[] {
-  const isFilled = (cell: Cell = {}) =>
+  const isFilled = (cell: TableCell = {}) =>
     cell.name !== undefined ||
     (cell.words ?? '') !== '' ||
     (cell.notes?.length ?? 0) > 0 ||

@@ -10,7 +10,7 @@ import type { HashPool } from './hash-pool.ts';
 import type { Journal } from './journal.ts';
 import { type AuthenticRequest, header, type S3Request } from './request.ts';
 import { SortedMap } from './sorted-keys.ts';
-import { element, field, type Reply } from './xml.ts';
+import { element, type Reply, textElement } from './xml.ts';
 
 /** COMPOSITE: a checksum of the parts' checksums; FULL_OBJECT: of the bytes. */
 export type ChecksumType = 'COMPOSITE' | 'FULL_OBJECT';
@@ -23,7 +23,7 @@ export interface StoredChecksum {
 }
 
 /** A right as an access control list gives it. It is kept and given back; requests need the server's credentials anyway. */
-export interface Grant {
+export interface AclGrant {
   /** One element of a `Grantee`. */
   grantee: { ID: string } | { URI: string };
   permission: string;
@@ -42,7 +42,7 @@ export interface ObjectDescription {
   encryption: Readonly<Record<string, string>>;
   storageClass: string;
   tags: readonly Tag[];
-  acl: readonly Grant[];
+  acl: readonly AclGrant[];
 }
 
 export interface StoredObject {
@@ -88,7 +88,7 @@ export interface StoredBucket {
   /** Documents as they were put, by the subresource that they were put to. */
   settings: Map<string, string>;
   tags: readonly Tag[];
-  acl: readonly Grant[];
+  acl: readonly AclGrant[];
 }
 
 export interface EndedUpload {
@@ -111,11 +111,11 @@ export function endUpload(bucket: StoredBucket, id: string, ended: EndedUpload):
 /** No account at AWS has it. */
 export const ACCOUNT = '000000000000';
 export const OWNER_ID = 's3-benchmarks';
-export const OWNER_FIELDS = field('ID', OWNER_ID) + field('DisplayName', OWNER_ID);
+export const OWNER_FIELDS = textElement('ID', OWNER_ID) + textElement('DisplayName', OWNER_ID);
 /** Of every bucket and object. */
 export const OWNER = element('Owner', OWNER_FIELDS);
 /** The access control list where none was given. */
-export const PRIVATE: readonly Grant[] = [
+export const PRIVATE: readonly AclGrant[] = [
   { grantee: { ID: OWNER_ID }, permission: 'FULL_CONTROL' },
 ];
 

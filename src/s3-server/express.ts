@@ -19,7 +19,7 @@ import { bucketOf, type ServerState } from './buckets.ts';
 import { invalidArgument, S3Error } from './errors.ts';
 import { bucketFields, pageOfBuckets } from './handlers/bucket.ts';
 import { type AuthenticRequest, header, integerOf, queryValue } from './request.ts';
-import { element, field, type Reply, xmlReply } from './xml.ts';
+import { element, type Reply, textElement, xmlReply } from './xml.ts';
 
 const SESSION_MODES = ['ReadWrite', 'ReadOnly'] as const;
 type SessionMode = (typeof SESSION_MODES)[number];
@@ -131,10 +131,10 @@ export async function createSession(
       'CreateSessionResult',
       element(
         'Credentials',
-        field('SessionToken', credentials.sessionToken),
-        field('SecretAccessKey', credentials.secretAccessKey),
-        field('AccessKeyId', credentials.accessKeyId),
-        field('Expiration', expires.toISOString()),
+        textElement('SessionToken', credentials.sessionToken),
+        textElement('SecretAccessKey', credentials.secretAccessKey),
+        textElement('AccessKeyId', credentials.accessKeyId),
+        textElement('Expiration', expires.toISOString()),
       ),
     ),
     headers: { 'x-amz-server-side-encryption': 'AES256' },
@@ -153,6 +153,6 @@ export async function listDirectoryBuckets(
   return xmlReply(
     'ListAllMyDirectoryBucketsResult',
     element('Buckets', ...page.map((bucket) => element('Bucket', ...bucketFields(bucket)))),
-    field('ContinuationToken', last),
+    textElement('ContinuationToken', last),
   );
 }

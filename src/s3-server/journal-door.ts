@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { messageOf } from '../contract/input-error.ts';
 import { SeenQuestion } from '../contract/requests-seen.ts';
 import type { Journal } from './journal.ts';
-import { answerOf } from './requests-seen.ts';
+import { seenAnswerOf } from './requests-seen.ts';
 
 interface JournalDoor extends AsyncDisposable {
   /** http://127.0.0.1:PORT */
@@ -18,7 +18,7 @@ const MOST_BYTES = 128 * 1024;
 export async function openJournal(journal: Journal): Promise<JournalDoor> {
   const door = createServer((message, response) => {
     const answered = read(message).then((text) =>
-      JSON.stringify(answerOf(SeenQuestion.parse(JSON.parse(text)), journal)),
+      JSON.stringify(seenAnswerOf(SeenQuestion.parse(JSON.parse(text)), journal)),
     );
     answered.then(
       (text) => response.writeHead(200, { 'content-type': 'application/json' }).end(text),

@@ -19,7 +19,7 @@ import type { ServerState } from './buckets.ts';
 import { Journal } from './journal.ts';
 import { announcedBytes, targetOf } from './journal-notes.ts';
 import { PROFILES } from './profiles.ts';
-import { answerOf } from './requests-seen.ts';
+import { seenAnswerOf } from './requests-seen.ts';
 
 /** A client of AWS's that goes on at once after an error. */
 function patientClient({ server }: Wire): S3Client {
@@ -349,8 +349,8 @@ describe('a journal', () => {
     enter(journal, clock, [800, 1000]);
     enter(journal, clock, [950, 960]);
     const told = { endedMs: 1000, seconds: 0.1, isExact: false };
-    expect(answerOf({ bucket: '', runs: [told] }, journal)).toEqual([null]);
-    const [exact] = answerOf({ bucket: '', runs: [{ ...told, isExact: true }] }, journal);
+    expect(seenAnswerOf({ bucket: '', runs: [told] }, journal)).toEqual([null]);
+    const [exact] = seenAnswerOf({ bucket: '', runs: [{ ...told, isExact: true }] }, journal);
     expect(exact).toMatchObject({ operations: { unknown: 1 } });
   });
 });

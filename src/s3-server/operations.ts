@@ -151,7 +151,7 @@ const API_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** @param operation of `operationOf`; one without a name of its own keeps its words */
-export function nameOf(operation: string): string {
+export function apiNameOf(operation: string): string {
   return API_NAMES[operation] ?? (operation.replaceAll(' ', '.').slice(0, 60) || 'unknown');
 }
 

@@ -13,7 +13,7 @@ import {
   type Times,
 } from '../contract/requests-seen.ts';
 import type { Journal, JournalRequest } from './journal.ts';
-import { nameOf } from './operations.ts';
+import { apiNameOf } from './operations.ts';
 
 /**
  * Events of the same moment become known in any order within this many milliseconds: the end of a run by its line, the
@@ -29,7 +29,7 @@ interface Bounds {
 }
 
 /** What a journal has of the runs of one process, in their order; null where it cannot be told. */
-export function answerOf({ bucket, runs }: SeenQuestion, journal: Journal): SeenAnswer {
+export function seenAnswerOf({ bucket, runs }: SeenQuestion, journal: Journal): SeenAnswer {
   const begins = runs.map(({ endedMs, seconds }) => endedMs - seconds * 1000 - LATE_MS);
   const first = Math.min(...begins);
   const requests = journal.since(first).filter((one) => one.bucket === bucket || one.bucket === '');
@@ -111,7 +111,7 @@ export function seenOf(requests: readonly JournalRequest[], bounds: Bounds): See
 }
 
 function nameOfRequest({ operation }: JournalRequest): string {
-  return nameOf(operation);
+  return apiNameOf(operation);
 }
 
 /** How often each is there, the most frequent first; '' does not count. */
@@ -147,7 +147,7 @@ function repeatsOf(requests: readonly JournalRequest[]): Pick<Seen, 'repeats' | 
     const failedAt = failed.get(target) ?? Number.POSITIVE_INFINITY;
     // Of what moves nothing, asking twice is no waste.
     if (failedAt <= begin + LATE_MS) retries += 1;
-    else if (asked.has(target) && MOVING.has(nameOf(operation))) repeats += 1;
+    else if (asked.has(target) && MOVING.has(apiNameOf(operation))) repeats += 1;
     asked.add(target);
     if (!isWhole || status >= 500) failed.set(target, Math.min(failedAt, end));
   }

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
-import { element, escapeText, field, responseDocument } from './xml.ts';
+import { element, escapeText, responseDocument, textElement } from './xml.ts';
 
 it('writes elements, leaving out what is undefined', () => {
-  expect(element('A', field('B', 1), field('C', undefined), undefined)).toBe('<A><B>1</B></A>');
-  expect(responseDocument('R', field('T', true))).toContain(
+  expect(element('A', textElement('B', 1), textElement('C', undefined), undefined)).toBe(
+    '<A><B>1</B></A>',
+  );
+  expect(responseDocument('R', textElement('T', true))).toContain(
     '<R xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><T>true</T></R>',
   );
 });

@@ -34,18 +34,18 @@ export function headersOf(
 
 /** @param resource the path of the request */
 export function errorReply(error: S3Error, resource: string, requestId: string): Reply {
-  const details = Object.entries(error.details).map(([name, value]) => field(name, value));
+  const details = Object.entries(error.details).map(([name, value]) => textElement(name, value));
   return {
     status: error.status,
     headers: error.headers,
     // Errors have no namespace, unlike all other documents.
     xml:
-      `<?xml version="1.0" encoding="UTF-8"?>\n<Error>${field('Code', error.code)}` +
-      field('Message', error.message) +
+      `<?xml version="1.0" encoding="UTF-8"?>\n<Error>${textElement('Code', error.code)}` +
+      textElement('Message', error.message) +
       details.join('') +
-      field('Resource', resource) +
-      field('RequestId', requestId) +
-      `${field('HostId', requestId)}</Error>`,
+      textElement('Resource', resource) +
+      textElement('RequestId', requestId) +
+      `${textElement('HostId', requestId)}</Error>`,
   };
 }
 
@@ -57,7 +57,7 @@ export function element(name: string, ...content: (string | undefined)[]): strin
 }
 
 /** An element around text; nothing at all for `undefined`. */
-export function field(name: string, value: string | number | boolean | undefined): string {
+export function textElement(name: string, value: string | number | boolean | undefined): string {
   return value === undefined ? '' : `<${name}>${escapeText(String(value))}</${name}>`;
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import { FOLDERS, importFaults, importRows, PURE_FOLDERS } from './import-rules.ts';
+import { FOLDERS, importFaults, importRows, nameFaults, PURE_FOLDERS } from './import-rules.ts';
 import { tempDir } from './temp-dir.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -140,4 +140,17 @@ test('the table says what a folder is and what it may import', () => {
   expect(rows[0]).toMatch(/^`src\/contract` \| .* \| nothing of ours$/);
   expect(rows.find((row) => row.startsWith('`src/judge`'))).toMatch(/pure.* \| contract, stats$/);
   expect(rows.find((row) => row.startsWith('`src/cli`'))).toMatch(/\| all of the above, app$/);
+});
+
+test('a name that two files export is refused, tests and fakes aside', () => {
+  const texts = new Map([
+    ['src/aws/a.ts', 'export const x = 1;\nexport function y() {}\nexport function y(a: 1) {}'],
+    ['src/report/b.ts', 'export interface x {}\nexport const open = 1;'],
+    ['src/report/c.ts', 'export const open = 1;'],
+    ['src/report/c.test.ts', 'export const x = 1;'],
+    ['src/testing/d.ts', 'export const x = 1;'],
+  ]);
+  expect(nameFaults(texts)).toEqual([
+    'x is exported by src/aws/a.ts and src/report/b.ts: rename all but one.',
+  ]);
 });

@@ -1,6 +1,7 @@
 /**
  * Who may import whom: the one list. `npm run lint` holds every file to it, and `npm run docs` draws it in
- * CONTRIBUTING.md. Imports run one way: a folder imports only what stands above it here.
+ * CONTRIBUTING.md. Imports run one way: a folder imports only what stands above it here. And a name that is exported
+ * means one thing.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
@@ -122,6 +123,35 @@ export function importFaults(file: string, text: string): string[] {
   });
 }
 
+/** Exported by several files on purpose: what a client in JavaScript has to be; words of a report that stay on one line. */
+const SHARED_NAMES: ReadonlySet<string> = new Set(['open', 'counted']);
+const EXPORT = /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm;
+
+/**
+ * Names that two files export: whoever meets one must not have to ask which is meant.
+ *
+ * @param texts of all files, by their paths from the root
+ * @returns a sentence each
+ */
+export function nameFaults(texts: ReadonlyMap<string, string>): string[] {
+  const exported = [...texts]
+    .filter(([file]) => FOLDERS[folderOf(file)]?.mayImport !== 'anything')
+    .filter(([file]) => !file.endsWith('.test.ts'))
+    .flatMap(([file, text]) =>
+      [...new Set([...text.matchAll(EXPORT)].map(([, name]) => name!))].map((name) => ({
+        file,
+        name,
+      })),
+    )
+    .filter(({ name }) => !SHARED_NAMES.has(name));
+  return [...Map.groupBy(exported, ({ name }) => name)]
+    .filter(([, all]) => all.length > 1)
+    .map(
+      ([name, all]) =>
+        `${name} is exported by ${all.map(({ file }) => file).join(' and ')}: rename all but one.`,
+    );
+}
+
 /** The rows of the table in CONTRIBUTING.md: folder, what it is, what it may import. */
 export function importRows(): string[][] {
   return Object.entries(FOLDERS).map(([name, folder]) => [
@@ -161,12 +191,13 @@ function lint(root: string): string[] {
       .filter((name) => /\.[cm]?ts$/.test(name))
       .map((name) => `${top}/${name}`),
   );
-  return files.flatMap((file) => importFaults(file, readFileSync(join(root, file), 'utf8')));
+  const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  return [...[...texts].flatMap(([file, text]) => importFaults(file, text)), ...nameFaults(texts)];
 }
 
 if (process.argv[1] === import.meta.filename) {
   const faults = lint(join(import.meta.dirname, '../..'));
   for (const fault of faults) console.error(fault);
-  if (faults.length > 0) console.error(`Found ${counted(faults.length, 'import')} too many.`);
+  if (faults.length > 0) console.error(`Found ${counted(faults.length, 'fault')}.`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

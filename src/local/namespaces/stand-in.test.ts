@@ -7,14 +7,14 @@ import { readDocument } from '../../contract/read-document.ts';
 import { startS3ServerProcess } from '../../s3-server/spawn.ts';
 import { whyNoNamespaces } from '../../testing/processes.ts';
 import { tempDir } from '../../testing/temp-dir.ts';
-import { answerQuery, runnerEnvironment, standInForAws } from './stand-in.ts';
+import { answerQuery, standInEnvironment, standInForAws } from './stand-in.ts';
 
 const unable = whyNoNamespaces();
 const asAws = { region: 'us-east-1', buckets: ['a-bucket', 'fast--use1-az4--x-s3'] };
 const files = { authority: '/x/authority.pem', bundle: '/x/bundle.pem', trustStore: '/x/t.jks' };
 
 test('a runner has no endpoint, no proxy and no certificates but ours', () => {
-  expect(runnerEnvironment(files, {})).toMatchObject({
+  expect(standInEnvironment(files, {})).toMatchObject({
     AWS_ENDPOINT_URL_S3: null,
     HTTPS_PROXY: null,
     AWS_CA_BUNDLE: '/x/bundle.pem',
@@ -24,7 +24,7 @@ test('a runner has no endpoint, no proxy and no certificates but ours', () => {
 });
 
 test('what the user tells every Java is kept', () => {
-  expect(runnerEnvironment(files, { JAVA_TOOL_OPTIONS: '-Xmx1g' }).JAVA_TOOL_OPTIONS).toBe(
+  expect(standInEnvironment(files, { JAVA_TOOL_OPTIONS: '-Xmx1g' }).JAVA_TOOL_OPTIONS).toBe(
     '-Xmx1g "-Djavax.net.ssl.trustStore=/x/t.jks"',
   );
 });

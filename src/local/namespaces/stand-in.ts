@@ -51,7 +51,7 @@ export async function standInForAws(options: StandInOptions): Promise<StandIn> {
   const entry = join(dir, 'entry.json');
   const written: RunnerEntry = {
     command: [...enter],
-    environment: runnerEnvironment(files, environment),
+    environment: standInEnvironment(files, environment),
     refusedNames,
   };
   writeFileSync(entry, JSON.stringify(written));
@@ -75,7 +75,7 @@ const TAKEN_OUT = [
  * What runners need on top of a job's environment. Most find the certificates by their paths, which are
  * mounted; the variables are for those that bring their own.
  */
-export function runnerEnvironment(
+export function standInEnvironment(
   { authority, bundle, trustStore }: Pick<FilesMade, 'authority' | 'bundle' | 'trustStore'>,
   own: StandInOptions['environment'],
 ): RunnerEntry['environment'] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fitDocument, type Part } from './markdown.ts';
+import { type DocumentPart, fitDocument } from './markdown.ts';
 
-const aSection = (fields: Partial<Part> = {}): Part => ({
+const aSection = (fields: Partial<DocumentPart> = {}): DocumentPart => ({
   title: '## Cells',
   folded: false,
   head: '| a |\n| --- |',

@@ -3,10 +3,10 @@ import { counted } from '../format.ts';
 import { headline } from '../headline.ts';
 import type { ReportLink, ReportModel } from '../model/model.ts';
 import {
-  type Cell,
   filledColumns,
   type Name,
   type Section,
+  type TableCell,
   type Words,
   wordsOf,
   written,
@@ -44,7 +44,7 @@ export function reportBlocks(
 }
 
 /** A part of a document whose rows may be left out when there is no room. */
-export interface Part {
+export interface DocumentPart {
   /** One line; of a folded part without any Markdown. '' for none. */
   title: string;
   folded: boolean;
@@ -62,7 +62,7 @@ export interface Part {
 }
 
 /** Blocks of Markdown; only parts may be shortened. */
-export type Block = string | Part;
+export type Block = string | DocumentPart;
 
 /** A section as blocks; `heading`: the sign of its title. */
 export function markdownOf(section: Section, heading: string, name: Name): Block[] {
@@ -101,7 +101,7 @@ export function markdownOf(section: Section, heading: string, name: Name): Block
   return [{ ...frame, rows: lines, rank, ...(head && { head }), ...(most && { most }) }];
 }
 
-function cellOf(cell: Cell, name: Name): string {
+function cellOf(cell: TableCell, name: Name): string {
   const { isStrong, mark, notes = [] } = cell;
   const words = [mark, wordsOf(cell, name)].filter(Boolean).join(' ');
   const strong = isStrong && words !== '' ? `**${words}**` : words;
@@ -113,7 +113,7 @@ function cellOf(cell: Cell, name: Name): string {
  *
  * @param align `l` or `r` for each column
  */
-export function table(
+export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   align: string,
@@ -156,7 +156,7 @@ const RESERVED_FOR_OMISSIONS = 200;
 export function fitDocument(blocks: readonly Block[], maxBytes: number): string {
   const fixed = blocks.filter((block) => typeof block === 'string');
   let room = maxBytes - RESERVED_FOR_OMISSIONS - bytesOf(fixed.join('\n\n'));
-  const shown = new Map<Part, number>();
+  const shown = new Map<DocumentPart, number>();
   const parts = blocks.filter((block) => typeof block !== 'string');
   for (const part of parts.toSorted((a, b) => a.rank - b.rank)) {
     const { bytes, count } = rowsThatFit(part, room);
@@ -173,7 +173,7 @@ export function fitDocument(blocks: readonly Block[], maxBytes: number): string 
 }
 
 /** As many rows from the first as have room with their frame, and what they take. */
-function rowsThatFit(part: Part, room: number): { count: number; bytes: number } {
+function rowsThatFit(part: DocumentPart, room: number): { count: number; bytes: number } {
   const { most = Number.POSITIVE_INFINITY, rows } = part;
   let bytes = bytesOf(render(part, 0)) + '\n\n'.length;
   let count = 0;
@@ -187,7 +187,7 @@ function rowsThatFit(part: Part, room: number): { count: number; bytes: number }
 }
 
 /** The blank lines in a folded part make GitHub read what is inside as Markdown. */
-function render({ end, folded, head, intro, rows, title }: Part, count: number): string {
+function render({ end, folded, head, intro, rows, title }: DocumentPart, count: number): string {
   const more = rows.length - count;
   const blocks = [
     intro,
@@ -201,7 +201,10 @@ function render({ end, folded, head, intro, rows, title }: Part, count: number):
   return all.join('\n\n');
 }
 
-function omissions(parts: readonly Part[], shown: ReadonlyMap<Part, number>): string[] {
+function omissions(
+  parts: readonly DocumentPart[],
+  shown: ReadonlyMap<DocumentPart, number>,
+): string[] {
   const left = parts.filter((part) => part.rows.length > 0 && !shown.has(part));
   if (left.length === 0) return [];
   const rows = left.reduce((sum, part) => sum + part.rows.length, 0);

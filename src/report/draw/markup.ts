@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { escapeHtml, oneLine } from '../escape.ts';
 import { counted } from '../format.ts';
 import {
-  type Cell,
   type Column,
   type filledColumns,
   type Row,
+  type TableCell,
   type Words,
   written,
 } from '../section.ts';
@@ -147,7 +147,7 @@ export function tableRow(
 `;
 }
 
-function cellOf(cell: Cell, { isFigure }: Column, reasons: readonly Markup[]): Markup {
+function cellOf(cell: TableCell, { isFigure }: Column, reasons: readonly Markup[]): Markup {
   const { href, isPlace, isStrong, name, notes = [], picture, tone, value, words = '' } = cell;
   if (picture) return html`<td>${picture}</td>`;
   const text = name === undefined ? write(words) : html`${name}`;

@@ -66,8 +66,8 @@ describe('the page of a comparison', () => {
 
   test('opens with the verdict, then the next step', () => {
     expect(page).toContain('<h1>1 of 44 cells could not be judged, 2 slower');
-    expect(page.indexOf('<b>Next step:</b> See whether')).toBeGreaterThan(page.indexOf('<h1>'));
-    expect(page.indexOf('<b>Next step:</b> See whether')).toBeLessThan(
+    expect(page.indexOf('<b>Next step:</b> Check whether')).toBeGreaterThan(page.indexOf('<h1>'));
+    expect(page.indexOf('<b>Next step:</b> Check whether')).toBeLessThan(
       page.indexOf('<dl class="tiles">'),
     );
   });

@@ -8,7 +8,7 @@ import type { ComparisonSummary } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
 import { type Filter, filledColumns, type Picture, type Row, type Section } from '../section.ts';
 import { sectionsOf } from '../sections/sections.ts';
-import { suiteUsed } from '../sections/the-run.ts';
+import { suiteInWords } from '../sections/the-run.ts';
 import { urgentWarnings } from '../sections/warnings.ts';
 import { clientClass } from './colors.ts';
 import {
@@ -52,7 +52,7 @@ export function renderHtml(model: ReportModel): string {
 ${urgentWarnings(model).map((words) => html`<p class="warning">${write(words)}</p>`)}
 ${untitled.filter(({ isFinding }) => isFinding).map((section) => paragraphs(section, 'lede'))}
 ${tiles(model)}
-<p class="note"><time datetime="${model.startedAt}">${time(model.startedAt)}</time> · ${write((name) => suiteUsed(model, name))} · run ${code(model.runKey)} · ${counted(model.jobs.length, 'job')}</p>
+<p class="note"><time datetime="${model.startedAt}">${time(model.startedAt)}</time> · ${write((name) => suiteInWords(model, name))} · run ${code(model.runKey)} · ${counted(model.jobs.length, 'job')}</p>
 </header>
 <main>
 ${sections.filter(({ title }) => title !== undefined).map((section) => drawSection(section, room))}

@@ -5,11 +5,11 @@ import { counted, listed } from '../format.ts';
 import { headline } from '../headline.ts';
 import type { ReportModel } from '../model/model.ts';
 import {
-  type Cell,
   type Column,
   filledColumns,
   type Row,
   type Section,
+  type TableCell,
   wordsOf,
   written,
 } from '../section.ts';
@@ -56,9 +56,9 @@ export function renderTable(model: ReportModel, { color, width }: Terminal): str
   const sections = sectionsOf(model, 'terminal');
   const findings = sections.filter(({ isFinding }) => isFinding).reverse();
   return documentOf([
-    ...sections.filter(({ isFinding }) => !isFinding).map((one) => drawSection(one, terminal)),
+    ...sections.filter(({ isFinding }) => !isFinding).map((one) => sectionAsText(one, terminal)),
     paragraph(`${headline(model, name)}.`, terminal, 'bold'),
-    ...findings.map((one) => drawSection(one, terminal)),
+    ...findings.map((one) => sectionAsText(one, terminal)),
     ...urgentWarnings(model).map((words) => paragraph(written(words, name), terminal, 'yellow')),
   ]);
 }
@@ -69,7 +69,7 @@ export function documentOf(blocks: readonly string[]): string {
 }
 
 /** A section as text. */
-export function drawSection(section: Section, terminal: Terminal): string {
+export function sectionAsText(section: Section, terminal: Terminal): string {
   const { columns, label, most = MOST_ROWS, rows = [], title, typed } = section;
   const shown = rows.slice(0, Math.min(most, MOST_ROWS));
   const more = rows.length - shown.length;
@@ -135,17 +135,17 @@ function reasons(
   return lines.join('\n');
 }
 
-function rowName(columns: readonly Column[], cells: readonly Cell[]): string {
+function rowName(columns: readonly Column[], cells: readonly TableCell[]): string {
   const names = cells.filter((_, index) => columns[index]?.isName);
   return names.map((cell) => wordsOf(cell, name)).join(' ');
 }
 
-function briefly(cell: Cell = {}): string {
+function briefly(cell: TableCell = {}): string {
   const { brief, notes = [] } = cell;
   return brief ?? [wordsOf(cell, name), ...notes.map((note) => written(note, name))].join(' ');
 }
 
-const shortly = (cell: Cell = {}): string => cell.short ?? briefly(cell);
+const shortly = (cell: TableCell = {}): string => cell.short ?? briefly(cell);
 
 type Format = Parameters<typeof styleText>[0];
 

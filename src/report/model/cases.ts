@@ -129,7 +129,7 @@ function summarise(
   );
   for (const workload of Map.groupBy(summaries, (found) => found.workload).values()) {
     const other = workload.find((found) => found.s3Client === reference);
-    for (const found of workload) found.toReference = beside(found, other);
+    for (const found of workload) found.toReference = againstReference(found, other);
   }
   return summaries;
 }
@@ -182,7 +182,7 @@ function metricsOf(kept: readonly Measurement[]): Record<string, number> {
 }
 
 /** How a case compares with another: by the rounds in which both took turns, else by the ranges of their runs. */
-export function beside(
+export function againstReference(
   found: CaseSummary,
   other: CaseSummary | undefined,
 ): CaseSummary['toReference'] {

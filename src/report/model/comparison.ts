@@ -17,7 +17,7 @@ import { unitOfCase } from './cases.ts';
 import { byName, type CaseGroup } from './groups.ts';
 
 /** A cell as reports show it. */
-export interface ComparedCell extends Comparison {
+export interface ReportedCell extends Comparison {
   /** Instance type, and bucket where there are several. */
   place: string;
   /** Median of the values of each side that were compared; null where there is none. */
@@ -46,7 +46,7 @@ export interface ComparisonSummary {
   /** S3 clients of which something was measured in rounds, but no cell has as many as a line takes. */
   withoutLine: readonly Pick<ClientComparison, 'instanceType' | 's3Client'>[];
   /** Those that interest most first: by verdict, then by how much changed. */
-  cells: readonly ComparedCell[];
+  cells: readonly ReportedCell[];
   counts: Readonly<Record<Verdict, number>>;
   /** Some verdict may change when the other instance types are in. */
   provisional: boolean;
@@ -111,7 +111,7 @@ export function isInRounds(
   return design !== null && 'looks' in design;
 }
 
-function clientsOf(run: RunResult, cells: readonly ComparedCell[]): ComparedClient[] {
+function clientsOf(run: RunResult, cells: readonly ReportedCell[]): ComparedClient[] {
   const clients = run.clientComparisons ?? [];
   return clients
     .map((line): ComparedClient => {
@@ -137,7 +137,7 @@ function isOf(
 
 /** Of cells that were not measured to their end, or not at all: what else there is says why. */
 function withoutLine(
-  cells: readonly ComparedCell[],
+  cells: readonly ReportedCell[],
   clients: readonly ComparedClient[],
 ): ComparisonSummary['withoutLine'] {
   const undone = cells
@@ -149,7 +149,7 @@ function withoutLine(
     .sort((a, b) => byName(a.instanceType, b.instanceType) || byName(a.s3Client, b.s3Client));
 }
 
-function smallestOf({ smallestChanges = [] }: RunResult, cells: readonly ComparedCell[]) {
+function smallestOf({ smallestChanges = [] }: RunResult, cells: readonly ReportedCell[]) {
   const tested = cells.filter(({ kept }) => Math.min(...kept) > 0);
   return smallestChanges
     .map((one): Smallest => {
@@ -191,7 +191,7 @@ function levelsOf(
   [candidate, baseline]: readonly [CaseResult | undefined, CaseResult | undefined],
   { evidence }: Comparison,
   design: ComparisonSummary['design'],
-): ComparedCell['rates'] {
+): ReportedCell['rates'] {
   const values =
     evidence === 'separate'
       ? [candidate, baseline].map((side) => (side ? sampleAlone(side) : []))
@@ -226,7 +226,7 @@ function placeOf({ instanceType, storageClass }: Where, groups: readonly CaseGro
   return same?.place ?? instanceType;
 }
 
-function byInterest(a: ComparedCell, b: ComparedCell): number {
+function byInterest(a: ReportedCell, b: ReportedCell): number {
   return (
     rankOf(a.verdict) - rankOf(b.verdict) ||
     changeOf(b) - changeOf(a) ||
@@ -237,11 +237,11 @@ function byInterest(a: ComparedCell, b: ComparedCell): number {
 }
 
 /** So that half as fast and twice as fast are as much of a change; in parts of a thousand. */
-function changeOf({ ratio }: Pick<ComparedCell, 'ratio'>): number {
+function changeOf({ ratio }: Pick<ReportedCell, 'ratio'>): number {
   return Math.round(Math.abs(Math.log(ratio ?? 1)) * 1000);
 }
 
-function countByVerdict(cells: readonly ComparedCell[]): Record<Verdict, number> {
+function countByVerdict(cells: readonly ReportedCell[]): Record<Verdict, number> {
   const counts = Object.fromEntries(VERDICT_NAMES.map((verdict) => [verdict, 0])) as Record<
     Verdict,
     number

@@ -9,8 +9,8 @@ import {
 } from '../../judge/client-ratio.ts';
 import { median } from '../../stats/quantile.ts';
 import {
+  againstReference,
   type Beside,
-  beside,
   type CaseStatus,
   type CaseSummary,
   isRankable,
@@ -133,12 +133,12 @@ export function leadOf(all: readonly CaseSummary[]): Lead | null {
   const sorted = cases.toSorted((a, b) => b.throughput.median - a.throughput.median);
   if (sorted.length < 2) return null;
   const isFaster = (one: RankableCase) =>
-    cases.every((other) => other === one || beside(one, other)?.told === 'faster');
+    cases.every((other) => other === one || againstReference(one, other)?.told === 'faster');
   const fastest = sorted.find(isFaster);
   if (fastest) return { first: [fastest.s3Client], within: null, told: 'fastest' };
   const [top] = sorted;
   const rivals = sorted.flatMap((other) => {
-    const found = other === top ? null : beside(top!, other);
+    const found = other === top ? null : againstReference(top!, other);
     return found && found.told !== 'faster' ? [{ other, found }] : [];
   });
   const intervals = rivals.map(({ found }) => found.interval);
@@ -179,7 +179,7 @@ function overall(
   other: string,
 ): OverallRatio | null {
   const pairs = pairsOf(contests, s3Client, other).flatMap(([a, b]) => {
-    const single = beside(a, b);
+    const single = againstReference(a, b);
     return single ? [{ single, rounds: roundsBeside(a, b) }] : [];
   });
   if (pairs.length === 0) return null;

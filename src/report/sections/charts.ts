@@ -3,7 +3,7 @@ import { VERDICTS, verdictWord } from '../../contract/verdicts.ts';
 import { bytes, capital, change, figure, listed } from '../format.ts';
 import { leadWords } from '../headline.ts';
 import { CASE_STATUSES, type CaseSummary } from '../model/cases.ts';
-import type { ComparedCell, ComparedClient } from '../model/comparison.ts';
+import type { ComparedClient, ReportedCell } from '../model/comparison.ts';
 import { byName, byS3Client, type CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import { leadOf } from '../model/standing.ts';
@@ -107,7 +107,7 @@ export function changes({ comparison, places, workloads }: ReportModel): Section
   return [{ id: 'changes', in: ['page'], title, legend: CHANGES_LEGEND, bytes: 250_000, pictures }];
 }
 
-function changeInWords(cell: ComparedCell): string {
+function changeInWords(cell: ReportedCell): string {
   const size = cell.ratio === null ? '' : ` ${change(cell.ratio)}`;
   return `${cell.s3Client}${size} ${verdictWord(cell)}`;
 }
@@ -141,7 +141,7 @@ export function placeFilter(places: readonly string[]): Filter {
 
 /** Chooses the cells of one verdict. */
 export function verdictFilter(
-  cells: readonly ComparedCell[],
+  cells: readonly ReportedCell[],
   counts: Readonly<Record<Verdict, number>>,
 ): Filter {
   const options = [...new Set(cells.map(({ verdict }) => verdict))].map((verdict) => ({

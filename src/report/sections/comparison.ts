@@ -2,13 +2,13 @@ import type { Comparison } from '../../contract/comparison.ts';
 import { rankOf, VERDICT_NAMES, VERDICTS, verdictWord } from '../../contract/verdicts.ts';
 import { capital, change, counted, figure, probability, unitsInWords } from '../format.ts';
 import {
-  type ComparedCell,
   type ComparedClient,
   type ComparisonSummary,
   isInRounds,
+  type ReportedCell,
 } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
-import type { Cell, Column, Row, Section } from '../section.ts';
+import type { Column, Row, Section, TableCell } from '../section.ts';
 import { overWords } from '../verdict-in-words.ts';
 import { clientPictures, placeFilter, verdictFilter } from './charts.ts';
 
@@ -158,7 +158,7 @@ function columnsOf({ cells, design }: ComparisonSummary): Column[] {
 }
 
 function rowOf(
-  cell: ComparedCell,
+  cell: ReportedCell,
   { design }: ComparisonSummary,
   places: readonly string[] = [],
 ): Row {
@@ -183,20 +183,20 @@ function rowOf(
   };
 }
 
-function verdictCell(cell: Pick<Comparison, 'ratio' | 'verdict'>): Cell {
+function verdictCell(cell: Pick<Comparison, 'ratio' | 'verdict'>): TableCell {
   const { mark, tone } = VERDICTS[cell.verdict];
   return { words: verdictWord(cell), tone, mark };
 }
 
-export function intervalCell(interval: ComparedCell['interval']): Cell {
+export function intervalCell(interval: ReportedCell['interval']): TableCell {
   return { words: intervalWords(interval), value: interval && interval[1] - interval[0] };
 }
 
 /** Why no test was needed, or no verdict could be had. */
 function reasonCell(
-  { decidedBy, kept, ratio, reason, verdict }: ComparedCell,
+  { decidedBy, kept, ratio, reason, verdict }: ReportedCell,
   design: ComparisonSummary['design'],
-): Cell {
+): TableCell {
   if (decidedBy === 'everyRound') return { words: everyRoundWords(kept[0], ratio ?? 1, design) };
   if (reason !== null) return { name: reason };
   return VERDICTS[verdict].isToldByReason ? { words: 'no reason given' } : {};
@@ -223,14 +223,14 @@ function timesWords(factor: number): string {
 }
 
 /** E.g. `−12.1 to −8.0 %`; nothing where no test was made. */
-function intervalWords(interval: ComparedCell['interval']): string {
+function intervalWords(interval: ReportedCell['interval']): string {
   if (interval === null) return '';
   const [low, high] = interval.map(change) as [string, string];
   return `${high.endsWith('%') ? low.replace(/\s%$/, '') : low} to ${high}`;
 }
 
 /** Medians of both sides, as far as they are known; the unit is Gb/s where it is not said. */
-export function rateWords({ rates, unit }: ComparedCell): string {
+export function rateWords({ rates, unit }: ReportedCell): string {
   const { baseline, candidate } = rates;
   const words = [baseline, candidate].map((rate) => (rate === null ? '?' : figure(rate)));
   if (baseline === null && candidate === null) return '';

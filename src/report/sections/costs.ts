@@ -3,7 +3,7 @@ import { COST_VERDICT_NAMES, COST_VERDICTS } from '../../contract/verdicts.ts';
 import { change, counted, figure, listed, mebibytes, probability } from '../format.ts';
 import type { CaseSummary } from '../model/cases.ts';
 import type { ReportModel } from '../model/model.ts';
-import type { Cell, Section } from '../section.ts';
+import type { Section, TableCell } from '../section.ts';
 import { intervalCell } from './comparison.ts';
 import { matrix } from './figures.ts';
 
@@ -30,7 +30,7 @@ export function costs({ comparison, groups }: ReportModel): Section[] {
   });
 }
 
-function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }: CaseSummary): Cell {
+function costCell({ cpuSecondsPerGigabyte, peakMemoryBytes }: CaseSummary): TableCell {
   const cpu = cpuSecondsPerGigabyte === null ? '' : figure(cpuSecondsPerGigabyte);
   const memory = peakMemoryBytes === null ? '' : `${mebibytes(peakMemoryBytes)} MiB`;
   return {

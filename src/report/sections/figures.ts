@@ -3,16 +3,16 @@ import { LEAST_ROUNDS } from '../../judge/client-ratio.ts';
 import { change, figure, mebibytes, percent, seconds, unitsInWords } from '../format.ts';
 import { leadWords, shareWords } from '../headline.ts';
 import { CASE_STATUSES, type CaseSummary } from '../model/cases.ts';
-import type { ComparedCell } from '../model/comparison.ts';
+import type { ReportedCell } from '../model/comparison.ts';
 import { byS3Client, type CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import { type ClientStanding, type Lead, leadsOf } from '../model/standing.ts';
 import {
-  type Cell,
   figureCell,
   type Name,
   type Row,
   type Section,
+  type TableCell,
   type Words,
 } from '../section.ts';
 import { shareBar } from '../svg/plots.ts';
@@ -32,7 +32,7 @@ export function standing(model: ReportModel): Section[] {
   if (reference === null || comparison !== null || compared.length === 0) return [];
   // A little room at the end, or marks there would be cut in half.
   const full = 1.02 * Math.max(1, ...compared.map(({ toReference }) => toReference!.max));
-  const count = (value: number): Cell => ({ words: String(value), value });
+  const count = (value: number): TableCell => ({ words: String(value), value });
   return [
     {
       id: 'standing',
@@ -110,7 +110,7 @@ export function matrices(model: ReportModel): Section[] {
 
 function throughputs(group: CaseGroup, { reference, standing, turns }: ReportModel): Section {
   const leads = leadsOf(group.cases);
-  const lastOf = (workload: string): Cell => {
+  const lastOf = (workload: string): TableCell => {
     const lead = leads.get(workload) ?? null;
     const isClear = lead === null || lead.told === 'fastest';
     return { words: (name) => leadWords(lead, name), ...(isClear && { brief: '' }) };
@@ -146,8 +146,8 @@ function throughputs(group: CaseGroup, { reference, standing, turns }: ReportMod
  */
 export function matrix<Found extends { s3Client: string; workload: string }>(
   found: readonly Found[],
-  cellOf: (one: Found) => Cell,
-  lastOf?: (workload: string) => Cell,
+  cellOf: (one: Found) => TableCell,
+  lastOf?: (workload: string) => TableCell,
 ): Pick<Section, 'columns' | 'rows' | 'rank'> {
   const s3Clients = [...new Set(found.map((one) => one.s3Client))].sort(byS3Client);
   return {
@@ -170,13 +170,13 @@ export function matrix<Found extends { s3Client: string; workload: string }>(
   };
 }
 
-function verdictAndChange(cell: ComparedCell): Cell {
+function verdictAndChange(cell: ReportedCell): TableCell {
   const { isToldByReason, mark } = VERDICTS[cell.verdict];
   const size = isToldByReason || cell.ratio === null ? '' : ` ${change(cell.ratio)}`;
   return { mark, words: `${verdictWord(cell)}${size}`, notes: [rateWords(cell)].filter(Boolean) };
 }
 
-function throughputCell(found: CaseSummary, lead: Lead | null): Cell {
+function throughputCell(found: CaseSummary, lead: Lead | null): TableCell {
   const { implausible, inRounds, ofLineRate, status, throughput, toReference } = found;
   const state = stateOf(found);
   if (!throughput) return state;
@@ -255,11 +255,11 @@ export const CASE_COLUMNS = ['Instance type', 'Workload', 'S3 client'].map((head
   return { head, isName: true as const };
 });
 
-export function caseNames({ s3Client, workload }: CaseSummary, { label }: CaseGroup): Cell[] {
+export function caseNames({ s3Client, workload }: CaseSummary, { label }: CaseGroup): TableCell[] {
   return [{ name: label, isPlace: true }, { name: workload }, { name: s3Client }];
 }
 
-function figuresOf(found: CaseSummary): Cell[] {
+function figuresOf(found: CaseSummary): TableCell[] {
   const { implausible, medianSeconds, ofLineRate, runs, status, throughput, toReference } = found;
   const { switches } = found;
   const spread = throughput?.spread ?? null;

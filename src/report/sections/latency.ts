@@ -5,7 +5,7 @@ import type { CaseSummary } from '../model/cases.ts';
 import type { CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import { type Lead, leadsOf } from '../model/standing.ts';
-import { type Cell, figureCell, type Name, type Section, type Words } from '../section.ts';
+import { figureCell, type Name, type Section, type TableCell, type Words } from '../section.ts';
 import { CASE_COLUMNS, caseNames, matrix, stateOf } from './figures.ts';
 
 /** Workloads of requests: how long a request takes, and how many there are a second. A table for each place. */
@@ -36,7 +36,7 @@ function isOfRequests({ unit }: CaseSummary): boolean {
   return unit === 'requests/s';
 }
 
-function latencyCell(found: CaseSummary, lead: Lead | null): Cell {
+function latencyCell(found: CaseSummary, lead: Lead | null): TableCell {
   const { metrics, s3Client, status, throughput, toReference } = found;
   const state = stateOf(found);
   if (!throughput) return state;
@@ -96,11 +96,11 @@ export function latencyFigures({ groups, places, reference }: ReportModel): Sect
   ];
 }
 
-function figuresOf(found: CaseSummary): Cell[] {
+function figuresOf(found: CaseSummary): TableCell[] {
   const { cpuSecondsPerRequest, metrics, peakMemoryBytes, runs, status, throughput } = found;
   const { tone, words } = stateOf(found);
   const state = status === 'measured' && throughput ? [] : [words];
-  const rate: Cell = throughput
+  const rate: TableCell = throughput
     ? { words: figure(throughput.median), value: throughput.median, isStrong: true, notes: state }
     : { words: state.join(), tone };
   const { p50, p90, p99 } = LATENCY_METRICS;

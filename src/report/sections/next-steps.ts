@@ -2,7 +2,7 @@ import { COST_WORDS, isCostRegression } from '../../contract/comparison.ts';
 import { INTERRUPTED } from '../../contract/runner-output.ts';
 import { VERDICTS, wasCalled } from '../../contract/verdicts.ts';
 import { counted, listed, some } from '../format.ts';
-import type { ComparedCell, ComparisonSummary } from '../model/comparison.ts';
+import type { ComparisonSummary, ReportedCell } from '../model/comparison.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Section } from '../section.ts';
 import { isOfCommandLine, type Reproduction, reproduction, settingOf } from './reproduce.ts';
@@ -84,7 +84,7 @@ function ofComparison(comparison: ComparisonSummary, model: ReportModel, name: N
 }
 
 /** Of verdicts that may yet change, too. */
-function isSlowdown({ verdict }: Pick<ComparedCell, 'verdict'>): boolean {
+function isSlowdown({ verdict }: Pick<ReportedCell, 'verdict'>): boolean {
   return VERDICTS[verdict].isRegression;
 }
 
@@ -112,7 +112,7 @@ function slower({ cells, clients }: ComparisonSummary, name: Name): string {
   return `Look at what the change does to ${all.join(', and to ')}; if in doubt, measure again.`;
 }
 
-function cellsInWords(cells: readonly ComparedCell[], name: Name): string {
+function cellsInWords(cells: readonly ReportedCell[], name: Name): string {
   const named = cells.map(
     ({ place, s3Client, workload }) => `${name(s3Client)} on ${name(workload)} (${name(place)})`,
   );

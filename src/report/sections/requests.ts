@@ -11,12 +11,12 @@ import {
   requestsInWords,
 } from '../model/requests.ts';
 import {
-  type Cell,
   listRows,
   type Name,
   type Panel,
   type Picture,
   type Section,
+  type TableCell,
 } from '../section.ts';
 import { drawWaterfall } from '../svg/waterfall.ts';
 import { settingOf } from './reproduce.ts';
@@ -160,7 +160,7 @@ function table(seen: readonly SeenCase[], model: ReportModel): Section {
   };
 }
 
-function timesCell(times: Times | undefined): Cell {
+function timesCell(times: Times | undefined): TableCell {
   return times === undefined
     ? {}
     : { words: `${figure(times.p50)} · ${figure(times.p99)}`, value: times.p50 };

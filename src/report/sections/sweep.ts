@@ -1,4 +1,4 @@
-import { nameOf, SWEEP_DEFAULTS } from '../../contract/compile-workload.ts';
+import { SWEEP_DEFAULTS, workloadNameOf } from '../../contract/compile-workload.ts';
 import { WorkloadSource } from '../../contract/workload.ts';
 import { figure, listed } from '../format.ts';
 import type { CaseGroup } from '../model/groups.ts';
@@ -59,7 +59,7 @@ function panelsOf(
   return each.flatMap((fixed): Panel[] => {
     const names = along.map((place) => {
       const [fileSize, count] = isOfSizes ? [place, fixed] : [fixed, place];
-      return nameOf(WorkloadSource.parse({ action, fileSize, numFiles: Number(count) }));
+      return workloadNameOf(WorkloadSource.parse({ action, fileSize, numFiles: Number(count) }));
     });
     const curves = s3Clients
       .map((label, index): Curve => {

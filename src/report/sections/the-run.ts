@@ -5,11 +5,11 @@ import { CASE_STATUSES, UNMEASURED } from '../model/cases.ts';
 import { costInWords } from '../model/cost.ts';
 import type { JobSummary, ReportModel } from '../model/model.ts';
 import {
-  type Cell,
   listRows,
   type Name,
   type Row,
   type Section,
+  type TableCell,
   type Words,
   written,
 } from '../section.ts';
@@ -71,11 +71,13 @@ function scope({ counts, groups, jobs, s3Clients, workloads }: ReportModel): str
 /** The machines and the versions of S3 clients, a column for each job. */
 export function environment({ jobs }: ReportModel): Section[] {
   if (jobs.length === 0) return [];
-  const facts = jobs.map((job) => new Map(hostFacts(job)));
+  const facts = jobs.map((job) => new Map(hostInWords(job)));
   const versions = jobs.map((job) => new Map(job.versions));
-  const row = (words: Words, values: readonly Cell[]): Row => ({ cells: [{ words }, ...values] });
+  const row = (words: Words, values: readonly TableCell[]): Row => ({
+    cells: [{ words }, ...values],
+  });
   const found = (values: readonly ReadonlyMap<string, string>[], key: string) =>
-    values.map((of): Cell => (of.has(key) ? { name: of.get(key)! } : {}));
+    values.map((of): TableCell => (of.has(key) ? { name: of.get(key)! } : {}));
   const keysOf = (values: readonly ReadonlyMap<string, string>[]) => [
     ...new Set(values.flatMap((of) => [...of.keys()])),
   ];
@@ -122,7 +124,7 @@ export function builds({ suite }: ReportModel): Section[] {
 }
 
 /** What is known of the machine of a job, or of one that was lost; empty when it never told. */
-export function hostFacts({
+export function hostInWords({
   host,
   lineRateGigabitsPerSecond: lineRate = null,
 }: Pick<JobSummary, 'host'> & Partial<JobSummary>): [what: string, value: string][] {
@@ -162,11 +164,11 @@ export function timeAndCost({ cost, durationMs, jobs }: ReportModel): Section[] 
 /** When, how long, which suite. */
 export function provenance(model: ReportModel, name: Name): string {
   const took = model.durationMs === null ? '' : `, took ${duration(model.durationMs)}`;
-  return `Started ${time(model.startedAt)}${took}; ${suiteUsed(model, name)}; run ${name(model.runKey)}.`;
+  return `Started ${time(model.startedAt)}${took}; ${suiteInWords(model, name)}; run ${name(model.runKey)}.`;
 }
 
 /** The code that was measured; of a comparison, both sides; and how it was led to the server, if it was. */
-export function suiteUsed(
+export function suiteInWords(
   { asAws, comparison, s3Profile, suite }: ReportModel,
   name: Name,
 ): string {

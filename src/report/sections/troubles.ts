@@ -4,7 +4,7 @@ import { CASE_STATUSES, type CaseSummary, UNMEASURED } from '../model/cases.ts';
 import type { CaseGroup } from '../model/groups.ts';
 import type { ReportModel } from '../model/model.ts';
 import { listRows, type Name, type Row, type Section } from '../section.ts';
-import { hostFacts } from './the-run.ts';
+import { hostInWords } from './the-run.ts';
 
 /** Names of one kind that a row lists before it counts the rest. */
 const NAMED = 20;
@@ -129,7 +129,7 @@ export function notes({ jobs }: ReportModel): Section[] {
     jobs.flatMap(({ earlierAttempts, instanceType, notes }) => [
       ...notes.map((note) => (name: Name) => `On ${name(instanceType)}: ${name(note)}`),
       ...earlierAttempts.map(({ attempt, host, startedAt }) => (name: Name) => {
-        const facts = hostFacts({ host }).map(([what, value]) => `${what} ${name(value)}`);
+        const facts = hostInWords({ host }).map(([what, value]) => `${what} ${name(value)}`);
         const of = facts.join(', ') || 'no host known';
         return `On ${name(instanceType)}: attempt ${attempt}, from ${time(startedAt)}, was lost before its end: ${of}`;
       }),

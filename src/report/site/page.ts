@@ -4,7 +4,7 @@ import { drawSection } from '../draw/page.ts';
 import { STYLES } from '../draw/styles.ts';
 import { change as changeInPercent, counted } from '../format.ts';
 import type { WorkloadSize } from '../model/groups.ts';
-import type { Cell, Section } from '../section.ts';
+import type { Section, TableCell } from '../section.ts';
 
 /** Where all figures are, page or not. */
 export const RESULTS = 'the results of the runs';
@@ -64,7 +64,7 @@ ${drawn}
 }
 
 /** The runs whose reports are part of the site, and the way to them from a page. */
-export interface Reports {
+export interface SiteReports {
   runKeys: ReadonlySet<string>;
   /** Of the page, e.g. `../`. */
   up: string;
@@ -76,7 +76,10 @@ export function reportPathOf(runKey: string): string {
 }
 
 /** Words about a run that lead to its report, if it is there. */
-export function linked(runKey: string | undefined, { runKeys, up }: Reports): Pick<Cell, 'href'> {
+export function linked(
+  runKey: string | undefined,
+  { runKeys, up }: SiteReports,
+): Pick<TableCell, 'href'> {
   return runKey !== undefined && runKeys.has(runKey) ? { href: up + reportPathOf(runKey) } : {};
 }
 
@@ -84,8 +87,8 @@ export function linked(runKey: string | undefined, { runKeys, up }: Reports): Pi
 export function linkedNight(
   { nights }: Pick<NightlySeries, 'nights'>,
   day: string,
-  reports: Reports,
-): Pick<Cell, 'href'> {
+  reports: SiteReports,
+): Pick<TableCell, 'href'> {
   return linked(nights.find((night) => night.day === day)?.runKey, reports);
 }
 
@@ -110,7 +113,7 @@ export function changesSection(
     isOfTypes,
     most,
     reports,
-  }: { intro: string; isOfTypes: boolean; most: number; reports: Reports },
+  }: { intro: string; isOfTypes: boolean; most: number; reports: SiteReports },
 ): Section[] {
   if (changes.length === 0) return [];
   const dropped = changes.length - most;
@@ -131,7 +134,7 @@ export function changesSection(
       ],
       rows: changes.slice(0, most).map(({ change, series }) => {
         const { instanceType, isHostTakenOut, s3Client, workload } = series;
-        const place = placeOf(series);
+        const place = placeInWords(series);
         return {
           cells: [
             { words: change.day, ...linkedNight(series, change.day, reports) },
@@ -150,14 +153,14 @@ export function changesSection(
 }
 
 /** `−12 %`, in the colour of better or worse. */
-export function changeCell(change: SeriesChange | undefined): Cell {
+export function changeCell(change: SeriesChange | undefined): TableCell {
   if (change === undefined) return {};
   const tone = change.ratio < 1 ? 'bad' : 'good';
   return { words: changeInPercent(change.ratio), value: change.ratio, tone };
 }
 
 /** What tells cells of the same name apart: nothing where there is one bucket, of the usual class. */
-export function placeOf({ bucket, storageClass }: NightlySeries): string {
+export function placeInWords({ bucket, storageClass }: NightlySeries): string {
   return [storageClass === 'S3Standard' ? '' : storageClass, bucket ?? '']
     .filter((part) => part !== '')
     .join(' · ');

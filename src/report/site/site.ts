@@ -14,7 +14,7 @@ import { counted, listed, time } from '../format.ts';
 import { byName } from '../model/groups.ts';
 import { listRows, type Row, type Section } from '../section.ts';
 import { falseChanges } from '../verdict-in-words.ts';
-import { changesIn, changesSection, linked, pathOf, type Reports, sitePage } from './page.ts';
+import { changesIn, changesSection, linked, pathOf, type SiteReports, sitePage } from './page.ts';
 import { typePage } from './type-page.ts';
 
 export interface Site {
@@ -93,7 +93,7 @@ interface IndexPage {
   silent: number;
   /** Documents that were no results, or of a run that was there already. */
   skipped: number;
-  reports: Reports;
+  reports: SiteReports;
 }
 
 /** All runs, what changed in the nightly ones, and the way to each instance type. */
@@ -160,7 +160,7 @@ function typeList(types: readonly string[], series: readonly NightlySeries[]): M
 const BYTES_OF_RUNS = 700_000;
 
 /** @param runs the newest first */
-function runsSection(runs: readonly RunRecord[], reports: Reports): Section {
+function runsSection(runs: readonly RunRecord[], reports: SiteReports): Section {
   const told = runs.filter((run) => !isEmpty(run));
   const empty = runs.length - told.length;
   const without =
@@ -200,7 +200,7 @@ const STARTED_BY: Readonly<Record<RunRecord['trigger'], string>> = {
   issue_comment: 'a comment',
 };
 
-function rowOf(run: RunRecord, reports: Reports): Row {
+function rowOf(run: RunRecord, reports: SiteReports): Row {
   const { commit, ref } = run.suite;
   const at = [ref ?? 'default branch', ...(commit ? [commit.slice(0, 12)] : [])].join(', ');
   const report = linked(run.runKey, reports);

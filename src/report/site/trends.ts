@@ -3,7 +3,7 @@ import { median } from '../../stats/quantile.ts';
 import { html, leftOut, Markup, NOTHING, Room } from '../draw/markup.ts';
 import { change as changeInPercent, counted, figure, speed } from '../format.ts';
 import { byS3Client, byWorkload } from '../model/groups.ts';
-import { placeOf, RESULTS, sizeOf } from './page.ts';
+import { placeInWords, RESULTS, sizeOf } from './page.ts';
 
 /** Bytes of all lines of a page; what stands around a line takes as much again. */
 const BYTES = 400_000;
@@ -22,8 +22,11 @@ export function trends(series: readonly NightlySeries[], host: SharedHost, days:
   const room = new Room().add(ROOM);
   const nights = series.reduce((sum, one) => sum + one.nights.length, 0);
   const together = Math.ceil((nights * BYTES_PER_NIGHT) / BYTES);
-  const cards = [...Map.groupBy(series, (one) => `${placeOf(one)}\n${one.workload}`).values()].sort(
-    ([a], [b]) => placeOf(a!).localeCompare(placeOf(b!)) || byWorkload(sizeOf(a!), sizeOf(b!)),
+  const cards = [
+    ...Map.groupBy(series, (one) => `${placeInWords(one)}\n${one.workload}`).values(),
+  ].sort(
+    ([a], [b]) =>
+      placeInWords(a!).localeCompare(placeInWords(b!)) || byWorkload(sizeOf(a!), sizeOf(b!)),
   );
   const byInterest = cards.toSorted((a, b) => changesOf(b) - changesOf(a));
   const { left, shown } = room.take(byInterest, (card) => cardOf(card, days, together));
@@ -68,7 +71,7 @@ function hostCard({ isTakenOut, nights }: SharedHost, days: Days, together: numb
     changes: [],
   };
   const last = nights.at(-1)!;
-  const { factor, note } = scaleOf([factorOf(series)]);
+  const { factor, note } = stripScale([factorOf(series)]);
   const words = `×\u00a0${figure(last.factor)}`;
   const label = `All S3 clients: ${words} on ${last.day}`;
   return html`
@@ -81,7 +84,7 @@ function hostCard({ isTakenOut, nights }: SharedHost, days: Days, together: numb
 }
 
 /** One scale for all strips of a card. */
-export function scaleOf(needed: readonly number[]): { factor: number; note: string } {
+export function stripScale(needed: readonly number[]): { factor: number; note: string } {
   const most = Math.max(...needed);
   const factor = FACTORS.find((one) => one >= most) ?? most;
   const height = Number(figure(factor));
@@ -94,8 +97,8 @@ function changesOf(series: readonly NightlySeries[]): number {
 
 function cardOf(series: readonly NightlySeries[], days: Days, together: number): Markup {
   const first = series[0]!;
-  const { factor, note: scale } = scaleOf(series.map(factorOf));
-  const note = [placeOf(first), scale].filter((part) => part !== '').join(' · ');
+  const { factor, note: scale } = stripScale(series.map(factorOf));
+  const note = [placeInWords(first), scale].filter((part) => part !== '').join(' · ');
   const sorted = series.toSorted((a, b) => byS3Client(a.s3Client, b.s3Client));
   return html`
 <article class="card">

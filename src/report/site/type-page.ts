@@ -8,19 +8,19 @@ import { LEAST_CHANGE, NIGHTS_NEEDED } from '../../stats/lasting-change.ts';
 import { code, html, type Markup, NOTHING } from '../draw/markup.ts';
 import { counted, figure, mebibytes, percent, unitsInWords } from '../format.ts';
 import { byS3Client, byWorkload } from '../model/groups.ts';
-import { type Cell, figureCell, type Section } from '../section.ts';
+import { figureCell, type Section, type TableCell } from '../section.ts';
 import {
   changeCell,
   changesIn,
   changesSection,
   linked,
   linkedNight,
-  placeOf,
-  type Reports,
+  placeInWords,
+  type SiteReports,
   sitePage,
   sizeOf,
 } from './page.ts';
-import { type Days, drawStrip, factorOf, scaleOf, trends } from './trends.ts';
+import { type Days, drawStrip, factorOf, stripScale, trends } from './trends.ts';
 
 /** Older entries are shown with their cell. */
 const MOST_CHANGES = 200;
@@ -30,7 +30,7 @@ export interface TypePage {
   /** Of this instance type; at least one. */
   series: readonly NightlySeries[];
   host: SharedHost;
-  reports: Reports;
+  reports: SiteReports;
 }
 
 /** What changed on an instance type, and all its nights. */
@@ -92,12 +92,12 @@ function divisorInWords({ gain, isTakenOut, nights }: SharedHost, unit: string):
 }
 
 /** The last night of every cell for which there is room, with its last change. */
-function cellsSection(series: readonly NightlySeries[], reports: Reports): Section {
+function cellsSection(series: readonly NightlySeries[], reports: SiteReports): Section {
   const hosts = series.some(({ isHostTakenOut }) => isHostTakenOut);
   const sorted = series.toSorted(
     (a, b) => byWorkload(sizeOf(a), sizeOf(b)) || byS3Client(a.s3Client, b.s3Client),
   );
-  const rate = (value: number): Cell => ({
+  const rate = (value: number): TableCell => ({
     words: figure(value),
     value: Number(value.toPrecision(6)),
   });
@@ -125,7 +125,7 @@ function cellsSection(series: readonly NightlySeries[], reports: Reports): Secti
       const change = one.changes.at(-1);
       return {
         cells: [
-          ...[{ name: one.workload }, { words: placeOf(one) }, { name: one.s3Client }],
+          ...[{ name: one.workload }, { words: placeInWords(one) }, { name: one.s3Client }],
           { words: last.day, ...linked(last.runKey, reports) },
           rate(last.rate),
           hosts ? rate(last.value) : {},
@@ -172,7 +172,7 @@ function card(
     }))
     .filter(({ series }) => series.nights.length > 0);
   if (drawn.length === 0) return NOTHING;
-  const { factor, note } = scaleOf(drawn.map(({ series }) => factorOf(series)));
+  const { factor, note } = stripScale(drawn.map(({ series }) => factorOf(series)));
   const rows = drawn.map(({ s3Client, series }) => {
     const { day, value } = series.nights.at(-1)!;
     const words = `×\u00a0${figure(value)}`;

@@ -9,7 +9,7 @@ import {
   dot,
   drawRows,
   niceAxis,
-  type Place,
+  type RowPlace,
   type RowWords,
   upright,
 } from './row-chart.ts';
@@ -43,7 +43,7 @@ export function drawRuns(
     rows: rows.map((row) => ({ ...row, valueColor: TONES[row.valueTone].color })),
     valueWidth: RUN_VALUE_WIDTH,
     axis: { ...axis, min: 0, words: (value: number) => String(Number(value.toPrecision(6))) },
-    marks: (index: number, place: Place) => [
+    marks: (index: number, place: RowPlace) => [
       ...referenceLine(reference, place),
       ...runMarks(rows[index]!, place),
     ],
@@ -51,12 +51,12 @@ export function drawRuns(
   return drawRows(chart, label);
 }
 
-function referenceLine(reference: number | null, { at, height, y }: Place): Markup[] {
+function referenceLine(reference: number | null, { at, height, y }: RowPlace): Markup[] {
   if (reference === null) return [];
   return [upright(at(reference), y - height / 2, y + height / 2, 'reference', 3)];
 }
 
-function runMarks({ color, median, runs }: RunRow, { at, y }: Place): Markup[] {
+function runMarks({ color, median, runs }: RunRow, { at, y }: RowPlace): Markup[] {
   if (runs.length === 0) return [];
   const [left, right] = [at(Math.min(...runs)), at(Math.max(...runs))];
   const range = { x: left, y: y - BAND / 2, width: right - left, height: BAND, radius: BAND / 2 };
@@ -110,7 +110,7 @@ export function drawRatios(cells: readonly RatioRow[], { max }: EffectAxis, labe
     rows,
     valueWidth: valueWidth(rows.map(({ value }) => value)),
     axis: { min: -max, max, step: max, words: axisWords },
-    marks: (index: number, place: Place) => marks(cells[index]!, max, place),
+    marks: (index: number, place: RowPlace) => marks(cells[index]!, max, place),
   };
   return drawRows(chart, label);
 }
@@ -136,7 +136,7 @@ function wordsOf({ ratio, verdict }: RatioRow): string {
   return `${sign}${ratio === null || isToldByReason ? (short ?? word) : change(ratio)}`;
 }
 
-function marks(row: RatioRow, max: number, place: Place): Markup[] {
+function marks(row: RatioRow, max: number, place: RowPlace): Markup[] {
   const { interval, ratio, threshold } = row;
   const { height, y } = place;
   const ground = [
@@ -156,7 +156,7 @@ function marks(row: RatioRow, max: number, place: Place): Markup[] {
 }
 
 /** ±T, as high as the row: of all rows together it is one band. */
-function band(threshold: number, { at, height, y }: Place): Markup {
+function band(threshold: number, { at, height, y }: RowPlace): Markup {
   const [left, right] = [at(-threshold), at(threshold)];
   return bar({ x: left, y: y - height / 2, width: right - left, height }, 'rule', 0.5);
 }

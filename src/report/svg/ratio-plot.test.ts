@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { aComparison } from '../../testing/comparisons.ts';
-import type { ComparedCell } from '../model/comparison.ts';
+import type { ReportedCell } from '../model/comparison.ts';
 import { drawRatios, effectAxis } from './plots.ts';
 
-const aCell = (fields: Partial<ComparedCell> = {}): ComparedCell => ({
+const aCell = (fields: Partial<ReportedCell> = {}): ReportedCell => ({
   ...aComparison(),
   place: 'local',
   rates: { candidate: 0.9, baseline: 1 },
   unit: 'Gb/s',
   ...fields,
 });
-const draw = (...cells: ComparedCell[]) => drawRatios(cells, effectAxis(cells), 'label').text;
+const draw = (...cells: ReportedCell[]) => drawRatios(cells, effectAxis(cells), 'label').text;
 
 describe('the axis', () => {
   test('holds all intervals and T, the same to either side', () => {

@@ -8,7 +8,7 @@ export interface RowChart {
   valueWidth: number;
   axis: { min: number; max: number; step: number; words: (value: number) => string };
   /** Draws the marks of row `index`. */
-  marks: (index: number, place: Place) => Markup[];
+  marks: (index: number, place: RowPlace) => Markup[];
 }
 
 export interface RowWords {
@@ -19,7 +19,7 @@ export interface RowWords {
 }
 
 /** Where a row is, in pixels. */
-export interface Place {
+export interface RowPlace {
   at: (value: number) => number;
   /** Of its middle. */
   y: number;

@@ -5,8 +5,8 @@
  */
 import { z } from 'zod';
 import {
+  type AclGrant,
   bucketOf,
-  type Grant,
   OWNER,
   OWNER_FIELDS,
   OWNER_ID,
@@ -19,13 +19,13 @@ import { invalidArgument, S3Error } from '../errors.ts';
 import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
 import { type AuthenticRequest, header, type S3Request } from '../request.ts';
-import { element, field, type Reply, xmlReply } from '../xml.ts';
+import { element, type Reply, textElement, xmlReply } from '../xml.ts';
 
 const GROUPS = 'http://acs.amazonaws.com/groups';
-const everybody = (permission: string): Grant => group('global/AllUsers', permission);
+const everybody = (permission: string): AclGrant => group('global/AllUsers', permission);
 
 /** What the owner's own grant is joined by. */
-const CANNED: Readonly<Record<string, readonly Grant[]>> = {
+const CANNED: Readonly<Record<string, readonly AclGrant[]>> = {
   private: [],
   'public-read': [everybody('READ')],
   'public-read-write': [everybody('READ'), everybody('WRITE')],
@@ -63,7 +63,7 @@ const AccessControlPolicy = z.looseObject({
     .or(z.string().transform(() => ({ Grant: [] }))),
 });
 
-function group(name: string, permission: string): Grant {
+function group(name: string, permission: string): AclGrant {
   return { grantee: { URI: `${GROUPS}/${name}` }, permission };
 }
 
@@ -72,7 +72,7 @@ function group(name: string, permission: string): Grant {
  *
  * @throws S3Error InvalidArgument, InvalidRequest, UnresolvableGrantByEmailAddress
  */
-export function aclInHeaders(request: S3Request): readonly Grant[] | undefined {
+export function aclInHeaders(request: S3Request): readonly AclGrant[] | undefined {
   const canned = header(request, 'x-amz-acl');
   const given = Object.entries(PERMISSIONS).filter(([name]) => header(request, name) !== undefined);
   if (canned === undefined && given.length === 0) return undefined;
@@ -93,7 +93,7 @@ export function aclInHeaders(request: S3Request): readonly Grant[] | undefined {
 }
 
 /** @param list `id="…", uri="…"` */
-function granteesOf(name: string, list: string): Grant['grantee'][] {
+function granteesOf(name: string, list: string): AclGrant['grantee'][] {
   return list.split(',').map((one) => {
     const [, kind, value] = /^\s*(id|uri|emailAddress)\s*=\s*"?([^"]+)"?\s*$/i.exec(one) ?? [];
     if (kind === undefined || value === undefined) {
@@ -104,7 +104,7 @@ function granteesOf(name: string, list: string): Grant['grantee'][] {
 }
 
 /** @param named by `id`, `uri` or `emailaddress` */
-function granteeOf(named: Readonly<Record<string, string | undefined>>): Grant['grantee'] {
+function granteeOf(named: Readonly<Record<string, string | undefined>>): AclGrant['grantee'] {
   const { id, uri, emailaddress } = named;
   if (id !== undefined) return { ID: id };
   if (uri !== undefined) return { URI: uri };
@@ -123,16 +123,16 @@ export async function getAcl(request: AuthenticRequest, server: ServerState): Pr
   );
 }
 
-function writtenGrant({ grantee, permission }: Grant): string {
+function writtenGrant({ grantee, permission }: AclGrant): string {
   const [type, fields] =
     'URI' in grantee
-      ? ['Group', field('URI', grantee.URI)]
-      : ['CanonicalUser', grantee.ID === OWNER_ID ? OWNER_FIELDS : field('ID', grantee.ID)];
+      ? ['Group', textElement('URI', grantee.URI)]
+      : ['CanonicalUser', grantee.ID === OWNER_ID ? OWNER_FIELDS : textElement('ID', grantee.ID)];
   const namespace = 'http://www.w3.org/2001/XMLSchema-instance';
   return element(
     'Grant',
     `<Grantee xmlns:xsi="${namespace}" xsi:type="${type}">${fields}</Grantee>`,
-    field('Permission', permission),
+    textElement('Permission', permission),
   );
 }
 
@@ -147,7 +147,7 @@ export async function putAcl(request: AuthenticRequest, server: ServerState): Pr
   return { status: 200 };
 }
 
-async function grantsOf(document: string): Promise<Grant[]> {
+async function grantsOf(document: string): Promise<AclGrant[]> {
   if (document === '') throw new S3Error('MalformedACLError');
   const { AccessControlList } = await readXml(document, 'AccessControlPolicy', AccessControlPolicy);
   return AccessControlList.Grant.map(({ Grantee: { ID, URI, EmailAddress }, Permission }) => ({

@@ -2,7 +2,7 @@ import { bucketOf, requireObject, type ServerState, type StoredObject } from '..
 import { readConditionsHold } from '../conditions.ts';
 import { invalidArgument } from '../errors.ts';
 import { type AuthenticRequest, header, integerOf } from '../request.ts';
-import { element, field, type Reply, xmlReply } from '../xml.ts';
+import { element, type Reply, textElement, xmlReply } from '../xml.ts';
 
 const ATTRIBUTES = ['ETag', 'Checksum', 'ObjectParts', 'StorageClass', 'ObjectSize'];
 const NAME = 'x-amz-object-attributes';
@@ -26,12 +26,12 @@ export async function getObjectAttributes(
   const { checksum, description } = object;
   const parts = asked.includes('ObjectParts') ? partsElement(request, object) : '';
   const fields = ATTRIBUTES.filter((one) => asked.includes(one)).map((one) => {
-    if (one === 'ETag') return field('ETag', object.etag);
-    if (one === 'StorageClass') return field('StorageClass', description.storageClass);
-    if (one === 'ObjectSize') return field('ObjectSize', object.size);
+    if (one === 'ETag') return textElement('ETag', object.etag);
+    if (one === 'StorageClass') return textElement('StorageClass', description.storageClass);
+    if (one === 'ObjectSize') return textElement('ObjectSize', object.size);
     if (one === 'ObjectParts') return parts;
-    const value = checksum && field(`Checksum${checksum.algorithm}`, checksum.value);
-    return checksum ? element('Checksum', value, field('ChecksumType', checksum.type)) : '';
+    const value = checksum && textElement(`Checksum${checksum.algorithm}`, checksum.value);
+    return checksum ? element('Checksum', value, textElement('ChecksumType', checksum.type)) : '';
   });
   return { ...xmlReply('GetObjectAttributesResponse', ...fields), headers };
 }
@@ -39,7 +39,7 @@ export async function getObjectAttributes(
 /** S3 lists the parts of objects that have checksums of them; of others it tells how many there are. */
 function partsElement(request: AuthenticRequest, { parts, checksum }: StoredObject): string {
   if (!parts) return '';
-  const total = field('PartsCount', parts.length);
+  const total = textElement('PartsCount', parts.length);
   if (!checksum) return element('ObjectParts', total);
   const marker = integerOf(
     'x-amz-part-number-marker',
@@ -58,16 +58,16 @@ function partsElement(request: AuthenticRequest, { parts, checksum }: StoredObje
   return element(
     'ObjectParts',
     total,
-    field('PartNumberMarker', marker),
-    field('NextPartNumberMarker', page.at(-1)?.number ?? 0),
-    field('MaxParts', Math.min(most, MAX_PARTS)),
-    field('IsTruncated', truncated),
+    textElement('PartNumberMarker', marker),
+    textElement('NextPartNumberMarker', page.at(-1)?.number ?? 0),
+    textElement('MaxParts', Math.min(most, MAX_PARTS)),
+    textElement('IsTruncated', truncated),
     ...page.map((part) =>
       element(
         'Part',
-        field('PartNumber', part.number),
-        field('Size', part.size),
-        field(`Checksum${checksum.algorithm}`, part.checksum),
+        textElement('PartNumber', part.number),
+        textElement('Size', part.size),
+        textElement(`Checksum${checksum.algorithm}`, part.checksum),
       ),
     ),
   );

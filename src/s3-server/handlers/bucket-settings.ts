@@ -9,7 +9,7 @@ import { S3Error, type S3ErrorCode } from '../errors.ts';
 import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
 import type { AuthenticRequest } from '../request.ts';
-import { element, field, type Reply, responseDocument } from '../xml.ts';
+import { element, type Reply, responseDocument, textElement } from '../xml.ts';
 
 /** What a setting is where it was never put: a document, or an error. */
 const DEFAULTS: Readonly<Record<string, { document: string } | { error: S3ErrorCode }>> = {
@@ -21,8 +21,8 @@ const DEFAULTS: Readonly<Record<string, { document: string } | { error: S3ErrorC
       'ServerSideEncryptionConfiguration',
       element(
         'Rule',
-        element('ApplyServerSideEncryptionByDefault', field('SSEAlgorithm', 'AES256')),
-        field('BucketKeyEnabled', false),
+        element('ApplyServerSideEncryptionByDefault', textElement('SSEAlgorithm', 'AES256')),
+        textElement('BucketKeyEnabled', false),
       ),
     ),
   },
@@ -38,14 +38,14 @@ const DEFAULTS: Readonly<Record<string, { document: string } | { error: S3ErrorC
   publicAccessBlock: { error: 'NoSuchPublicAccessBlockConfiguration' },
   replication: { error: 'ReplicationConfigurationNotFoundError' },
   requestPayment: {
-    document: responseDocument('RequestPaymentConfiguration', field('Payer', 'BucketOwner')),
+    document: responseDocument('RequestPaymentConfiguration', textElement('Payer', 'BucketOwner')),
   },
   versioning: { document: responseDocument('VersioningConfiguration') },
   website: { error: 'NoSuchWebsiteConfiguration' },
 };
 
 function emptyList(root: string): { document: string } {
-  return { document: responseDocument(root, field('IsTruncated', false)) };
+  return { document: responseDocument(root, textElement('IsTruncated', false)) };
 }
 
 /** Documents that are kept, by what they must be. */
@@ -160,7 +160,7 @@ function requireJson(document: string): void {
 export function ownershipOf(ownership: string): string {
   return responseDocument(
     'OwnershipControls',
-    element('Rule', field('ObjectOwnership', ownership)),
+    element('Rule', textElement('ObjectOwnership', ownership)),
   );
 }
 

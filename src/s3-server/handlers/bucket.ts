@@ -7,7 +7,7 @@ import { S3Error } from '../errors.ts';
 import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
 import { type AuthenticRequest, header, integerOf, queryValue } from '../request.ts';
-import { element, field, type Reply, xmlReply } from '../xml.ts';
+import { element, type Reply, textElement, xmlReply } from '../xml.ts';
 import { aclInHeaders } from './acl.ts';
 import { ownershipOf } from './bucket-settings.ts';
 import { bucketTags, TagList } from './tagging.ts';
@@ -34,14 +34,14 @@ export async function listBuckets(request: AuthenticRequest, server: ServerState
     return !isDirectoryBucket(name) && name.startsWith(prefix ?? '') && region === server.region;
   });
   const buckets = page.map((bucket) =>
-    element('Bucket', ...bucketFields(bucket), field('BucketRegion', server.region)),
+    element('Bucket', ...bucketFields(bucket), textElement('BucketRegion', server.region)),
   );
   return xmlReply(
     'ListAllMyBucketsResult',
     OWNER,
     element('Buckets', ...buckets),
-    field('Prefix', prefix),
-    field('ContinuationToken', last),
+    textElement('Prefix', prefix),
+    textElement('ContinuationToken', last),
   );
 }
 
@@ -63,7 +63,7 @@ export function pageOfBuckets(
 }
 
 export function bucketFields({ name, created }: StoredBucket): string[] {
-  return [field('Name', name), field('CreationDate', created.toISOString())];
+  return [textElement('Name', name), textElement('CreationDate', created.toISOString())];
 }
 
 /** Of a bucket that is made, what would change what it does, and is not known here. */

@@ -4,7 +4,7 @@ import { ACCOUNT, OWNER_ID, type ServerState } from '../buckets.ts';
 import { S3Error } from '../errors.ts';
 import { MAX_DOCUMENT_BYTES } from '../receive-content.ts';
 import type { S3Request } from '../request.ts';
-import { element, field, type Reply } from '../xml.ts';
+import { element, type Reply, textElement } from '../xml.ts';
 
 /**
  * GetCallerIdentity of AWS STS, the only thing that it is asked here: the suite's preparation of a
@@ -28,9 +28,9 @@ export async function getCallerIdentity(request: S3Request, server: ServerState)
   }
   const result = element(
     'GetCallerIdentityResult',
-    field('Arn', `arn:aws:iam::${ACCOUNT}:user/${OWNER_ID}`),
-    field('UserId', OWNER_ID),
-    field('Account', ACCOUNT),
+    textElement('Arn', `arn:aws:iam::${ACCOUNT}:user/${OWNER_ID}`),
+    textElement('UserId', OWNER_ID),
+    textElement('Account', ACCOUNT),
   );
   const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
   return {

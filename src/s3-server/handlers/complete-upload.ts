@@ -17,7 +17,7 @@ import { S3Error } from '../errors.ts';
 import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
 import { type AuthenticRequest, header } from '../request.ts';
-import { field, quoted, type Reply, xmlReply } from '../xml.ts';
+import { quoted, type Reply, textElement, xmlReply } from '../xml.ts';
 import { endedUploadOf, uploadOf } from './multipart.ts';
 
 /** All parts but the last must have this many bytes. */
@@ -78,12 +78,12 @@ export async function completeMultipartUpload(
   const answer = {
     ...xmlReply(
       'CompleteMultipartUploadResult',
-      field('Location', `/${bucket.name}/${request.key}`),
-      field('Bucket', bucket.name),
-      field('Key', request.key),
-      field('ETag', quoted(etag)),
-      checksum ? field(`Checksum${checksum.algorithm}`, checksum.value) : '',
-      field('ChecksumType', checksum?.type),
+      textElement('Location', `/${bucket.name}/${request.key}`),
+      textElement('Bucket', bucket.name),
+      textElement('Key', request.key),
+      textElement('ETag', quoted(etag)),
+      checksum ? textElement(`Checksum${checksum.algorithm}`, checksum.value) : '',
+      textElement('ChecksumType', checksum?.type),
     ),
     headers: upload.description.encryption,
   };

@@ -8,7 +8,7 @@ import { S3Error } from '../errors.ts';
 import type { DigestName, Digests } from '../hash-pool.ts';
 import { etagDigests, etagOf } from '../receive-content.ts';
 import { type AuthenticRequest, decode, header } from '../request.ts';
-import { field, quoted, type Reply, xmlReply } from '../xml.ts';
+import { quoted, type Reply, textElement, xmlReply } from '../xml.ts';
 import { describeObject } from './describe-object.ts';
 import { commitObject } from './put-object.ts';
 
@@ -69,10 +69,10 @@ export function copyResult(
   copy: Pick<StoredObject, 'etag' | 'lastModified' | 'checksum'>,
 ): string[] {
   return [
-    field('LastModified', copy.lastModified.toISOString()),
-    field('ETag', quoted(copy.etag)),
-    copy.checksum ? field(`Checksum${copy.checksum.algorithm}`, copy.checksum.value) : '',
-    field('ChecksumType', copy.checksum?.type),
+    textElement('LastModified', copy.lastModified.toISOString()),
+    textElement('ETag', quoted(copy.etag)),
+    copy.checksum ? textElement(`Checksum${copy.checksum.algorithm}`, copy.checksum.value) : '',
+    textElement('ChecksumType', copy.checksum?.type),
   ];
 }
 

@@ -6,7 +6,7 @@ import { S3Error, type S3ErrorCode } from '../errors.ts';
 import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
 import { type AuthenticRequest, header, keyTooLong } from '../request.ts';
-import { element, field, type Reply, xmlReply } from '../xml.ts';
+import { element, type Reply, textElement, xmlReply } from '../xml.ts';
 
 const MAX_OBJECTS = 1000;
 /** 1,000 keys of 1,024 bytes, each byte written as a reference. */
@@ -77,9 +77,14 @@ function deleteNamed(server: ServerState, bucket: StoredBucket, named: Named): v
 }
 
 function refusal(named: Named, code: S3ErrorCode, message: string): string {
-  return element('Error', ...names(named), field('Code', code), field('Message', message));
+  return element(
+    'Error',
+    ...names(named),
+    textElement('Code', code),
+    textElement('Message', message),
+  );
 }
 
 function names({ Key, VersionId }: Named): string[] {
-  return [field('Key', Key), field('VersionId', VersionId || undefined)];
+  return [textElement('Key', Key), textElement('VersionId', VersionId || undefined)];
 }

@@ -9,7 +9,7 @@ import {
 import { S3Error } from '../errors.ts';
 import { type AuthenticRequest, integerOf, queryValue } from '../request.ts';
 import { compareUtf8 } from '../sorted-keys.ts';
-import { element, field, quoted, type Reply, xmlReply } from '../xml.ts';
+import { element, quoted, type Reply, textElement, xmlReply } from '../xml.ts';
 import { encoderOf } from './list.ts';
 import { uploadOf } from './multipart.ts';
 
@@ -34,26 +34,26 @@ export async function listParts(request: AuthenticRequest, server: ServerState):
   const algorithm = upload.checksum?.algorithm;
   return xmlReply(
     'ListPartsResult',
-    field('Bucket', bucket.name),
-    field('Key', encode(upload.key)),
-    field('UploadId', upload.id),
-    field('PartNumberMarker', marker),
-    field('NextPartNumberMarker', truncated ? page.at(-1)?.number : undefined),
-    field('MaxParts', maxParts),
-    field('IsTruncated', truncated),
+    textElement('Bucket', bucket.name),
+    textElement('Key', encode(upload.key)),
+    textElement('UploadId', upload.id),
+    textElement('PartNumberMarker', marker),
+    textElement('NextPartNumberMarker', truncated ? page.at(-1)?.number : undefined),
+    textElement('MaxParts', maxParts),
+    textElement('IsTruncated', truncated),
     INITIATOR,
     OWNER,
-    field('StorageClass', upload.description.storageClass),
-    field('ChecksumAlgorithm', algorithm),
-    field('ChecksumType', upload.checksum?.type),
+    textElement('StorageClass', upload.description.storageClass),
+    textElement('ChecksumAlgorithm', algorithm),
+    textElement('ChecksumType', upload.checksum?.type),
     ...page.map((part) =>
       element(
         'Part',
-        field('PartNumber', part.number),
-        field('LastModified', part.lastModified.toISOString()),
-        field('ETag', quoted(part.etag)),
-        field('Size', part.size),
-        algorithm ? field(`Checksum${algorithm}`, part.checksum) : '',
+        textElement('PartNumber', part.number),
+        textElement('LastModified', part.lastModified.toISOString()),
+        textElement('ETag', quoted(part.etag)),
+        textElement('Size', part.size),
+        algorithm ? textElement(`Checksum${algorithm}`, part.checksum) : '',
       ),
     ),
   );
@@ -81,26 +81,26 @@ export async function listMultipartUploads(
   const last = truncated ? page.at(-1) : undefined;
   return xmlReply(
     'ListMultipartUploadsResult',
-    field('Bucket', bucket.name),
-    field('KeyMarker', encode(keyMarker)),
-    field('UploadIdMarker', idMarker),
-    field('NextKeyMarker', last && encode(last.key)),
-    field('NextUploadIdMarker', last?.id),
-    field('Prefix', encode(prefix)),
-    field('EncodingType', queryValue(request, 'encoding-type')),
-    field('MaxUploads', maxUploads),
-    field('IsTruncated', truncated),
+    textElement('Bucket', bucket.name),
+    textElement('KeyMarker', encode(keyMarker)),
+    textElement('UploadIdMarker', idMarker),
+    textElement('NextKeyMarker', last && encode(last.key)),
+    textElement('NextUploadIdMarker', last?.id),
+    textElement('Prefix', encode(prefix)),
+    textElement('EncodingType', queryValue(request, 'encoding-type')),
+    textElement('MaxUploads', maxUploads),
+    textElement('IsTruncated', truncated),
     ...page.map((upload) =>
       element(
         'Upload',
-        field('Key', encode(upload.key)),
-        field('UploadId', upload.id),
+        textElement('Key', encode(upload.key)),
+        textElement('UploadId', upload.id),
         INITIATOR,
         OWNER,
-        field('StorageClass', upload.description.storageClass),
-        field('Initiated', upload.initiated.toISOString()),
-        field('ChecksumAlgorithm', upload.checksum?.algorithm),
-        field('ChecksumType', upload.checksum?.type),
+        textElement('StorageClass', upload.description.storageClass),
+        textElement('Initiated', upload.initiated.toISOString()),
+        textElement('ChecksumAlgorithm', upload.checksum?.algorithm),
+        textElement('ChecksumType', upload.checksum?.type),
       ),
     ),
   );

@@ -4,7 +4,7 @@ import { bucketOf, OWNER, type ServerState, type StoredBucket } from '../buckets
 import { invalidArgument, S3Error } from '../errors.ts';
 import { type AuthenticRequest, integerOf, queryValue } from '../request.ts';
 import { type ListPage, listPage } from '../sorted-keys.ts';
-import { element, field, quoted, type Reply, xmlReply } from '../xml.ts';
+import { element, quoted, type Reply, textElement, xmlReply } from '../xml.ts';
 
 const MAX_KEYS = 1000;
 
@@ -35,11 +35,14 @@ export async function listObjectsV2(
   return xmlReply(
     'ListBucketResult',
     ...commonFields(request, bucket, asked),
-    field('StartAfter', startAfter === undefined ? undefined : asked.encode(startAfter)),
-    field('KeyCount', page.keys.length + page.commonPrefixes.length),
-    field('ContinuationToken', token),
-    field('IsTruncated', page.next !== undefined),
-    field('NextContinuationToken', page.next === undefined ? undefined : encodeToken(page.next)),
+    textElement('StartAfter', startAfter === undefined ? undefined : asked.encode(startAfter)),
+    textElement('KeyCount', page.keys.length + page.commonPrefixes.length),
+    textElement('ContinuationToken', token),
+    textElement('IsTruncated', page.next !== undefined),
+    textElement(
+      'NextContinuationToken',
+      page.next === undefined ? undefined : encodeToken(page.next),
+    ),
     ...entries(bucket, page, asked.encode, owner),
   );
 }
@@ -58,9 +61,9 @@ export async function listObjectsV1(
   return xmlReply(
     'ListBucketResult',
     ...commonFields(request, bucket, asked),
-    field('Marker', asked.encode(marker)),
-    field('IsTruncated', page.next !== undefined),
-    field('NextMarker', next === undefined ? undefined : asked.encode(next)),
+    textElement('Marker', asked.encode(marker)),
+    textElement('IsTruncated', page.next !== undefined),
+    textElement('NextMarker', next === undefined ? undefined : asked.encode(next)),
     ...entries(bucket, page, asked.encode, OWNER),
   );
 }
@@ -82,15 +85,15 @@ export async function listObjectVersions(
   return xmlReply(
     'ListVersionsResult',
     ...commonFields(request, bucket, asked),
-    field('KeyMarker', asked.encode(keyMarker)),
-    field('VersionIdMarker', versionMarker ?? ''),
-    field('NextKeyMarker', next === undefined ? undefined : asked.encode(next)),
-    field('NextVersionIdMarker', next === undefined ? undefined : 'null'),
-    field('IsTruncated', next !== undefined),
+    textElement('KeyMarker', asked.encode(keyMarker)),
+    textElement('VersionIdMarker', versionMarker ?? ''),
+    textElement('NextKeyMarker', next === undefined ? undefined : asked.encode(next)),
+    textElement('NextVersionIdMarker', next === undefined ? undefined : 'null'),
+    textElement('IsTruncated', next !== undefined),
     ...entries(bucket, page, asked.encode, OWNER, [
       'Version',
-      field('VersionId', 'null'),
-      field('IsLatest', true),
+      textElement('VersionId', 'null'),
+      textElement('IsLatest', true),
     ]),
   );
 }
@@ -138,11 +141,11 @@ function commonFields(
   { prefix, delimiter, maxKeys, encode }: ReturnType<typeof askedOf>,
 ): string[] {
   return [
-    field('Name', bucket.name),
-    field('Prefix', encode(prefix)),
-    field('Delimiter', delimiter === '' ? undefined : encode(delimiter)),
-    field('MaxKeys', maxKeys),
-    field('EncodingType', queryValue(request, 'encoding-type')),
+    textElement('Name', bucket.name),
+    textElement('Prefix', encode(prefix)),
+    textElement('Delimiter', delimiter === '' ? undefined : encode(delimiter)),
+    textElement('MaxKeys', maxKeys),
+    textElement('EncodingType', queryValue(request, 'encoding-type')),
   ];
 }
 
@@ -157,19 +160,19 @@ function entries(
     const object = bucket.objects.get(key)!;
     return element(
       name,
-      field('Key', encode(key)),
+      textElement('Key', encode(key)),
       ...first,
-      field('LastModified', object.lastModified.toISOString()),
-      field('ETag', quoted(object.etag)),
-      field('ChecksumAlgorithm', object.checksum?.algorithm),
-      field('ChecksumType', object.checksum?.type),
-      field('Size', object.size),
+      textElement('LastModified', object.lastModified.toISOString()),
+      textElement('ETag', quoted(object.etag)),
+      textElement('ChecksumAlgorithm', object.checksum?.algorithm),
+      textElement('ChecksumType', object.checksum?.type),
+      textElement('Size', object.size),
       owner,
-      field('StorageClass', object.description.storageClass),
+      textElement('StorageClass', object.description.storageClass),
     );
   });
   const prefixes = page.commonPrefixes.map((prefix) =>
-    element('CommonPrefixes', field('Prefix', encode(prefix))),
+    element('CommonPrefixes', textElement('Prefix', encode(prefix))),
   );
   return [...contents, ...prefixes];
 }

@@ -17,7 +17,7 @@ import { invalidArgument, S3Error } from '../errors.ts';
 import { describePayload } from '../payload.ts';
 import { etagDigests, etagOf, receiveContent } from '../receive-content.ts';
 import { type AuthenticRequest, header, headerNames, integerOf, queryValue } from '../request.ts';
-import { field, quoted, type Reply, xmlReply } from '../xml.ts';
+import { quoted, type Reply, textElement, xmlReply } from '../xml.ts';
 import { copyResult, copySource, hashSlices } from './copy-object.ts';
 import { describeObject, refuseUnknownWishes } from './describe-object.ts';
 
@@ -40,9 +40,9 @@ export async function createMultipartUpload(
   return {
     ...xmlReply(
       'InitiateMultipartUploadResult',
-      field('Bucket', bucket.name),
-      field('Key', upload.key),
-      field('UploadId', upload.id),
+      textElement('Bucket', bucket.name),
+      textElement('Key', upload.key),
+      textElement('UploadId', upload.id),
     ),
     headers: {
       ...upload.description.encryption,

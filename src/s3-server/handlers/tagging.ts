@@ -8,7 +8,7 @@ import { invalidArgument, S3Error } from '../errors.ts';
 import { readXml } from '../read-xml.ts';
 import { receiveDocument } from '../receive-content.ts';
 import { type AuthenticRequest, header, parseQuery, type S3Request } from '../request.ts';
-import { element, field, type Reply, xmlReply } from '../xml.ts';
+import { element, type Reply, textElement, xmlReply } from '../xml.ts';
 
 const MAX_OBJECT_TAGS = 10;
 const MAX_BUCKET_TAGS = 50;
@@ -79,7 +79,7 @@ export async function getTagging(request: AuthenticRequest, server: ServerState)
   const { tags } = request.key === '' ? bucket : requireObject(bucket, request.key).description;
   if (request.key === '' && tags.length === 0) throw new S3Error('NoSuchTagSet');
   const written = tags.map(({ key, value }) =>
-    element('Tag', field('Key', key), field('Value', value)),
+    element('Tag', textElement('Key', key), textElement('Value', value)),
   );
   return xmlReply('Tagging', element('TagSet', ...written));
 }
