@@ -137,7 +137,7 @@ async function update(octokit, repository, id, body) {
         return true;
     }
     catch (error) {
-        if ((0,_repository_api_js__WEBPACK_IMPORTED_MODULE_3__/* .httpStatusOf */ .s)(error) === 404)
+        if ((0,_repository_api_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubStatusOf */ .d)(error) === 404)
             return false;
         throw error;
     }
@@ -170,7 +170,7 @@ async function ourLogin(octokit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ httpStatusOf),
+/* harmony export */   d: () => (/* binding */ gitHubStatusOf),
 /* harmony export */   t: () => (/* binding */ RepositoryApi)
 /* harmony export */ });
 /** States of a run that has not ended: https://docs.github.com/en/rest/actions/workflow-runs */
@@ -199,7 +199,7 @@ class RepositoryApi {
             return { userId: data.user.id, base: data.permission, role: data.role_name };
         }
         catch (error) {
-            if (httpStatusOf(error) === 404)
+            if (gitHubStatusOf(error) === 404)
                 return null;
             throw error;
         }
@@ -290,7 +290,7 @@ class RepositoryApi {
             return true;
         }
         catch (error) {
-            if (httpStatusOf(error) === 409)
+            if (gitHubStatusOf(error) === 409)
                 return false;
             throw error;
         }
@@ -302,13 +302,13 @@ async function orNull(statuses, answer) {
         return await answer;
     }
     catch (error) {
-        if (statuses.includes(httpStatusOf(error) ?? 0))
+        if (statuses.includes(gitHubStatusOf(error) ?? 0))
             return null;
         throw error;
     }
 }
 /** The HTTP status that GitHub answered with; null when it did not answer. */
-function httpStatusOf(error) {
+function gitHubStatusOf(error) {
     const { status } = error;
     return typeof status === 'number' ? status : null;
 }

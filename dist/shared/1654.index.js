@@ -1,5 +1,5 @@
 export const id = 1654;
-export const ids = [1654];
+export const ids = [1654,308];
 export const modules = {
 
 /***/ 30308:
@@ -212,12 +212,12 @@ function parentsOf(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ clientsAt),
-/* harmony export */   SZ: () => (/* binding */ clientsOf),
 /* harmony export */   TA: () => (/* binding */ workloadNamesIn),
 /* harmony export */   Xx: () => (/* binding */ readSuiteClients),
 /* harmony export */   _Y: () => (/* binding */ SUITE_SCRIPTS),
 /* harmony export */   q9: () => (/* binding */ workloadFile),
 /* harmony export */   vZ: () => (/* binding */ WORKLOADS),
+/* harmony export */   yc: () => (/* binding */ clientsOfCommits),
 /* harmony export */   zQ: () => (/* binding */ CLIENTS_FILES)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
@@ -266,7 +266,7 @@ async function clientsAt(read) {
     return null;
 }
 /** What one of some commits alone has can be measured, too; null when only the suite itself knows. */
-async function clientsOf(commits) {
+async function clientsOfCommits(commits) {
     const known = new Set();
     for (const read of commits) {
         const clients = await clientsAt(read);

@@ -66,7 +66,7 @@ function loadFamilies() {
     return SHAPES.map(({ extra = false, sizes, standard, trial, vary }) => {
         const source = sources.get(standard);
         const sized = (size) => vary === 'numFiles' ? { ...source, numFiles: size } : { ...source, fileSize: `${size}MiB` };
-        const nameOfSize = (size) => (0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(sized(size));
+        const nameOfSize = (size) => (0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadNameOf */ .uN)(sized(size));
         return {
             standard,
             extra,
@@ -81,7 +81,7 @@ function loadFamilies() {
  * @throws InputError for one that cannot be
  */
 function ownWorkloads(sources) {
-    return new Map(sources.map((source) => [(0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(source), (0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .compileWorkload */ .zi)((0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(source), source)]));
+    return new Map(sources.map((source) => [(0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadNameOf */ .uN)(source), (0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .compileWorkload */ .zi)((0,_src_contract_compile_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .workloadNameOf */ .uN)(source), source)]));
 }
 /**
  * The member whose runs come nearest to the time that they should take.
@@ -421,7 +421,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_process_programs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(40924);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(85862);
 /* harmony import */ var _job_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(66939);
-/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(62928);
+/* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(42917);
 /* harmony import */ var _suite_runner_builds_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4149);
 /* harmony import */ var _uploads_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(48063);
 /* harmony import */ var _work_dir_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(54047);
@@ -591,7 +591,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 62928:
+/***/ 42917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -936,7 +936,7 @@ async function write(path, { key, size }, signal) {
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/tasks.js
-var tasks = __webpack_require__(28052);
+var contract_tasks = __webpack_require__(28052);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/clients/client.js
 var client = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/prepare/objects.js
@@ -1012,7 +1012,7 @@ async function makeObjects(access, objects, isWanted, onFailure) {
 function downloadObjects(workloads) {
     const byKey = new Map();
     for (const workload of workloads.values()) {
-        for (const { action, key, size } of (0,tasks/* objectsOf */.iZ)(workload).filter(tasks/* isRead */.H9)) {
+        for (const { action, key, size } of (0,contract_tasks/* objectsOf */.iZ)(workload).filter(contract_tasks/* isRead */.H9)) {
             const { checksum } = workload;
             const isListed = action === 'list' && (byKey.get(key)?.isListed ?? !byKey.has(key));
             byKey.set(key, { key, size, checksum, ...(isListed && { isListed }) });
@@ -1480,6 +1480,8 @@ async function withRequests(runs, times, { bucket, journal, log }) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/pretty-ms/index.js
+var pretty_ms = __webpack_require__(64506);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/measurement.js
 var measurement = __webpack_require__(4054);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/reason.js + 1 modules
@@ -1487,6 +1489,7 @@ var contract_reason = __webpack_require__(2592);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/process/process-group.js
 var process_group = __webpack_require__(30358);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/runner.js
+
 
 
 
@@ -1573,7 +1576,9 @@ async function runRunner(command, options, afterLastRunMs = AFTER_LAST_RUN_MS) {
         ? inRound(kept.runs, options.repeat)
         : (0,measurement/* markWarmup */.cv)(kept.runs.map((run) => ({ round: 0, ...run }))), kept.times);
     const isDone = end.ended === 'timeout' && runs.printed >= asked && measurements.length > 0;
-    const found = isDone ? endedByUs(late.signal) : endOf(end, measurements.length, said);
+    const found = isDone
+        ? endedByUs(late.signal)
+        : endOf(end, measurements.length, said, options.limitSeconds);
     if (found.reason === runner_output/* INTERRUPTED */.t)
         return { ...found, measurements };
     const reason = [found.reason, runs.warning].filter((why) => why !== null).join('; ') || null;
@@ -1599,11 +1604,15 @@ function endedByUs(late) {
         : 'its time ran out after its last run';
     return { status: 'measured', reason: `stopped, because ${why}` };
 }
-function endOf(end, runs, said) {
+function endOf(end, runs, said, limitSeconds) {
     if (end.ended === 'interrupted')
         return { status: 'failed', reason: runner_output/* INTERRUPTED */.t };
-    if (end.ended === 'timeout')
-        return { status: 'failed', reason: 'it did not end in time' };
+    if (end.ended === 'timeout') {
+        const time = limitSeconds === undefined
+            ? 'in time'
+            : `within ${(0,pretty_ms/* default */.A)(limitSeconds * 1000, { secondsDecimalDigits: 0 })}`;
+        return { status: 'failed', reason: `it did not end ${time}` };
+    }
     if (end.code === runner_output/* SKIPPED_EXIT_CODE */.cx) {
         return {
             status: 'skipped',
@@ -1705,10 +1714,10 @@ async function runRunnerOnce(planned, context) {
     };
     const options = {
         env: (0,job_context/* runnerEnvironment */.iU)([cell.s3Client], timed.environment, runnerEntry?.environment),
-        ...{ cwd, repeat, signal, timeout, onLine },
+        ...{ cwd, repeat, signal, timeout, limitSeconds, onLine },
         lineRateGigabitsPerSecond: request.gigabitsPerSecond,
-        bytesPerRun: (0,tasks/* bytesPerRun */.ei)(timed.workload),
-        requestsPerRun: (0,tasks/* requestsPerRun */.rS)(timed.workload),
+        bytesPerRun: (0,contract_tasks/* bytesPerRun */.ei)(timed.workload),
+        requestsPerRun: (0,contract_tasks/* requestsPerRun */.rS)(timed.workload),
         measureCosts: costsToTell(timed.workload),
         ...(journal !== undefined && {
             times: new RunTimes(ours),
@@ -1795,13 +1804,16 @@ class MeasuringTime {
     /**
      * Runs a process and counts its time. One that has not ended when the budget is used up is ended.
      *
-     * @param graceSeconds that it is allowed beyond the budget
+     * @param allowed.graceSeconds that it is allowed beyond the budget
+     * @param allowed.forgivesHanging one that hangs until its own limit does not take the time of the others
      */
-    async run(planned, context, graceSeconds = 0) {
+    async run(planned, context, { forgivesHanging = false, graceSeconds = 0 } = {}) {
         const { limitSeconds } = planned;
         const left = (this.secondsLeft ?? Number.POSITIVE_INFINITY) + graceSeconds;
         const isBudget = left < limitSeconds;
         const end = await this.#run({ ...planned, limitSeconds: isBudget ? left : limitSeconds }, context);
+        if (forgivesHanging && !isBudget && end.ended === 'limit')
+            return end;
         this.#document.spend(end.seconds);
         if (!isBudget || end.ended !== 'limit')
             return end;
@@ -1834,7 +1846,7 @@ function cellsOf(sides, { document, request }) {
         .filter((cell) => (0,glob/* isChosen */.lf)(request.cells ?? {}, cell.s3Client, [cell.workload]) && !document.doneBefore(cell));
 }
 /** The workloads of cells, as a side that can run them has them. */
-function workloadsOf(cells, side) {
+function workloadsOfCells(cells, side) {
     const known = cells.map(({ workload }) => [workload, workloadOf(side, workload)]);
     return new Map(known.filter((one) => one[1] !== null));
 }
@@ -1879,14 +1891,14 @@ function whyUntimed(cell, sides, isSameCode) {
     const candidate = obstacle(sides.candidate, cell);
     const baseline = obstacle(sides.baseline, cell);
     if (candidate)
-        return { candidate, baseline: baseline ?? beside('candidate', candidate) };
+        return { candidate, baseline: baseline ?? otherSideOf('candidate', candidate) };
     if (baseline)
-        return { candidate: beside('baseline', baseline), baseline };
+        return { candidate: otherSideOf('baseline', baseline), baseline };
     const asked = both((side) => workloadOf(sides[side], cell.workload));
     if ((0,contract_workload/* workloadDigest */.E9)(asked.candidate) !== (0,contract_workload/* workloadDigest */.E9)(asked.baseline)) {
         return both(() => untimed('the workload of this name is different on each side'));
     }
-    if (!(0,tasks/* isOfRequests */.Qy)(asked.candidate) && (0,tasks/* bytesPerRun */.ei)(asked.candidate) === 0) {
+    if (!(0,contract_tasks/* isOfRequests */.Qy)(asked.candidate) && (0,contract_tasks/* bytesPerRun */.ei)(asked.candidate) === 0) {
         return both(() => untimed('its runs transfer no bytes, so there is no rate to compare'));
     }
     return isSameCode ? both(() => untimed('both sides are the same code')) : null;
@@ -1902,7 +1914,7 @@ function toolsDiffer({ baseline, candidate }) {
     return candidate.tools !== baseline.tools;
 }
 /** What the other side of one that cannot run comes to. */
-function beside(side, { status }) {
+function otherSideOf(side, { status }) {
     return status === 'failed'
         ? { status: 'skipped', reason: `not timed: the ${side} failed` }
         : untimed(`the ${side} skipped it`);
@@ -1935,7 +1947,7 @@ const OVERRUN_SECONDS = 300;
  */
 async function measureAlone(side, context) {
     const cells = cellsOf([side], context);
-    const lacking = await prepareJob(workloadsOf(cells, side), 'any', context);
+    const lacking = await prepareJob(workloadsOfCells(cells, side), 'any', context);
     const run = async (cell) => {
         const timed = timedOf(cell, side);
         const limitSeconds = timed.workload.maxRepeatSecs + OVERRUN_SECONDS;
@@ -2179,8 +2191,12 @@ async function readyClients(side, own, context) {
     for (const client of clients)
         failures.set(client.id, await build(client, context));
     const { available, missing } = await (0,survey/* surveyClients */.$1)(environment, clients, true);
-    for (const { id, why } of missing)
-        failures.set(id, failures.get(id) ?? why);
+    for (const { id, why } of missing) {
+        const { build: itsBuild } = clients.find((client) => client.id === id);
+        const isUncommitted = request.clientFile !== undefined && !itsBuild && why.endsWith(' is not there');
+        const fix = ': only committed files are measured, so let a "build" make it';
+        failures.set(id, failures.get(id) ?? why + (isUncommitted ? fix : ''));
+    }
     const ready = clients.map((client) => ({
         ...client,
         failure: failures.get(client.id) ?? null,
@@ -3084,8 +3100,8 @@ class SuiteCase {
         this.#workload = workload;
         this.#startedMs = startedMs;
         this.#runs = new runner_output/* PrintedRuns */.ll(lineRateGigabitsPerSecond, {
-            bytes: workload && (0,tasks/* bytesPerRun */.ei)(workload),
-            requests: workload && (0,tasks/* requestsPerRun */.rS)(workload),
+            bytes: workload && (0,contract_tasks/* bytesPerRun */.ei)(workload),
+            requests: workload && (0,contract_tasks/* requestsPerRun */.rS)(workload),
         });
     }
     line(text) {
@@ -3210,7 +3226,7 @@ async function runScript({ buckets, python, runners, settings, suiteDir, workloa
         }
         const [, command = '', client = ''] = suite_script_RUNNER_COMMAND.exec(line) ?? [];
         if (clients.includes(client) && !runners.has(client))
-            runners.set(client, (0,runner_builds/* wordsOf */.Z9)(command));
+            runners.set(client, (0,runner_builds/* shellWords */.CH)(command));
     };
     const env = (0,job_context/* runnerEnvironment */.iU)(clients, settings.environment);
     const onStart = (started) => {
@@ -3755,6 +3771,7 @@ class WorkloadInTurns {
             rounds: clients.length > 0 ? Math.min(...kept) : 0,
             begun: Math.max(0, ...kept) > 0,
             open: clients.length > 0,
+            leftAlone: clients.length === 1 && this.#clients.length > 1,
             extra: this.family?.extra ?? false,
             secondsPerRound: recent.length > 0 ? mean : (this.#expectedSeconds ?? usual),
             ...this.#standing,
@@ -3987,7 +4004,7 @@ class ComparedCell {
         }
         if (ends.length === 1 && round === 1) {
             const other = late.side === 'candidate' ? 'baseline' : 'candidate';
-            this.#cases[other].add({ ...beside(late.side, late.outcome), measurements: [] });
+            this.#cases[other].add({ ...otherSideOf(late.side, late.outcome), measurements: [] });
         }
         return true;
     }
@@ -4073,7 +4090,7 @@ async function measureSides(compare, context) {
     const added = cells.filter((cell) => isNew(cell, sides));
     const common = cells.filter((cell) => !added.includes(cell));
     const open = recordUntimed(common, sides, compare, context);
-    const workloads = workloadsOf([...open, ...added], sides.candidate);
+    const workloads = workloadsOfCells([...open, ...added], sides.candidate);
     const lacking = await prepareJob(workloads, builtin ? 'ours' : 'any', context);
     const compared = recordLacking(open, sides, lacking, context).map((cell) => {
         const before = document.begunBefore(cell);
@@ -4180,7 +4197,7 @@ const MARGIN = 1.1;
  * What is measured next, of workloads in the order in which they are begun. One that was begun gets its
  * least number of rounds before another is begun, and is begun only where that many are expected to fit.
  * Then those get rounds of whose clients nothing is shown yet, what takes least time first; then those of which
- * more can be told, where intervals are widest.
+ * more can be told, where intervals are widest. A client that is left alone gets the least number of rounds.
  *
  * @param secondsLeft of the budget; null: there is none
  */
@@ -4191,7 +4208,7 @@ function nextTurn(workloads, secondsLeft, { leastRounds, mostRounds } = {}) {
     const least = leastRounds ?? usual;
     const most = mostRounds ?? Math.max(least, last);
     const fits = ({ secondsPerRound }, rounds) => secondsLeft === null || rounds * secondsPerRound * MARGIN <= secondsLeft;
-    const open = workloads.filter((one) => one.open && one.rounds < most);
+    const open = workloads.filter((one) => one.open && one.rounds < (one.leftAlone ? least : most));
     const unfinished = open.find((one) => one.begun && one.rounds < least && fits(one, 1));
     const toBegin = (extra) => open.find((one) => !one.begun && one.extra === extra && fits(one, least));
     const first = (some, by) => some.filter((one) => one.begun && fits(one, 1)).toSorted((a, b) => by(a) - by(b))[0];
@@ -4216,6 +4233,47 @@ function secondsToTell({ halfWidth, rounds, secondsPerRound }) {
     return secondsPerRound * Math.max(1, more);
 }
 
+;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/measure/patience.js
+
+
+/** Nobody waits longer for one process of an S3 client, whatever it moves. */
+const LONGEST_SECONDS = 600;
+/** A process that moves little may take so long where nobody set a budget. */
+const USUAL_SECONDS = 120;
+/** And so long under any budget: a busy machine takes seconds to start a program. */
+const SHORTEST_SECONDS = 20;
+/** A client that moves less in a second is as good as one that hangs. */
+const SLOWEST_BYTES_PER_SECOND = 2e6;
+/** As is one that takes longer for each of many small files, or for each request. */
+const SECONDS_PER_TASK = 0.25;
+/** What S3 clients are tried with before sizes are chosen shows nothing new after so long. */
+const TRIAL_SECONDS = 60;
+/**
+ * How long a process may take before it is said to hang. One that takes more than the budget divided by the least
+ * number of rounds cannot have these rounds, even if no other client had any; what is large takes its time.
+ */
+function processLimit(workload, turns) {
+    const { warmups = 1 } = turns;
+    const tasks = workload.tasks.length;
+    const perRun = (0,contract_tasks/* bytesPerRun */.ei)(workload) / SLOWEST_BYTES_PER_SECOND + tasks * SECONDS_PER_TASK;
+    return Math.min(LONGEST_SECONDS, Math.max(fairShare(turns), (1 + warmups) * perRun));
+}
+/**
+ * The same of a trial, which is larger than the smallest size that may be chosen: one that takes longer could not
+ * have the least number of rounds of that either.
+ */
+function trialLimit({ members, trial }, { budgetSeconds, ...turns }) {
+    const [smallest] = members.values();
+    const factor = (0,contract_tasks/* bytesPerRun */.ei)(members.get(trial)) / (0,contract_tasks/* bytesPerRun */.ei)(smallest);
+    const scaled = budgetSeconds === null ? null : budgetSeconds * factor;
+    return Math.min(TRIAL_SECONDS, fairShare({ ...turns, budgetSeconds: scaled }));
+}
+function fairShare({ budgetSeconds, leastRounds = client_ratio/* LEAST_ROUNDS */.UM }) {
+    if (budgetSeconds === null)
+        return USUAL_SECONDS;
+    return Math.max(SHORTEST_SECONDS, budgetSeconds / leastRounds);
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/s3-profile.js
 var s3_profile = __webpack_require__(9694);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/container/uploads.js + 1 modules
@@ -4234,25 +4292,27 @@ var uploads = __webpack_require__(48063);
 
 
 
+
+
 /** What a run should take, as a mean over the S3 clients: shorter ones are noise, longer ones too few. */
-const SHORTEST_SECONDS = 0.1;
-const LONGEST_SECONDS = 0.5;
+const sizes_SHORTEST_SECONDS = 0.1;
+const sizes_LONGEST_SECONDS = 0.5;
 /** The share of the budget that the least number of rounds may need. */
 const SHARE_OF_LEAST = 0.75;
 /** A size that this instance type had before, or that another of this machine has, is kept if its runs take the wanted time to within this factor. */
 const LIKE_ENOUGH = 1.8;
 /** Copies of what a run moves that are on disk at once, and as much again that stays free. */
 const COPIES = 8;
-const TRIAL_LIMIT_SECONDS = 60;
 const Sizes = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP());
 /**
  * Tries each S3 client once on a member of each family, and chooses the sizes by what that took. What a client
- * says that it cannot do it is not asked again.
+ * says that it cannot do it is not asked again, and one that hangs has failed.
  */
-async function chooseSizes(works, { budgetSeconds, leastRounds = client_ratio/* LEAST_ROUNDS */.UM, warmups = 1 }, run, context) {
+async function chooseSizes(works, turns, run, context) {
+    const { budgetSeconds, leastRounds = client_ratio/* LEAST_ROUNDS */.UM, warmups = 1 } = turns;
     const tried = new Map();
     for (const work of works)
-        tried.set(work, await tryClients(work, run, context));
+        tried.set(work, await tryClients(work, turns, run, context));
     if (context.signal.aborted)
         return;
     const all = [...tried.values()].flat();
@@ -4286,25 +4346,32 @@ async function chooseSizes(works, { budgetSeconds, leastRounds = client_ratio/* 
 function wantedSeconds(works, { budgetSeconds, leastRounds = client_ratio/* LEAST_ROUNDS */.UM, warmups = 1 }, startSeconds) {
     const processes = leastRounds * works.reduce((sum, { clients }) => sum + clients.length, 0);
     if (budgetSeconds === null || processes === 0)
-        return LONGEST_SECONDS;
+        return sizes_LONGEST_SECONDS;
     const perProcess = (SHARE_OF_LEAST * budgetSeconds) / processes;
     const perRun = (perProcess - startSeconds) / (1 + warmups);
-    return Math.min(LONGEST_SECONDS, Math.max(SHORTEST_SECONDS, perRun));
+    return Math.min(sizes_LONGEST_SECONDS, Math.max(sizes_SHORTEST_SECONDS, perRun));
 }
-async function tryClients(work, run, context) {
+async function tryClients(work, turns, run, context) {
     const { name, workload } = work.trial;
+    const limitSeconds = trialLimit(work.family, turns);
     const tried = [];
     for (const s3Client of work.clients) {
         if (context.signal.aborted)
             break;
         const cell = { bucket: work.bucket.name, s3Client, workload: name };
         const turn = { round: 1, checks: false, warmups: 1 };
-        const process = builtinProcess(cell, workload, turn, TRIAL_LIMIT_SECONDS, context);
+        const process = builtinProcess(cell, workload, turn, limitSeconds, context);
         const { ended, outcome, seconds } = await run(process, context);
         const runs = outcome.measurements.map((one) => one.seconds);
+        if (ended === 'limit' && runs.length === 0) {
+            const { reason } = outcome;
+            context.log((0,job_log/* formatTurnFailure */.r1)({ s3Client, workload: name, reason: reason }));
+            work.add(s3Client, { ...outcome, reason: `${reason} (tried with ${name})` });
+            continue;
+        }
         // One that is so slow counts most of all: in the size of the others it would never end.
         if (ended === 'limit') {
-            tried.push({ s3Client, runSeconds: runs.at(-1) ?? TRIAL_LIMIT_SECONDS, startSeconds: 0 });
+            tried.push({ s3Client, runSeconds: runs.at(-1), startSeconds: 0 });
             continue;
         }
         if (outcome.status === 'skipped')
@@ -4356,8 +4423,7 @@ function sizesPath({ request, sizes, workDir }) {
 
 
 
-/** A process that takes so long hangs. */
-const PROCESS_LIMIT_SECONDS = 600;
+
 /** Where a budget is to be kept, a process may take so much longer than what is left of it. */
 const GRACE_SECONDS = 10;
 /**
@@ -4435,6 +4501,8 @@ async function getReady(works, turns, { prepare, run }, context) {
     }
     if (signal.aborted)
         return;
+    for (const work of toSize)
+        document.putCase(...work.cases().filter(({ status }) => status === 'failed'));
     log((0,job_log/* formatStep */.yS)('preparing files'));
     const chosen = works.flatMap((work) => (work.chosen === null ? [] : [{ work, ...work.chosen }]));
     const workloads = new Map(chosen.map(({ name, workload }) => [name, workload]));
@@ -4449,9 +4517,11 @@ async function getReady(works, turns, { prepare, run }, context) {
         document.putCase(...work.cases());
     }
 }
-async function runRound(work, { name, workload }, { seed, warmups = 1 }, time, context) {
+async function runRound(work, { name, workload }, turns, time, context) {
     const { document, log, request, signal } = context;
     const { bucket } = work;
+    const { seed, warmups = 1 } = turns;
+    const limitSeconds = processLimit(workload, turns);
     const round = work.nextRound;
     let took = 0;
     for (const s3Client of work.orderOf(round, seed, request.instanceType)) {
@@ -4462,12 +4532,16 @@ async function runRound(work, { name, workload }, { seed, warmups = 1 }, time, c
         log((0,job_log/* formatTurn */.bt)({ round, ...where, secondsLeft }));
         const checks = !work.isChecked(s3Client);
         const cell = { bucket: bucket.name, s3Client, workload: name };
-        const process = builtinProcess(cell, workload, { round, checks, warmups }, PROCESS_LIMIT_SECONDS, context);
-        const { ended, outcome, seconds } = await time.run(process, context, GRACE_SECONDS);
-        took += seconds;
+        const process = builtinProcess(cell, workload, { round, checks, warmups }, limitSeconds, context);
+        // The first process tells whether a client hangs: that is told from a budget that runs out.
+        const graceSeconds = checks ? SHORTEST_SECONDS : GRACE_SECONDS;
+        const allowed = { graceSeconds, forgivesHanging: true };
+        const { ended, outcome, seconds } = await time.run(process, context, allowed);
+        if (ended !== 'limit')
+            took += seconds;
         if (signal.aborted && outcome.status === 'failed')
             break;
-        if ((ended === 'limit' || ended === 'budget') && !checks) {
+        if (ended === 'budget' && !checks) {
             work.cut('budget');
             break;
         }
@@ -4594,7 +4668,7 @@ function speedOf({ gigabitsPerSecond, requestsPerSecond }) {
 }
 /** What is not known is not sent. */
 function costsOfRun(run, { bytesPerRun, requestsPerRun }) {
-    const size = { bytes: bytesPerRun, requests: (0,tasks/* requestsOf */.uD)(requestsPerRun) };
+    const size = { bytes: bytesPerRun, requests: (0,contract_tasks/* requestsOf */.uD)(requestsPerRun) };
     const { cpuSecondsPerGigabyte, cpuSecondsPerRequest, peakMemoryBytes } = (0,measurement/* costsOf */.AR)([run], size);
     const datum = (MetricName, Unit, Value) => Value === null ? [] : [{ MetricName, Unit, Value }];
     return [
@@ -4905,9 +4979,9 @@ function ofCatalogue(instanceType) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ shellWords),
 /* harmony export */   Fk: () => (/* binding */ buildRunner),
 /* harmony export */   JF: () => (/* binding */ BUILD_SCRIPT),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   qU: () => (/* binding */ KeptBuilds)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -4968,14 +5042,14 @@ async function runBuild(build, environment, context, timeout) {
     const { lastLine, why } = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_10__/* .runStep */ .eg)(pinned, { ...context, environment }, limit);
     if (why !== null)
         return { failure: `its runner could not be built: ${why}` };
-    const words = wordsOf(lastLine);
+    const words = shellWords(lastLine);
     if (words.length > 0)
         return { command: words };
     const said = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(lastLine) || 'nothing';
     return { failure: `its runner could not be built: the last line is not a command: ${said}` };
 }
 /** As the suite's own `run-benchmarks.py` reads it, with Python's shlex; empty when it cannot. */
-function wordsOf(line) {
+function shellWords(line) {
     try {
         return (0,shlex__WEBPACK_IMPORTED_MODULE_3__/* .split */ .lD)(line);
     }
@@ -6045,6 +6119,384 @@ function parseMountInfo(text) {
 
 /***/ }),
 
+/***/ 62370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   MT: () => (/* binding */ awsFailure),
+/* harmony export */   Wg: () => (/* binding */ NotVisible),
+/* harmony export */   dg: () => (/* binding */ isTransient)
+/* harmony export */ });
+/* harmony import */ var _net_patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35636);
+/* harmony import */ var _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14652);
+
+
+/** An answer that was well formed and cannot be: AWS lists and describes a little behind the truth. */
+class NotVisible extends Error {
+    name = 'NotVisible';
+}
+/**
+ * The names that STS, Batch, S3, SSM, CloudWatch and its Logs give their errors, without `Exception` at the
+ * end. From botocore 1.44.8 (each service's `service-2.json`, the lists in `retries/standard.py` and
+ * `data/_retry.json`), the SDK's own lists (@smithy/core, `service-error-classification/constants.js`), S3's
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html and the errors that all services share,
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
+ */
+const NAMES = {
+    transient: [
+        // Too many requests.
+        'BandwidthLimitExceeded',
+        'EC2Throttled',
+        'LimitExceeded',
+        'PriorRequestNotComplete',
+        'ProvisionedThroughputExceeded',
+        'RequestLimitExceeded',
+        'RequestThrottled',
+        'SlowDown',
+        'Throttled',
+        'Throttling',
+        'TooManyRequests',
+        'TransactionInProgress',
+        // A fault of the server.
+        'Busy',
+        'InternalError',
+        'InternalFailure',
+        'InternalServer',
+        'InternalServerError',
+        'InternalServiceError',
+        'InternalServiceFault',
+        'Server',
+        'ServiceUnavailable',
+        'ServiceUnavailableError',
+        // Cut on the way: S3 answers with 400, as the bytes of a request stopped coming or came wrong.
+        'BadDigest',
+        'IncompleteBody',
+        'RequestTimeout',
+        'TimeoutError',
+        'XAmzContentChecksumMismatch',
+        'XAmzContentSHA256Mismatch',
+        // Two writers at the same moment, https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+        'ConditionalRequestConflict',
+        'OperationAborted',
+        // STS could not reach GitHub's keys.
+        'IDPCommunicationError',
+        // A job's credentials come from the ECS agent, which may be restarting; the SDK tells nothing more.
+        'CredentialsProviderError',
+    ],
+    credentials: [
+        'ExpiredToken',
+        'InvalidAccessKeyId',
+        'InvalidClientTokenId',
+        'InvalidToken',
+        'TokenRefreshRequired',
+        'UnrecognizedClient',
+    ],
+    clock: [
+        'InvalidSignature',
+        'RequestExpired',
+        'RequestInTheFuture',
+        'RequestTimeTooSkewed',
+        'SignatureDoesNotMatch',
+    ],
+    permission: [
+        'AccessDenied',
+        'AllAccessDisabled',
+        // Of a web identity: the provider may have been made a moment ago.
+        'IDPRejectedClaim',
+        'InvalidIdentityToken',
+        'NotAuthorized',
+        'UnauthorizedAccess',
+        'UnauthorizedOperation',
+    ],
+    'not-found': [
+        'NoSuchBucket',
+        'NoSuchKey',
+        'ParameterNotFound',
+        'ParameterVersionNotFound',
+        'ResourceNotFound',
+    ],
+    request: ['AuthorizationHeaderMalformed', 'OptInRequired', 'PermanentRedirect', 'RegionDisabled'],
+};
+const KINDS = new Map(Object.entries(NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind])));
+/** Texts that tell more than the name they come with. */
+const TEXTS = [
+    // https://github.com/aws/aws-cli/issues/7194: STS was slow to get GitHub's keys.
+    [/^InvalidIdentityToken/, /retrieve verification key/i, 'transient'],
+    // Batch says ClientException for a missing permission, too (its model's words on ClientException).
+    [/^(Client|Validation)/, /not authorized to perform/i, 'permission'],
+    [/./, /Signature (expired|not yet current)/i, 'clock'],
+];
+/** What an error of an AWS call, or of its preparation, says about retrying. */
+function awsFailure(error, now = new Date()) {
+    const kind = kindOf(error);
+    if (kind !== 'transient')
+        return { kind };
+    for (const one of (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error)) {
+        const { headers } = one.$response ?? {};
+        const afterMs = (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(headers?.['retry-after'], now);
+        if (afterMs !== undefined)
+            return { kind, retryAfterMs: afterMs };
+    }
+    return { kind };
+}
+/** Nothing is said about whether the request was carried out. */
+function kindOf(error) {
+    if (error instanceof NotVisible)
+        return 'transient';
+    if (error instanceof _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .AccessDenied */ .Oy)
+        return 'permission';
+    const { name = '', message = '', $metadata, $retryable } = asFailure(error);
+    for (const [names, text, kind] of TEXTS) {
+        if (names.test(name) && text.test(message))
+            return kind;
+    }
+    const known = KINDS.get(name.replace(/Exception$/, ''));
+    if (known)
+        return known;
+    if ($retryable)
+        return 'transient';
+    const status = $metadata?.httpStatusCode;
+    // An answer with status 200 that cannot be read comes from something in between.
+    if (status === 200)
+        return 'transient';
+    if (status !== undefined)
+        return (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfStatus */ .o3)(status);
+    if ((0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkFailure */ .NQ)(error))
+        return 'transient';
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause === undefined ? 'unknown' : kindOf(cause);
+}
+/** Whether trying again later can help, of itself. */
+function isTransient(error) {
+    return kindOf(error) === 'transient';
+}
+function asFailure(error) {
+    return typeof error === 'object' && error !== null ? error : {};
+}
+
+
+/***/ }),
+
+/***/ 26641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ callAws),
+/* harmony export */   z: () => (/* binding */ patientlyAtAws)
+/* harmony export */ });
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _net_patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35636);
+/* harmony import */ var _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14652);
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62370);
+
+
+
+
+/**
+ * Makes a call to AWS. One that was refused for its session is made again with a new one, once; one that was
+ * signed for another time is made again by the time that the refusal told, once. Neither was carried out.
+ *
+ * @throws AccessDenied naming action and resource; any other error as it came, or with the call's name
+ */
+async function callAws(call, credentials, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        const kind = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(error);
+        if (kind !== 'credentials' && kind !== 'clock')
+            throw explained(call, error);
+        if (kind === 'credentials')
+            credentials?.renew();
+        try {
+            return await send();
+        }
+        catch (again) {
+            throw explained(call, again);
+        }
+    }
+}
+function explained({ action, resource }, error) {
+    if (error instanceof _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy)
+        return error;
+    const said = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_net_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(error), 400);
+    switch ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(error)) {
+        case 'permission':
+            return new _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action} on ${resource} is not allowed: grant it to the role, or deploy the stack ` +
+                `again, whose role has it. AWS says: ${said}`, { cause: error });
+        case 'credentials':
+            return new _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action}: AWS does not accept the session, nor a new one. It says: ${said}`, { cause: error });
+        case 'clock':
+            return new _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action}: ${aboutTheClock(error)} AWS says: ${said}`, {
+                cause: error,
+            });
+        case 'transient':
+            // Its own words often name neither what was asked nor whom.
+            return error instanceof Error && !error.message.includes(action)
+                ? Object.assign(error, { message: `${action}: ${said}` })
+                : error;
+        default:
+            return error;
+    }
+}
+/** How many minutes the clocks are apart, where the answer told. */
+function aboutTheClock(error) {
+    const { aheadMinutes } = error;
+    if (aheadMinutes === undefined || aheadMinutes === 0) {
+        return ('the signature is wrong although the clock is right: something in between changes requests, or the ' +
+            'session is not known everywhere.');
+    }
+    const side = aheadMinutes > 0 ? 'ahead of' : 'behind';
+    return `the clock of this machine is ${Math.abs(aheadMinutes)} min ${side} that of AWS: set it.`;
+}
+/**
+ * Makes a call to AWS, and makes it again while it fails with what may pass. The clients' own retries are
+ * over within seconds; this is for the minutes after.
+ *
+ * @param what the call in words, e.g. `listing jobs`
+ * @throws the last error, or at once one that no waiting can fix
+ */
+function patientlyAtAws(what, patience, call) {
+    return (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(what, patience, (error) => (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFailure */ .MT)(error, patience.clock.now()), call);
+}
+
+
+/***/ }),
+
+/***/ 45249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ singleAttemptConfig),
+/* harmony export */   TG: () => (/* binding */ until),
+/* harmony export */   f4: () => (/* binding */ withServerTime),
+/* harmony export */   iY: () => (/* binding */ ServerClock),
+/* harmony export */   qy: () => (/* binding */ lazily),
+/* harmony export */   yO: () => (/* binding */ clientConfig)
+/* harmony export */ });
+/* harmony import */ var _net_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9091);
+
+/**
+ * Configuration of every AWS client here. Endpoints and the number of attempts can be changed only by
+ * the SDK's own variables (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_S3`, `AWS_MAX_ATTEMPTS`, …).
+ */
+function clientConfig({ region, credentials, retryStrategy, silenceMs }) {
+    return {
+        region,
+        ...(credentials && { credentials }),
+        ...(retryStrategy && { retryStrategy }),
+        retryMode: 'standard',
+        customUserAgent: 's3-benchmarks',
+        requestHandler: (() => requestHandlerOptions(silenceMs)),
+    };
+}
+async function requestHandlerOptions(silenceMs = 30_000) {
+    return {
+        connectionTimeout: 5_000,
+        // Until an answer begins, and between any two parts of it.
+        requestTimeout: silenceMs,
+        throwOnRequestTimeout: true,
+        socketTimeout: silenceMs,
+        ...(await (0,_net_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyAgents */ .H)()),
+    };
+}
+/**
+ * Has a client sign by the time that all clients have learnt together, learn by every answer, and name the
+ * host in its errors. The SDK corrects each client by itself, and only after a refusal: that is one too late
+ * for a call that is made once.
+ */
+function withServerTime(made, { serverClock = new ServerClock() }) {
+    const client = made;
+    Object.defineProperty(client.config, 'systemClockOffset', {
+        get: () => serverClock.offsetMs,
+        set: () => { }, // The SDK's own finding, of the same answer.
+    });
+    const learn = (next) => async (args) => {
+        const sentMs = Date.now();
+        try {
+            const result = await next(args);
+            serverClock.learn(result.response?.headers ?? {}, sentMs);
+            return result;
+        }
+        catch (error) {
+            const { $response } = error;
+            serverClock.learn($response?.headers ?? {}, sentMs);
+            const { aheadMinutes } = serverClock;
+            // Where there was an answer, its words are what matters.
+            const host = $response ? undefined : args.request.hostname;
+            if (error instanceof Error)
+                Object.assign(error, { host, aheadMinutes });
+            throw error;
+        }
+    };
+    client.middlewareStack.add(learn, {
+        step: 'deserialize',
+        priority: 'high',
+        name: 'serverTime',
+        override: true,
+    });
+    return made;
+}
+/** As `clientConfig`, for calls that must not be made twice. */
+function singleAttemptConfig(access) {
+    const { retryStrategy: _, ...config } = clientConfig(access);
+    return { ...config, maxAttempts: 1 };
+}
+/** After an abort there is little time left: the runner kills what lives on. */
+const LAST_WORDS_MS = 3_000;
+/** Ends a call when the signal aborts; a call that is made after that has a few seconds. */
+function until(signal) {
+    return { abortSignal: signal.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : signal };
+}
+/** Runs `make` when first asked, and again only if that failed: clients load where they are needed. */
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= make().catch((error) => {
+            made = undefined;
+            throw error;
+        });
+        return made;
+    };
+}
+/** Below this the machine's clock counts as right: answers travel, and signatures may be minutes off. */
+const TOLERANCE_MS = 60_000;
+/** An answer that took longer tells too little of the moment that its date was written. */
+const LONGEST_TRAVEL_MS = 15 * 60_000;
+/**
+ * How far this machine's clock is from the servers', as all answers so far tell by their `Date`. One for all
+ * clients of a program: what one has learnt, none has to learn by a refusal.
+ */
+class ServerClock {
+    #offsetMs = 0;
+    /** To be added to this machine's time; 0 while that is right. */
+    get offsetMs() {
+        return this.#offsetMs;
+    }
+    /** Positive: this machine is ahead. */
+    get aheadMinutes() {
+        return Math.round(-this.#offsetMs / 60_000);
+    }
+    /**
+     * @param date header of an answer; one with `Age` comes from a cache and tells nothing
+     * @param sentMs by this machine's clock
+     */
+    learn({ date, age }, sentMs, receivedMs = Date.now()) {
+        const serverMs = Date.parse(date ?? '');
+        if (Number.isNaN(serverMs) || age !== undefined)
+            return;
+        if (receivedMs - sentMs > LONGEST_TRAVEL_MS)
+            return;
+        // Headers count in whole seconds.
+        const apartMs = serverMs + 500 - receivedMs;
+        this.#offsetMs = Math.abs(apartMs) < TOLERANCE_MS ? 0 : apartMs;
+    }
+}
+
+
+/***/ }),
+
 /***/ 60471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6191,573 +6643,68 @@ function whyNeverOnBatch(id) {
 
 /***/ }),
 
-/***/ 84448:
+/***/ 9091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mi: () => (/* binding */ mirrorRepository),
-/* harmony export */   cP: () => (/* binding */ redirected),
-/* harmony export */   dt: () => (/* binding */ mirrorAt),
-/* harmony export */   ph: () => (/* binding */ readMirrors),
-/* harmony export */   zE: () => (/* binding */ mirrorVariables),
-/* harmony export */   zP: () => (/* binding */ copyOf)
+/* harmony export */   H: () => (/* binding */ proxyAgents),
+/* harmony export */   q: () => (/* binding */ getText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6097);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84904);
-/* harmony import */ var _suite_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12177);
-/**
- * Local copies that stand in for repositories: made, named by people, and put in the way of git.
- */
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
 
 
-
-
-
-/**
- * Reads what `--mirror` was given: `URL=PATH`, or, where both end in `/`, the beginning of many URLs and
- * the folder that has their copies.
- *
- * @throws InputError when one cannot be meant, or there is no repository
- */
-async function readMirrors(texts) {
-    const copies = [];
-    for (const text of texts) {
-        const named = `--mirror "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)}"`;
-        const [, url = '', path = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^=\s]+)=(.+)$/i.exec(text) ?? [];
-        if (url === '') {
-            throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${named} is not URL=PATH: give e.g. https://github.com/boto/s3transfer.git=../s3transfer.`);
-        }
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) {
-            throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${named}: there is no folder ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(folder)}.`);
-        }
-        const isMany = url.endsWith('/');
-        if (!isMany)
-            await requireRepository(folder, named);
-        copies.push({ url, folder: isMany ? `${folder}/` : folder });
-    }
-    return copies;
+const VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'];
+/** Whether the environment names a proxy, in upper or lower case. */
+function namesProxy(env) {
+    return VARIABLES.some((name) => Boolean(env[name] || env[name.toLowerCase()]));
 }
-async function requireRepository(folder, named) {
+let agents;
+/**
+ * Agents that go by the proxies of the environment, host by host as NO_PROXY says; null without any
+ * proxy. Node can do the same by itself only from 24.5 on and if told so before it starts, which an
+ * action is not.
+ */
+async function proxyAgents() {
+    if (!namesProxy(process.env))
+        return null;
+    agents ??= __webpack_require__.e(/* import() */ 9904).then(__webpack_require__.bind(__webpack_require__, 59904)).then(({ choosingAgent }) => ({
+        httpAgent: choosingAgent('http'),
+        httpsAgent: choosingAgent('https'),
+    }));
+    return agents;
+}
+/**
+ * GETs a text, by the proxies of the environment. `fetch` would not go by them, and its errors do not
+ * name the host.
+ *
+ * @throws an error with the property `host` when there is no whole answer in time
+ */
+async function getText(url, { headers, timeoutMs }) {
+    const secure = url.protocol === 'https:';
+    const { request } = secure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    const agents = await proxyAgents();
+    const agent = agents && (secure ? agents.httpsAgent : agents.httpAgent);
+    const signal = AbortSignal.timeout(timeoutMs);
     try {
-        await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['ls-remote', '--', folder]);
+        return await new Promise((resolve, reject) => {
+            const asked = request(url, { headers, signal, ...(agent && { agent }) }, (answer) => {
+                const { headers, statusCode = 0 } = answer;
+                (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(answer).then((body) => resolve({ status: statusCode, headers, body }), reject);
+            });
+            asked.on('error', reject).end();
+        });
     }
     catch (error) {
-        if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS))
-            throw error;
-        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`${named}: the folder is not a git repository that can be read (${error.message}).`);
-    }
-}
-/**
- * Variables by which every git that is started finds the copies in place of the repositories, in
- * submodules and for cargo too.
- */
-function mirrorVariables(environment, copies) {
-    let mirrored = environment;
-    for (const { folder, url } of copies) {
-        const redirect = url.endsWith('/') ? redirectedBelow : redirected;
-        mirrored = redirect(mirrored, url, folder);
-    }
-    return Object.fromEntries(Object.entries(mirrored).filter((entry) => entry[0].startsWith('GIT_CONFIG_') && entry[1] !== undefined));
-}
-/** The copy of a repository, if there is one. */
-function copyOf(url, copies) {
-    const plain = (one) => one.replace(/\/+$/, '').replace(/\.git$/, '');
-    const own = copies.find((copy) => !copy.url.endsWith('/') && plain(copy.url) === plain(url));
-    const many = copies.find((copy) => copy.url.endsWith('/') && url.startsWith(copy.url));
-    return own?.folder ?? (many ? many.folder + url.slice(many.url.length) : null);
-}
-/**
- * Copies all branches and tags of a repository, so that whatever else is asked of it is there too.
- *
- * @param into a folder that does not exist
- * @throws GitError
- */
-async function mirrorRepository(repository, into, signal, patience) {
-    const clone = ['clone', '--quiet', '--bare', '--', (0,_suite_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .vz)(repository), into];
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOverNetwork */ .$H)(clone, { signal }, patience);
-}
-/**
- * Makes a mirror that has a commit under the name of its ref. Where that name would mean something
- * else to other repositories (the default branch), or nothing (a commit, `refs/pull/7/head`), it gets a
- * name that no repository has, so that they fall back to their own default branches.
- *
- * @param wanted of the repository that `base` is a mirror of
- * @param base is lent from, so it must stay
- * @param into a folder that does not exist
- * @throws GitError
- */
-async function mirrorAt(wanted, base, into, signal, patience) {
-    await (0,_suite_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchCommit */ .iH)(wanted, base, signal, { history: true, patience });
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['clone', '--quiet', '--bare', '--shared', '--', base, into], { signal });
-    const at = { cwd: into, signal };
-    // Submodules may ask for commits that no ref points to.
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['config', 'uploadpack.allowAnySHA1InWant', 'true'], at);
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['rev-parse', '--abbrev-ref', 'HEAD'], at);
-    const name = (0,_suite_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .branchNameOf */ .dZ)(wanted.ref);
-    const branch = name === null || name === head ? `s3-benchmarks-${wanted.commit.slice(0, 12)}` : name;
-    const tag = `refs/tags/${branch}`;
-    const isTag = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['for-each-ref', '--', tag], at)) !== '';
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['update-ref', '--', isTag ? tag : `refs/heads/${branch}`, wanted.commit], at);
-    return { folder: into, branch };
-}
-/** What may go on after a repository's name and make it another's: `aws-c-s3` and `aws-c-s3-extra`. */
-const NAME_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-'];
-/**
- * An environment in which git takes `folder` for the repository at `url`, written with `.git` or
- * without. Git replaces the beginning of a URL, and of several that fit the longest, of equal ones the
- * first; so URLs that only begin alike are replaced by what they were replaced by before.
- * https://git-scm.com/docs/git-config#Documentation/git-config.txt-urlltbasegtinsteadOf
- */
-function redirected(environment, url, folder) {
-    const plain = url.replace(/\/+$/, '').replace(/\.git$/, '');
-    const spellings = [plain, `${plain}.git`];
-    const others = spellings.flatMap((one) => NAME_CHARACTERS.map((character) => one + character));
-    const before = settingsOf(environment);
-    return withSettings(environment, [
-        ...spellings.map((one) => [`url.${folder}.insteadOf`, one]),
-        ...others.map((one) => [`url.${replaced(one, before)}.insteadOf`, one]),
-        ...before,
-    ]);
-}
-/** An environment in which git looks for all that is below `url` below `folder`; both end in `/`. */
-function redirectedBelow(environment, url, folder) {
-    const setting = [`url.${folder}.insteadOf`, url];
-    return withSettings(environment, [setting, ...settingsOf(environment)]);
-}
-/** https://git-scm.com/docs/git-config#Documentation/git-config.txt-GITCONFIGCOUNT */
-function settingsOf(environment) {
-    const count = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
-    return Array.from({ length: count }, (_, index) => [
-        environment[`GIT_CONFIG_KEY_${index}`] ?? '',
-        environment[`GIT_CONFIG_VALUE_${index}`] ?? '',
-    ]);
-}
-function withSettings(environment, settings) {
-    const named = settings.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${index}`, key],
-        [`GIT_CONFIG_VALUE_${index}`, value],
-    ]);
-    return {
-        ...environment,
-        ...Object.fromEntries(named),
-        GIT_CONFIG_COUNT: String(settings.length),
-    };
-}
-/** What git makes of a URL by these settings. */
-function replaced(url, settings) {
-    let longest = ['', ''];
-    for (const [key, value] of settings) {
-        const base = /^url\.(.*)\.insteadof$/is.exec(key)?.[1];
-        const fits = base !== undefined && value !== '' && url.startsWith(value);
-        if (fits && value.length > longest[1].length)
-            longest = [base, value];
-    }
-    const [base, start] = longest;
-    return start === '' ? url : base + url.slice(start.length);
-}
-
-
-/***/ }),
-
-/***/ 4084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ pinProcess),
-/* harmony export */   Q$: () => (/* binding */ pinnedCommand),
-/* harmony export */   Sx: () => (/* binding */ parseCpuList),
-/* harmony export */   T1: () => (/* binding */ readCpuTimes),
-/* harmony export */   UT: () => (/* binding */ canPin),
-/* harmony export */   tn: () => (/* binding */ loadBetween),
-/* harmony export */   wj: () => (/* binding */ allowedCpus)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77089);
-/* harmony import */ var _start_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29524);
-
-
-
-
-/** Numbers of the CPUs that this process may use. */
-function allowedCpus() {
-    try {
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/status', 'utf8');
-        const list = /^Cpus_allowed_list:\s*(\S+)$/m.exec(status)?.[1];
-        if (list)
-            return parseCpuList(list);
-    }
-    catch {
-        // No /proc: not Linux.
-    }
-    return Array.from({ length: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() }, (_, cpu) => cpu);
-}
-/** Reads the kernel's list form, e.g. `0-2,5`. */
-function parseCpuList(list) {
-    return list.split(',').flatMap((part) => {
-        const [first = 0, last = first] = part.split('-').map(Number);
-        return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    });
-}
-/** Whether processes can be pinned to CPUs here. */
-async function canPin() {
-    return (await (0,_start_program_js__WEBPACK_IMPORTED_MODULE_3__/* .readProgram */ .Lk)(['taskset', '--version'])).failure === null;
-}
-/** The command, started on these CPUs only; `taskset` replaces itself, so the process id stays. */
-function pinnedCommand(command, cpus) {
-    return ['taskset', '-c', cpus.join(','), ...command];
-}
-/**
- * Moves a running process, with all of its threads, to these CPUs.
- *
- * @throws when `taskset` says no
- */
-async function pinProcess(pid, cpus) {
-    const command = ['taskset', '-a', '-p', '-c', cpus.join(','), String(pid)];
-    const { failure, stderr } = await (0,_start_program_js__WEBPACK_IMPORTED_MODULE_3__/* .readProgram */ .Lk)(command);
-    if (failure !== null)
-        throw new Error(`${command.join(' ')} failed: ${stderr || failure}`);
-}
-/** Times are counted in ticks; with fewer than this, a share of them says nothing. */
-const LEAST_TICKS = 5;
-/**
- * Reads what the kernel counts (proc(5), `/proc/stat` and `/proc/PID/stat`).
- *
- * @param root our first process: all that it has started counts as ours
- * @returns null where the system does not tell
- */
-function readCpuTimes(root) {
-    try {
-        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/stat', 'utf8').split('\n');
-        const [user, nice, system, idle, iowait, irq, softirq, steal] = fieldsOf(lines[0].slice(4));
-        const cpus = lines.filter((line) => /^cpu\d/.test(line)).length;
-        const busy = user + nice + system + irq + softirq;
-        const all = busy + idle + iowait + steal;
-        const times = { busy, steal: steal, perCpu: all / cpus, own: ownTicks(root) };
-        return Object.values(times).every(Number.isFinite) ? times : null;
-    }
-    catch {
-        return null; // No /proc, or not the one of Linux.
-    }
-}
-/** @returns null where either is not known, or too short a time lies between */
-function loadBetween(before, after) {
-    if (before === null || after === null)
-        return null;
-    const ticks = after.perCpu - before.perCpu;
-    if (ticks < LEAST_TICKS)
-        return null;
-    const share = (count) => Math.round((100 * Math.max(0, count)) / ticks) / 100;
-    return {
-        others: share(after.busy - before.busy - (after.own - before.own)),
-        steal: share(after.steal - before.steal),
-    };
-}
-/** Of all that is alive below the root, and of all that has ended and was waited for. */
-function ownTicks(root) {
-    return (0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .processTree */ .WZ)(root).reduce((sum, { ticks }) => sum + ticks, 0);
-}
-function fieldsOf(text) {
-    return text.trim().split(/\s+/).map(Number);
-}
-
-
-/***/ }),
-
-/***/ 30358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ProcessGroup),
-/* harmony export */   d: () => (/* binding */ runCommand)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77089);
-/* harmony import */ var _start_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29524);
-
-
-
-
-/** How long a pipe may stay open after its program has ended, held by what could not be found. */
-const LAST_WORDS_MS = 2000;
-/** A program and all that it starts. */
-class ProcessGroup {
-    pid;
-    /** Resolves when the program has ended, what it started is gone, and all lines are delivered. */
-    exited;
-    #mark;
-    #startedTicks;
-    #ended = false;
-    constructor(child, mark, onLine) {
-        this.pid = child.pid;
-        this.#mark = mark;
-        // Nobody has waited for it yet, so it can be read even if it has ended.
-        this.#startedTicks = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .processOf */ .hh)(this.pid)?.startedTicks ?? 0;
-        this.exited = this.#follow(child, onLine);
-    }
-    /** @throws the system's error when the program cannot be started */
-    static async start(options) {
-        // A group within a group carries both marks, so that either finds it.
-        const outer = options.env[_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_MARK */ .W_];
-        const mark = outer ? `${outer}/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}` : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-        const child = (0,_start_program_js__WEBPACK_IMPORTED_MODULE_3__/* .startProgram */ .Xd)(options.command, {
-            cwd: options.cwd,
-            env: { ...options.env, [_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_MARK */ .W_]: mark },
-            ownGroup: options.ownGroup,
-            stdio: ['ignore', 'pipe', 'pipe', ...(options.ipc ? ['ipc'] : [])],
+        const why = signal.aborted ? `no answer within ${timeoutMs / 1000} s` : undefined;
+        const message = why ?? (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+        const code = error.code;
+        throw Object.assign(new Error(message, { cause: error }), {
+            name: signal.aborted ? 'TimeoutError' : 'Error',
+            host: url.host,
+            ...(typeof code === 'string' && { code: signal.aborted ? 'ETIMEDOUT' : code }),
         });
-        // Listening starts before the first await, so that no line and no exit is missed.
-        const group = new ProcessGroup(child, mark, options.onLine);
-        await new Promise((resolve, reject) => {
-            child.once('spawn', resolve);
-            child.once('error', reject);
-        });
-        child.channel?.unref();
-        return group;
     }
-    /**
-     * Ends the program and all that it started, also what has moved to another group or session:
-     * SIGTERM, and SIGKILL for what is left after `graceMs`.
-     */
-    async terminate(graceMs) {
-        if (this.#ended)
-            return;
-        const deadline = Date.now() + graceMs;
-        await this.#signalAll('SIGTERM');
-        while (Date.now() < deadline && (await this.#alive()).length > 0)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(20);
-        await this.#sweep();
-        await this.exited;
-    }
-    async #follow(child, onLine) {
-        for (const stream of [child.stdout, child.stderr]) {
-            const lines = new _start_program_js__WEBPACK_IMPORTED_MODULE_3__/* .LineSplitter */ .g3(onLine);
-            stream?.on('data', (chunk) => lines.write(chunk));
-            stream?.on('end', () => lines.end());
-        }
-        const closed = new Promise((resolve) => child.once('close', resolve));
-        const exit = await new Promise((resolve) => {
-            child.once('exit', (code, signal) => resolve({ code, signal }));
-            child.once('error', () => resolve({ code: 127, signal: null }));
-        });
-        if (child.pid === undefined)
-            return exit;
-        // What outlives the program would hold its output open and disturb the next measurement.
-        await this.#sweep();
-        this.#ended = true;
-        await Promise.race([closed, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LAST_WORDS_MS, undefined, { ref: false })]);
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-        return exit;
-    }
-    /**
-     * Kills until nothing is left: a process may start another while we look. One that is just becoming another program
-     * has no environment for a moment, and so no mark: only the second look that finds nothing counts.
-     */
-    async #sweep() {
-        for (let looks = 0; looks < 2;) {
-            looks = (await this.#signalAll('SIGKILL')) > 0 ? 0 : looks + 1;
-            if (looks < 2)
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5);
-        }
-    }
-    async #signalAll(signal) {
-        const members = await this.#alive();
-        for (const pid of members) {
-            try {
-                process.kill(pid, signal);
-            }
-            catch {
-                // It ended by itself.
-            }
-        }
-        return members.length;
-    }
-    async #alive() {
-        return (0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(this.pid, this.#mark, await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .listProcesses */ .O3)(this.#startedTicks));
-    }
-}
-/** How long a program may take to end after SIGTERM. */
-const GRACE_MS = 1000;
-/**
- * Runs a program to its end, its output line by line. It joins the job's process group, and what it
- * leaves running is killed, so that it cannot disturb the next measurement.
- *
- * @throws the system's error when the program cannot be started
- */
-async function runCommand(command, { cwd, env, signal, timeout, onLine, onStart }) {
-    if (signal.aborted)
-        return { code: null, signal: null, ended: 'interrupted' };
-    const group = await ProcessGroup.start({ command, cwd, env, onLine, ownGroup: false });
-    onStart?.(group.pid);
-    const stop = AbortSignal.any(timeout ? [signal, timeout] : [signal]);
-    const terminate = () => void group.terminate(GRACE_MS);
-    stop.addEventListener('abort', terminate, { once: true });
-    if (stop.aborted)
-        terminate();
-    const exit = await group.exited;
-    stop.removeEventListener('abort', terminate);
-    const ended = signal.aborted ? 'interrupted' : stop.aborted ? 'timeout' : null;
-    return { ...exit, ended };
-}
-
-
-/***/ }),
-
-/***/ 77089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ap: () => (/* binding */ familyOf),
-/* harmony export */   Cq: () => (/* binding */ readOr),
-/* harmony export */   Dm: () => (/* binding */ threadsOf),
-/* harmony export */   O3: () => (/* binding */ listProcesses),
-/* harmony export */   WZ: () => (/* binding */ processTree),
-/* harmony export */   W_: () => (/* binding */ GROUP_MARK),
-/* harmony export */   hh: () => (/* binding */ processOf),
-/* harmony export */   lS: () => (/* binding */ membersOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _start_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29524);
-
-
-/** A process alone; null for one that has ended, and where there is no /proc. */
-function processOf(pid) {
-    const stat = readOr(`/proc/${pid}/stat`);
-    if (stat === '')
-        return null;
-    // The command in parentheses may hold anything; fields are counted from its last `)`, which is the 2nd.
-    const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const fields = rest.map(Number);
-    const waitedTicks = fields[12] + fields[13];
-    return {
-        pid,
-        parent: fields[0],
-        group: fields[1],
-        zombie: state === 'Z' || state === 'X',
-        startedTicks: fields[18],
-        ticks: fields[10] + fields[11] + waitedTicks,
-        waitedTicks,
-    };
-}
-/** All processes that /proc shows. Read at once: a promise for each file takes far more CPU. */
-function allProcesses() {
-    let names;
-    try {
-        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc');
-    }
-    catch {
-        return []; // Not Linux.
-    }
-    return names.filter((name) => /^\d+$/.test(name)).flatMap((pid) => processOf(Number(pid)) ?? []);
-}
-/** A process and all below it that are alive. Nothing where there is no `/proc`. */
-function processTree(root) {
-    const found = allProcesses();
-    const own = new Set([root]);
-    for (let before = 0; before !== own.size;) {
-        before = own.size;
-        for (const { parent, pid } of found)
-            if (own.has(parent))
-                own.add(pid);
-    }
-    return found.filter(({ pid }) => own.has(pid));
-}
-/** A process and those below it, as far as the kernel lists children (`CONFIG_PROC_CHILDREN`, proc(5)). */
-function familyOf(pid) {
-    const children = threadsOf(pid).flatMap((thread) => readOr(`/proc/${pid}/task/${thread}/children`)
-        .split(' ')
-        .filter((child) => child !== ''));
-    return [pid, ...children.flatMap((child) => familyOf(Number(child)))];
-}
-/** Numbers of a process's threads. */
-function threadsOf(pid) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`/proc/${pid}/task`);
-    }
-    catch {
-        return []; // It ended while we looked.
-    }
-}
-/**
- * Nothing of what ended while we looked, or of what this kernel does not tell. Bytes that are no UTF-8 become others,
- * which no name or figure of ours holds: any other encoding has Node take 64 KiB for each file of /proc, and with it a
- * whole garbage collection every few looks.
- */
-function readOr(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-}
-/** Environment variable that marks all members of a group, wherever they have moved to. */
-const GROUP_MARK = 'S3_BENCHMARKS_GROUP';
-/**
- * The processes that can be seen: from /proc on Linux (minimal images have no `ps`), else by `ps`.
- *
- * @param sinceTicks leaves out those that were started before, where the system tells when that was
- */
-async function listProcesses(sinceTicks = 0) {
-    if (process.platform !== 'linux')
-        return listByPs();
-    return allProcesses()
-        .filter(({ startedTicks }) => startedTicks >= sinceTicks)
-        .map((stat) => ({ ...stat, mark: markOf(stat.pid) }));
-}
-function markOf(pid) {
-    const entries = readOr(`/proc/${pid}/environ`).split('\0');
-    const mark = entries.find((entry) => entry.startsWith(`${GROUP_MARK}=`));
-    return mark?.slice(GROUP_MARK.length + 1) ?? null;
-}
-async function listByPs() {
-    const command = ['ps', '-A', '-o', 'pid=,ppid=,pgid=,state='];
-    const { failure, stderr, stdout } = await (0,_start_program_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .Lk)(command);
-    if (failure !== null)
-        throw new Error(`${command.join(' ')} failed: ${stderr || failure}`);
-    return stdout.split('\n').map((line) => {
-        const [pid, parent, group, state = ''] = line.trim().split(/\s+/);
-        return {
-            pid: Number(pid),
-            parent: Number(parent),
-            group: Number(group),
-            zombie: state.startsWith('Z'),
-            mark: null,
-        };
-    });
-}
-/**
- * The root, its group, its descendants, and whoever carries its mark; without zombies. Parents come first: one that
- * sees its child end before it is ended itself would go on with its work.
- */
-function membersOf(root, mark, all) {
-    const members = new Set([root]);
-    const belongs = (entry) => entry.group === root ||
-        entry.mark === mark ||
-        entry.mark?.startsWith(`${mark}/`) ||
-        members.has(entry.parent);
-    for (let before = 0; before !== members.size;) {
-        before = members.size;
-        for (const entry of all)
-            if (belongs(entry))
-                members.add(entry.pid);
-    }
-    const parents = new Map(all.map(({ parent, pid }) => [pid, parent]));
-    const depth = (pid, seen = []) => {
-        const parent = parents.get(pid);
-        const isTop = parent === undefined || !members.has(parent) || seen.includes(parent);
-        return isTop ? 0 : 1 + depth(parent, [...seen, pid]);
-    };
-    return all
-        .filter((entry) => members.has(entry.pid) && !entry.zombie)
-        .map(({ pid }) => ({ pid, depth: depth(pid) }))
-        .sort((a, b) => a.depth - b.depth)
-        .map(({ pid }) => pid);
 }
 
 

@@ -126,6 +126,7 @@ function recordOf(run) {
         day: dayOf(run),
         finished: run.finishedAt !== null,
         suite: { repository: suite.repository, ref: suite.ref, commit: suite.commit },
+        condition: conditionOf(run),
         instanceTypes: [...new Set(jobs.map((job) => job.instanceType))],
         images: jobs.flatMap(({ host, instanceType }) => {
             return host ? [{ instanceType, image: imageOf(host) }] : [];
@@ -135,6 +136,17 @@ function recordOf(run) {
         verdicts: run.comparisons ? countVerdicts(run.comparisons) : null,
         nightly: measuredDefaultBranch(run),
     };
+}
+/** In words; empty: by default. */
+function conditionOf({ asAws, options, s3Profile }) {
+    const endpoint = options?.endpoint?.join(' ');
+    return [
+        asAws ? 'as AWS' : '',
+        s3Profile ? `S3 profile ${s3Profile.name}` : '',
+        endpoint ? `endpoint ${endpoint}` : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
 }
 /**
  * The container's image by its digest, and the machine's by its kernel: EC2 tells the id of the image

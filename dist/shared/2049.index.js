@@ -1067,7 +1067,7 @@ async function standInForAws(options) {
     const entry = (0,external_node_path_.join)(dir, 'entry.json');
     const written = {
         command: [...enter],
-        environment: runnerEnvironment(files, environment),
+        environment: standInEnvironment(files, environment),
         refusedNames,
     };
     (0,external_node_fs_.writeFileSync)(entry, JSON.stringify(written));
@@ -1088,7 +1088,7 @@ const TAKEN_OUT = [
  * What runners need on top of a job's environment. Most find the certificates by their paths, which are
  * mounted; the variables are for those that bring their own.
  */
-function runnerEnvironment({ authority, bundle, trustStore }, own) {
+function standInEnvironment({ authority, bundle, trustStore }, own) {
     const java = [own.JAVA_TOOL_OPTIONS, `"-Djavax.net.ssl.trustStore=${trustStore}"`];
     return {
         ...Object.fromEntries(TAKEN_OUT.map((name) => [name, null])),
@@ -1536,7 +1536,8 @@ function requireTurns({ compareWith, concurrency, minRuns, runs, sizes, warmup, 
     throw new input_error/* InputError */.dz((0,input_error/* said */.ag) `${(0,input_error/* field */.ZZ)(name)} needs the built-in suite: the workloads of ${(0,input_error/* field */.ZZ)('suite')} say what is moved, and how often.`);
 }
 /**
- * The workloads of a parameter sweep: downloads, then uploads, of so many objects at once, in each of the sizes.
+ * The workloads of a parameter sweep: of so many objects at once, in each of the sizes, a download and an upload. They
+ * are begun in this order, so a budget that is too small for all of them leaves some of both.
  *
  * @returns none where no sweep is asked for
  * @throws InputError for more objects in all than can be handled
@@ -1544,10 +1545,10 @@ function requireTurns({ compareWith, concurrency, minRuns, runs, sizes, warmup, 
 function sweepOf({ concurrency, sizes }) {
     if (sizes === undefined && concurrency === undefined)
         return [];
-    const sources = tasks/* TRANSFERS */.Vn.toReversed().flatMap((action) => (concurrency ?? compile_workload/* SWEEP_DEFAULTS */.g_.concurrency.map(Number)).flatMap((numFiles) => (sizes ?? compile_workload/* SWEEP_DEFAULTS */.g_.sizes).map((fileSize) => workload/* WorkloadSource */.JK.parse({ action, fileSize, numFiles }))));
+    const sources = (concurrency ?? compile_workload/* SWEEP_DEFAULTS */.g_.concurrency.map(Number)).flatMap((numFiles) => (sizes ?? compile_workload/* SWEEP_DEFAULTS */.g_.sizes).flatMap((fileSize) => tasks/* TRANSFERS */.Vn.toReversed().map((action) => workload/* WorkloadSource */.JK.parse({ action, fileSize, numFiles }))));
     (0,client_file/* requireFewFiles */.Jw)(sources, 'The sweep');
     // 1024KiB and 1MiB are two names, and two workloads.
-    return [...new Map(sources.map((source) => [(0,compile_workload/* nameOf */.Vb)(source), source])).values()];
+    return [...new Map(sources.map((source) => [(0,compile_workload/* workloadNameOf */.uN)(source), source])).values()];
 }
 /**
  * For how long S3 clients take turns, and how often. A given number of runs has no time limit of its own, and neither
@@ -1674,8 +1675,8 @@ async function prepareLocalRun(options) {
     const code = await (0,code_under_test/* resolveCode */.Ik)({ ...request, suite, clientRepository });
     const committed = source && (await (0,committed_clients/* committedClients */.j)(code, source, scratch, signal));
     const sweep = sweepOf(request);
-    const found = committed?.own ?? files;
-    const own = sweep.length > 0 ? { ...found, workloads: sweep } : found;
+    const brought = committed?.own ?? files;
+    const own = sweep.length > 0 ? { ...brought, workloads: sweep } : brought;
     const offer = await (0,suite_offer/* describeSuite */.g)({
         own,
         s3Clients: request.s3Clients,
@@ -1714,8 +1715,14 @@ async function prepareLocalRun(options) {
         ownBuckets: request.endpoint === undefined ? plan.jobs[0].request.buckets.length : 0,
         // The suite's own script leaves what it has downloaded.
         downloads: whole ? 'all' : 'largest',
+        isSweep: sweep.length > 0,
     });
-    return { ...options, environment, plan: options.begun ?? plan, offer, own, types };
+    // Named in the result, so that what is offered to get the run again finds it as well.
+    const { found } = files;
+    const isUsed = found !== null && request.clientRepository === undefined;
+    const named = isUsed ? { ...request, clients: [found] } : request;
+    const begun = options.begun ?? plan;
+    return { ...options, request: named, environment, plan: begun, offer, own, types };
 }
 /** @throws InputError when they cannot be read, or the suite cannot use them */
 async function ownClientsOf(request, suite) {
@@ -1806,142 +1813,53 @@ function localBackend(command, server, { environment, types }, out, ended) {
 
 /***/ }),
 
-/***/ 30358:
+/***/ 49054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ProcessGroup),
-/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */   c: () => (/* binding */ localInstanceTypes),
+/* harmony export */   h: () => (/* binding */ localManifest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77089);
-/* harmony import */ var _start_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29524);
+/* harmony import */ var _contract_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
 
-
-
-
-/** How long a pipe may stay open after its program has ended, held by what could not be found. */
-const LAST_WORDS_MS = 2000;
-/** A program and all that it starts. */
-class ProcessGroup {
-    pid;
-    /** Resolves when the program has ended, what it started is gone, and all lines are delivered. */
-    exited;
-    #mark;
-    #startedTicks;
-    #ended = false;
-    constructor(child, mark, onLine) {
-        this.pid = child.pid;
-        this.#mark = mark;
-        // Nobody has waited for it yet, so it can be read even if it has ended.
-        this.#startedTicks = (0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .processOf */ .hh)(this.pid)?.startedTicks ?? 0;
-        this.exited = this.#follow(child, onLine);
-    }
-    /** @throws the system's error when the program cannot be started */
-    static async start(options) {
-        // A group within a group carries both marks, so that either finds it.
-        const outer = options.env[_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_MARK */ .W_];
-        const mark = outer ? `${outer}/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}` : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-        const child = (0,_start_program_js__WEBPACK_IMPORTED_MODULE_3__/* .startProgram */ .Xd)(options.command, {
-            cwd: options.cwd,
-            env: { ...options.env, [_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .GROUP_MARK */ .W_]: mark },
-            ownGroup: options.ownGroup,
-            stdio: ['ignore', 'pipe', 'pipe', ...(options.ipc ? ['ipc'] : [])],
-        });
-        // Listening starts before the first await, so that no line and no exit is missed.
-        const group = new ProcessGroup(child, mark, options.onLine);
-        await new Promise((resolve, reject) => {
-            child.once('spawn', resolve);
-            child.once('error', reject);
-        });
-        child.channel?.unref();
-        return group;
-    }
-    /**
-     * Ends the program and all that it started, also what has moved to another group or session:
-     * SIGTERM, and SIGKILL for what is left after `graceMs`.
-     */
-    async terminate(graceMs) {
-        if (this.#ended)
-            return;
-        const deadline = Date.now() + graceMs;
-        await this.#signalAll('SIGTERM');
-        while (Date.now() < deadline && (await this.#alive()).length > 0)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(20);
-        await this.#sweep();
-        await this.exited;
-    }
-    async #follow(child, onLine) {
-        for (const stream of [child.stdout, child.stderr]) {
-            const lines = new _start_program_js__WEBPACK_IMPORTED_MODULE_3__/* .LineSplitter */ .g3(onLine);
-            stream?.on('data', (chunk) => lines.write(chunk));
-            stream?.on('end', () => lines.end());
-        }
-        const closed = new Promise((resolve) => child.once('close', resolve));
-        const exit = await new Promise((resolve) => {
-            child.once('exit', (code, signal) => resolve({ code, signal }));
-            child.once('error', () => resolve({ code: 127, signal: null }));
-        });
-        if (child.pid === undefined)
-            return exit;
-        // What outlives the program would hold its output open and disturb the next measurement.
-        await this.#sweep();
-        this.#ended = true;
-        await Promise.race([closed, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LAST_WORDS_MS, undefined, { ref: false })]);
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-        return exit;
-    }
-    /**
-     * Kills until nothing is left: a process may start another while we look. One that is just becoming another program
-     * has no environment for a moment, and so no mark: only the second look that finds nothing counts.
-     */
-    async #sweep() {
-        for (let looks = 0; looks < 2;) {
-            looks = (await this.#signalAll('SIGKILL')) > 0 ? 0 : looks + 1;
-            if (looks < 2)
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5);
-        }
-    }
-    async #signalAll(signal) {
-        const members = await this.#alive();
-        for (const pid of members) {
-            try {
-                process.kill(pid, signal);
-            }
-            catch {
-                // It ended by itself.
-            }
-        }
-        return members.length;
-    }
-    async #alive() {
-        return (0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(this.pid, this.#mark, await (0,_process_table_js__WEBPACK_IMPORTED_MODULE_2__/* .listProcesses */ .O3)(this.#startedTicks));
-    }
-}
-/** How long a program may take to end after SIGTERM. */
-const GRACE_MS = 1000;
 /**
- * Runs a program to its end, its output line by line. It joins the job's process group, and what it
- * leaves running is killed, so that it cannot disturb the next measurement.
+ * The "instance types" of this machine: `local` is all of it; `local-Ncpu` pins the job to N CPUs and
+ * the S3 server to one other, so that they do not take each other's time (unpinned, figures vary by
+ * 14–21 %, pinned apart by 5–12 %).
  *
- * @throws the system's error when the program cannot be started
+ * @param cpus numbers of the CPUs that may be used
+ * @param pinning whether processes can be pinned here
+ * @param asAws whether the server speaks TLS: then it has all CPUs that the job has not
  */
-async function runCommand(command, { cwd, env, signal, timeout, onLine, onStart }) {
-    if (signal.aborted)
-        return { code: null, signal: null, ended: 'interrupted' };
-    const group = await ProcessGroup.start({ command, cwd, env, onLine, ownGroup: false });
-    onStart?.(group.pid);
-    const stop = AbortSignal.any(timeout ? [signal, timeout] : [signal]);
-    const terminate = () => void group.terminate(GRACE_MS);
-    stop.addEventListener('abort', terminate, { once: true });
-    if (stop.aborted)
-        terminate();
-    const exit = await group.exited;
-    stop.removeEventListener('abort', terminate);
-    const ended = signal.aborted ? 'interrupted' : stop.aborted ? 'timeout' : null;
-    return { ...exit, ended };
+function localInstanceTypes(cpus, pinning, asAws = false) {
+    const types = new Map([['local', { job: null, server: null }]]);
+    if (!pinning)
+        return types;
+    for (let count = 1; count < cpus.length; count++) {
+        const server = cpus.slice(0, asAws ? -count : 1);
+        types.set(`local-${count}cpu`, { job: cpus.slice(-count), server });
+    }
+    return types;
+}
+/** What an account's stack would publish, for this machine. */
+function localManifest(types, where, defaults) {
+    const environment = { queue: 'local', trusted: 'local', untrusted: 'local' };
+    const preferred = ['local-1cpu', 'local'].filter((type) => types.has(type));
+    return {
+        schemaVersion: 1,
+        region: where.region,
+        buckets: [...where.buckets],
+        resultsBucket: null,
+        logGroup: null,
+        lock: null,
+        suite: _contract_names_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILTIN_SUITE */ .Ho,
+        defaults: {
+            instanceTypes: preferred,
+            s3Clients: [...defaults.s3Clients],
+            workloads: [...defaults.workloads],
+        },
+        instanceTypes: Object.fromEntries([...types.keys()].map((type) => [type, { ...environment, gbps: null, usdPerHour: null }])),
+    };
 }
 
 

@@ -80,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The action. What it needs is loaded only when a cancel would leave outputs, too. */
 
 (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .untilLoaded */ .Q)(process.env);
-const { use } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5507), __webpack_require__.e(1379), __webpack_require__.e(4517), __webpack_require__.e(7903), __webpack_require__.e(1227), __webpack_require__.e(8981), __webpack_require__.e(4897)]).then(__webpack_require__.bind(__webpack_require__, 22967));
+const { use } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5507), __webpack_require__.e(1961), __webpack_require__.e(4517), __webpack_require__.e(8168), __webpack_require__.e(1227), __webpack_require__.e(4897)]).then(__webpack_require__.bind(__webpack_require__, 22967));
 await use();
 
 __webpack_async_result__();

@@ -504,8 +504,9 @@ function hintAtMissing({ missing }) {
 function hintAtUnknown(s3Clients) {
     if (s3Clients.length === 0)
         return [];
+    const use = s3Clients.length === 1 ? 'uses' : 'use';
     return [
-        (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `Whether ${s3Clients.join(', ')} uses AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, unless ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('as-aws')} redirects it.`,
+        (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `Whether ${s3Clients.join(', ')} ${use} AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, unless ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('as-aws')} redirects it.`,
     ];
 }
 
@@ -644,7 +645,8 @@ async function describeBuiltin(query) {
     const names = Object.keys(found.workloads);
     const usual = found.own.length > 0 ? found.own : withoutOnDemand(names, found);
     const filtered = workloads ? [] : namedBy(query.filter ?? [], found.onDemand);
-    const chosen = choose(workloads ?? [...usual, ...filtered], names);
+    const all = [...names, ...Object.values(found.sizes).flat()];
+    const chosen = choose(workloads ?? [...usual, ...filtered], names, all);
     return {
         s3Clients,
         missing: found.missing.filter(({ id }) => !s3Clients.includes(id)),
@@ -694,7 +696,7 @@ async function describeRepository(query) {
         // The runners of a suite that is run as it is may read versions that are not known here.
         [...(0,read_workload/* refused */.J5)(sorted)].filter(([, { status }]) => inParts || status !== 'skipped'));
         return {
-            s3Clients: await (0,suite_scripts/* clientsOf */.SZ)(sides.map(readerOf)),
+            s3Clients: await (0,suite_scripts/* clientsOfCommits */.yc)(sides.map(readerOf)),
             missing: [],
             defaultClients: [],
             chosen,
@@ -745,13 +747,21 @@ async function listAt({ commit, ref, repository }, into, { inParts, patience, si
         return listing;
     throw new input_error/* InputError */.dz((0,input_error/* said */.ag) `${(0,input_error/* field */.ZZ)('suite')} "${(0,input_error/* printable */.g$)(repository)}" has no ${script} at ${commit.slice(0, 12)}: commit it there, or give a repository that offers it.`);
 }
-function choose(asked, known) {
+/** @param all what could have been named as well */
+function choose(asked, known, all = known) {
     if (!asked)
         return known;
     for (const name of (0,input_error/* requireDistinct */.Cq)((0,input_error/* field */.ZZ)('workloads'), asked)) {
-        (0,input_error/* requireKnown */.$_)('workload', name, known);
+        (0,input_error/* requireKnown */.$_)('workload', name, known, withItsAction(name, all) ?? undefined);
     }
     return asked;
+}
+/** The same size and number under the action that is meant; null where there is none. */
+function withItsAction(name, all) {
+    const [word = '', ...rest] = name.split('-');
+    const action = (0,input_error/* nearest */.pA)(word, [...new Set(all.map((one) => one.split('-')[0]))]);
+    const meant = [action, ...rest].join('-');
+    return all.includes(meant) ? meant : null;
 }
 /** What of the choice is not run, and why: a line for each workload. */
 function describeRefused({ refused: refusals }) {

@@ -222,7 +222,7 @@ var read_values = __webpack_require__(13815);
 
 
 /** What a client is told of the place where it runs: values, settings files, environment. */
-class Settings {
+class CommandSettings {
     #client;
     #setup;
     #values;
@@ -254,7 +254,7 @@ class Settings {
     }
     /** @param isFolder whether several files are moved as one folder */
     static async write(client, isFolder, setup) {
-        const settings = new Settings(client, isFolder, setup);
+        const settings = new CommandSettings(client, isFolder, setup);
         for (const [name, text] of Object.entries(client.files)) {
             const content = (0,client_command/* expandText */.wy)(text, settings.#values, settings.#asked) ?? '';
             await (0,promises_.writeFile)(settings.#pathOf(name), content);
@@ -457,7 +457,7 @@ async function openMoves(client, command, action, setup) {
     }
     const mode = (0,client_command/* modeOf */.VV)(command);
     const { moves, isFolder } = await movesOf(mode, command, client.id, setup);
-    const settings = await Settings.write(client, isFolder, setup);
+    const settings = await CommandSettings.write(client, isFolder, setup);
     const commands = moves.map((move) => settings.expand(command, move));
     return {
         ...(action === 'download' && { hint: `its "download" command has to write ${PLACES[mode]}` }),
@@ -478,7 +478,7 @@ const PLACES = {
 /** A program that measures itself; started where the contract says, so that its own files are told by whole paths. */
 async function openRunner(client, command, setup) {
     const { bucket, connection, filesDir, gigabitsPerSecond, workloadPath } = setup;
-    const settings = await Settings.write(client, false, setup);
+    const settings = await CommandSettings.write(client, false, setup);
     const own = await Promise.all(settings.expand(command, {}).map((text, at) => wholePath(text, at === 0, client.folder)));
     const target = String(gigabitsPerSecond);
     const whole = [...own, client.id, workloadPath, bucket, connection.region, target];

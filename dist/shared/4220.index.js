@@ -163,7 +163,8 @@ exports.kp = closest;
 /* harmony export */   c: () => (/* binding */ NO_CHECKS),
 /* harmony export */   fo: () => (/* binding */ clearDownloads),
 /* harmony export */   pJ: () => (/* binding */ checkUploads),
-/* harmony export */   tg: () => (/* binding */ checksOf)
+/* harmony export */   tg: () => (/* binding */ checksOf),
+/* harmony export */   z7: () => (/* binding */ NotMoved)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -177,6 +178,9 @@ exports.kp = closest;
 
 
 
+/** What was to be moved is nowhere; all else that is wrong is wrong with what was moved. */
+class NotMoved extends Error {
+}
 const nothing = async () => { };
 const NO_CHECKS = {
     beforeRun: nothing,
@@ -259,7 +263,7 @@ async function checkDownloadedSizes(filesDir, tasks) {
     await (0,_s3_js__WEBPACK_IMPORTED_MODULE_5__/* .forEachLimited */ .vP)(filesOf(tasks), AT_ONCE, async ({ key, size }) => {
         const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(filesDir, key)).catch(() => undefined);
         if (!found)
-            throw new Error(`${key} was not downloaded`);
+            throw new NotMoved(`${key} was not downloaded`);
         if (found.size !== size)
             throw new Error(`${key} was downloaded with ${found.size} of ${size} bytes`);
     });
@@ -334,7 +338,7 @@ async function checkUploads(access, objects) {
                 object = asked;
         }
         if (object === null)
-            throw new Error(`${key} was not uploaded`);
+            throw new NotMoved(`${key} was not uploaded`);
         if (object === undefined)
             unknown++;
         else if (object.size !== size)
@@ -538,13 +542,13 @@ function inUnit(line, requests) {
     const told = requests === null ? undefined : (0,run_line/* parseRunLine */.Pi)(line, { requests });
     return told ? (0,run_line/* formatRequestsLine */.IO)(told.run, told.seconds, requests) : line;
 }
-/** Adds to what a check found what to look at. */
+/** Adds what to look at where a check found nothing. */
 async function hinted({ hint }, check) {
     try {
         await check;
     }
     catch (error) {
-        if (!hint || !(error instanceof Error))
+        if (!hint || !(error instanceof builtin_checks/* NotMoved */.z7))
             throw error;
         throw new Error(`${error.message}: ${hint}`, { cause: error });
     }
@@ -871,7 +875,7 @@ async function findClient(id, environment) {
         throw new Error(found.failure);
     if (found)
         return found;
-    const { readShipped, shippedNames } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5507), __webpack_require__.e(3458), __webpack_require__.e(6703), __webpack_require__.e(8601)]).then(__webpack_require__.bind(__webpack_require__, 76703));
+    const { readShipped, shippedNames } = await Promise.all(/* import() */[__webpack_require__.e(4996), __webpack_require__.e(2857), __webpack_require__.e(5507), __webpack_require__.e(6703), __webpack_require__.e(3458)]).then(__webpack_require__.bind(__webpack_require__, 76703));
     const shipped = await shippedNames();
     (0,input_error/* requireKnown */.$_)('S3 client', id, [...BUNDLED_CLIENTS, ...ready.map((one) => one.id), ...shipped]);
     return readShipped(id);
@@ -1203,9 +1207,10 @@ async function forEachLimited(items, limit, work) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   mU: () => (/* binding */ withoutColours),
 /* harmony export */   o_: () => (/* binding */ unended),
+/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
-/* unused harmony exports Field, nearest */
+/* unused harmony export Field */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** Something that can be asked for, in a message: each front end spells it as its users write it. */
@@ -1270,12 +1275,12 @@ const EXIT = {
  * Returns `value` if it is one of `known`.
  *
  * @param kind what the value is, in the user's words, e.g. `S3 client`, or the field that it is of
+ * @param near the one that is meant, if it is not the one with the fewest other letters
  * @throws InputError naming the known name that is meant, if one is near, and all others
  */
-function requireKnown(kind, value, known) {
+function requireKnown(kind, value, known, near = nearest(value, known)) {
     if (known.includes(value))
         return value;
-    const near = nearest(value, known);
     const hint = near === null ? '' : ` Did you mean "${near}"?`;
     throw new InputError(said `Unknown ${kind} "${printable(value)}".${hint} Known: ${known.join(', ') || 'none'}.`);
 }

@@ -242,6 +242,384 @@ async function checkClientRepository({ repository, s3Clients }, clients, { files
 
 /***/ }),
 
+/***/ 62370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   MT: () => (/* binding */ awsFailure),
+/* harmony export */   Wg: () => (/* binding */ NotVisible),
+/* harmony export */   dg: () => (/* binding */ isTransient)
+/* harmony export */ });
+/* harmony import */ var _net_patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35636);
+/* harmony import */ var _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14652);
+
+
+/** An answer that was well formed and cannot be: AWS lists and describes a little behind the truth. */
+class NotVisible extends Error {
+    name = 'NotVisible';
+}
+/**
+ * The names that STS, Batch, S3, SSM, CloudWatch and its Logs give their errors, without `Exception` at the
+ * end. From botocore 1.44.8 (each service's `service-2.json`, the lists in `retries/standard.py` and
+ * `data/_retry.json`), the SDK's own lists (@smithy/core, `service-error-classification/constants.js`), S3's
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html and the errors that all services share,
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html
+ */
+const NAMES = {
+    transient: [
+        // Too many requests.
+        'BandwidthLimitExceeded',
+        'EC2Throttled',
+        'LimitExceeded',
+        'PriorRequestNotComplete',
+        'ProvisionedThroughputExceeded',
+        'RequestLimitExceeded',
+        'RequestThrottled',
+        'SlowDown',
+        'Throttled',
+        'Throttling',
+        'TooManyRequests',
+        'TransactionInProgress',
+        // A fault of the server.
+        'Busy',
+        'InternalError',
+        'InternalFailure',
+        'InternalServer',
+        'InternalServerError',
+        'InternalServiceError',
+        'InternalServiceFault',
+        'Server',
+        'ServiceUnavailable',
+        'ServiceUnavailableError',
+        // Cut on the way: S3 answers with 400, as the bytes of a request stopped coming or came wrong.
+        'BadDigest',
+        'IncompleteBody',
+        'RequestTimeout',
+        'TimeoutError',
+        'XAmzContentChecksumMismatch',
+        'XAmzContentSHA256Mismatch',
+        // Two writers at the same moment, https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+        'ConditionalRequestConflict',
+        'OperationAborted',
+        // STS could not reach GitHub's keys.
+        'IDPCommunicationError',
+        // A job's credentials come from the ECS agent, which may be restarting; the SDK tells nothing more.
+        'CredentialsProviderError',
+    ],
+    credentials: [
+        'ExpiredToken',
+        'InvalidAccessKeyId',
+        'InvalidClientTokenId',
+        'InvalidToken',
+        'TokenRefreshRequired',
+        'UnrecognizedClient',
+    ],
+    clock: [
+        'InvalidSignature',
+        'RequestExpired',
+        'RequestInTheFuture',
+        'RequestTimeTooSkewed',
+        'SignatureDoesNotMatch',
+    ],
+    permission: [
+        'AccessDenied',
+        'AllAccessDisabled',
+        // Of a web identity: the provider may have been made a moment ago.
+        'IDPRejectedClaim',
+        'InvalidIdentityToken',
+        'NotAuthorized',
+        'UnauthorizedAccess',
+        'UnauthorizedOperation',
+    ],
+    'not-found': [
+        'NoSuchBucket',
+        'NoSuchKey',
+        'ParameterNotFound',
+        'ParameterVersionNotFound',
+        'ResourceNotFound',
+    ],
+    request: ['AuthorizationHeaderMalformed', 'OptInRequired', 'PermanentRedirect', 'RegionDisabled'],
+};
+const KINDS = new Map(Object.entries(NAMES).flatMap(([kind, names]) => names.map((name) => [name, kind])));
+/** Texts that tell more than the name they come with. */
+const TEXTS = [
+    // https://github.com/aws/aws-cli/issues/7194: STS was slow to get GitHub's keys.
+    [/^InvalidIdentityToken/, /retrieve verification key/i, 'transient'],
+    // Batch says ClientException for a missing permission, too (its model's words on ClientException).
+    [/^(Client|Validation)/, /not authorized to perform/i, 'permission'],
+    [/./, /Signature (expired|not yet current)/i, 'clock'],
+];
+/** What an error of an AWS call, or of its preparation, says about retrying. */
+function awsFailure(error, now = new Date()) {
+    const kind = kindOf(error);
+    if (kind !== 'transient')
+        return { kind };
+    for (const one of (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(error)) {
+        const { headers } = one.$response ?? {};
+        const afterMs = (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterMs */ .Vs)(headers?.['retry-after'], now);
+        if (afterMs !== undefined)
+            return { kind, retryAfterMs: afterMs };
+    }
+    return { kind };
+}
+/** Nothing is said about whether the request was carried out. */
+function kindOf(error) {
+    if (error instanceof NotVisible)
+        return 'transient';
+    if (error instanceof _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .AccessDenied */ .Oy)
+        return 'permission';
+    const { name = '', message = '', $metadata, $retryable } = asFailure(error);
+    for (const [names, text, kind] of TEXTS) {
+        if (names.test(name) && text.test(message))
+            return kind;
+    }
+    const known = KINDS.get(name.replace(/Exception$/, ''));
+    if (known)
+        return known;
+    if ($retryable)
+        return 'transient';
+    const status = $metadata?.httpStatusCode;
+    // An answer with status 200 that cannot be read comes from something in between.
+    if (status === 200)
+        return 'transient';
+    if (status !== undefined)
+        return (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfStatus */ .o3)(status);
+    if ((0,_net_patience_js__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkFailure */ .NQ)(error))
+        return 'transient';
+    const cause = error instanceof Error ? error.cause : undefined;
+    return cause === undefined ? 'unknown' : kindOf(cause);
+}
+/** Whether trying again later can help, of itself. */
+function isTransient(error) {
+    return kindOf(error) === 'transient';
+}
+function asFailure(error) {
+    return typeof error === 'object' && error !== null ? error : {};
+}
+
+
+/***/ }),
+
+/***/ 26641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ callAws),
+/* harmony export */   z: () => (/* binding */ patientlyAtAws)
+/* harmony export */ });
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+/* harmony import */ var _net_patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35636);
+/* harmony import */ var _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14652);
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62370);
+
+
+
+
+/**
+ * Makes a call to AWS. One that was refused for its session is made again with a new one, once; one that was
+ * signed for another time is made again by the time that the refusal told, once. Neither was carried out.
+ *
+ * @throws AccessDenied naming action and resource; any other error as it came, or with the call's name
+ */
+async function callAws(call, credentials, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        const kind = (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(error);
+        if (kind !== 'credentials' && kind !== 'clock')
+            throw explained(call, error);
+        if (kind === 'credentials')
+            credentials?.renew();
+        try {
+            return await send();
+        }
+        catch (again) {
+            throw explained(call, again);
+        }
+    }
+}
+function explained({ action, resource }, error) {
+    if (error instanceof _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy)
+        return error;
+    const said = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_net_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(error), 400);
+    switch ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(error)) {
+        case 'permission':
+            return new _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action} on ${resource} is not allowed: grant it to the role, or deploy the stack ` +
+                `again, whose role has it. AWS says: ${said}`, { cause: error });
+        case 'credentials':
+            return new _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action}: AWS does not accept the session, nor a new one. It says: ${said}`, { cause: error });
+        case 'clock':
+            return new _orchestrator_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .AccessDenied */ .Oy(`${action}: ${aboutTheClock(error)} AWS says: ${said}`, {
+                cause: error,
+            });
+        case 'transient':
+            // Its own words often name neither what was asked nor whom.
+            return error instanceof Error && !error.message.includes(action)
+                ? Object.assign(error, { message: `${action}: ${said}` })
+                : error;
+        default:
+            return error;
+    }
+}
+/** How many minutes the clocks are apart, where the answer told. */
+function aboutTheClock(error) {
+    const { aheadMinutes } = error;
+    if (aheadMinutes === undefined || aheadMinutes === 0) {
+        return ('the signature is wrong although the clock is right: something in between changes requests, or the ' +
+            'session is not known everywhere.');
+    }
+    const side = aheadMinutes > 0 ? 'ahead of' : 'behind';
+    return `the clock of this machine is ${Math.abs(aheadMinutes)} min ${side} that of AWS: set it.`;
+}
+/**
+ * Makes a call to AWS, and makes it again while it fails with what may pass. The clients' own retries are
+ * over within seconds; this is for the minutes after.
+ *
+ * @param what the call in words, e.g. `listing jobs`
+ * @throws the last error, or at once one that no waiting can fix
+ */
+function patientlyAtAws(what, patience, call) {
+    return (0,_net_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .patiently */ .d_)(what, patience, (error) => (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .awsFailure */ .MT)(error, patience.clock.now()), call);
+}
+
+
+/***/ }),
+
+/***/ 45249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ singleAttemptConfig),
+/* harmony export */   TG: () => (/* binding */ until),
+/* harmony export */   f4: () => (/* binding */ withServerTime),
+/* harmony export */   iY: () => (/* binding */ ServerClock),
+/* harmony export */   qy: () => (/* binding */ lazily),
+/* harmony export */   yO: () => (/* binding */ clientConfig)
+/* harmony export */ });
+/* harmony import */ var _net_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9091);
+
+/**
+ * Configuration of every AWS client here. Endpoints and the number of attempts can be changed only by
+ * the SDK's own variables (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_S3`, `AWS_MAX_ATTEMPTS`, …).
+ */
+function clientConfig({ region, credentials, retryStrategy, silenceMs }) {
+    return {
+        region,
+        ...(credentials && { credentials }),
+        ...(retryStrategy && { retryStrategy }),
+        retryMode: 'standard',
+        customUserAgent: 's3-benchmarks',
+        requestHandler: (() => requestHandlerOptions(silenceMs)),
+    };
+}
+async function requestHandlerOptions(silenceMs = 30_000) {
+    return {
+        connectionTimeout: 5_000,
+        // Until an answer begins, and between any two parts of it.
+        requestTimeout: silenceMs,
+        throwOnRequestTimeout: true,
+        socketTimeout: silenceMs,
+        ...(await (0,_net_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyAgents */ .H)()),
+    };
+}
+/**
+ * Has a client sign by the time that all clients have learnt together, learn by every answer, and name the
+ * host in its errors. The SDK corrects each client by itself, and only after a refusal: that is one too late
+ * for a call that is made once.
+ */
+function withServerTime(made, { serverClock = new ServerClock() }) {
+    const client = made;
+    Object.defineProperty(client.config, 'systemClockOffset', {
+        get: () => serverClock.offsetMs,
+        set: () => { }, // The SDK's own finding, of the same answer.
+    });
+    const learn = (next) => async (args) => {
+        const sentMs = Date.now();
+        try {
+            const result = await next(args);
+            serverClock.learn(result.response?.headers ?? {}, sentMs);
+            return result;
+        }
+        catch (error) {
+            const { $response } = error;
+            serverClock.learn($response?.headers ?? {}, sentMs);
+            const { aheadMinutes } = serverClock;
+            // Where there was an answer, its words are what matters.
+            const host = $response ? undefined : args.request.hostname;
+            if (error instanceof Error)
+                Object.assign(error, { host, aheadMinutes });
+            throw error;
+        }
+    };
+    client.middlewareStack.add(learn, {
+        step: 'deserialize',
+        priority: 'high',
+        name: 'serverTime',
+        override: true,
+    });
+    return made;
+}
+/** As `clientConfig`, for calls that must not be made twice. */
+function singleAttemptConfig(access) {
+    const { retryStrategy: _, ...config } = clientConfig(access);
+    return { ...config, maxAttempts: 1 };
+}
+/** After an abort there is little time left: the runner kills what lives on. */
+const LAST_WORDS_MS = 3_000;
+/** Ends a call when the signal aborts; a call that is made after that has a few seconds. */
+function until(signal) {
+    return { abortSignal: signal.aborted ? AbortSignal.timeout(LAST_WORDS_MS) : signal };
+}
+/** Runs `make` when first asked, and again only if that failed: clients load where they are needed. */
+function lazily(make) {
+    let made;
+    return () => {
+        made ??= make().catch((error) => {
+            made = undefined;
+            throw error;
+        });
+        return made;
+    };
+}
+/** Below this the machine's clock counts as right: answers travel, and signatures may be minutes off. */
+const TOLERANCE_MS = 60_000;
+/** An answer that took longer tells too little of the moment that its date was written. */
+const LONGEST_TRAVEL_MS = 15 * 60_000;
+/**
+ * How far this machine's clock is from the servers', as all answers so far tell by their `Date`. One for all
+ * clients of a program: what one has learnt, none has to learn by a refusal.
+ */
+class ServerClock {
+    #offsetMs = 0;
+    /** To be added to this machine's time; 0 while that is right. */
+    get offsetMs() {
+        return this.#offsetMs;
+    }
+    /** Positive: this machine is ahead. */
+    get aheadMinutes() {
+        return Math.round(-this.#offsetMs / 60_000);
+    }
+    /**
+     * @param date header of an answer; one with `Age` comes from a cache and tells nothing
+     * @param sentMs by this machine's clock
+     */
+    learn({ date, age }, sentMs, receivedMs = Date.now()) {
+        const serverMs = Date.parse(date ?? '');
+        if (Number.isNaN(serverMs) || age !== undefined)
+            return;
+        if (receivedMs - sentMs > LONGEST_TRAVEL_MS)
+            return;
+        // Headers count in whole seconds.
+        const apartMs = serverMs + 500 - receivedMs;
+        this.#offsetMs = Math.abs(apartMs) < TOLERANCE_MS ? 0 : apartMs;
+    }
+}
+
+
+/***/ }),
+
 /***/ 61386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -507,6 +885,73 @@ function foldersOf(trigger, now) {
     const own = (0,_contract_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrusted */ .W2)(trigger) ? trigger : 'workflow_dispatch';
     const triggers = new Set([own, 'schedule']);
     return [...triggers].flatMap((one) => months.map((month) => (0,_contract_results_bucket_js__WEBPACK_IMPORTED_MODULE_4__/* .historyFolder */ .vc)(one, month)));
+}
+
+
+/***/ }),
+
+/***/ 9091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ proxyAgents),
+/* harmony export */   q: () => (/* binding */ getText)
+/* harmony export */ });
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
+
+
+const VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'];
+/** Whether the environment names a proxy, in upper or lower case. */
+function namesProxy(env) {
+    return VARIABLES.some((name) => Boolean(env[name] || env[name.toLowerCase()]));
+}
+let agents;
+/**
+ * Agents that go by the proxies of the environment, host by host as NO_PROXY says; null without any
+ * proxy. Node can do the same by itself only from 24.5 on and if told so before it starts, which an
+ * action is not.
+ */
+async function proxyAgents() {
+    if (!namesProxy(process.env))
+        return null;
+    agents ??= __webpack_require__.e(/* import() */ 9904).then(__webpack_require__.bind(__webpack_require__, 59904)).then(({ choosingAgent }) => ({
+        httpAgent: choosingAgent('http'),
+        httpsAgent: choosingAgent('https'),
+    }));
+    return agents;
+}
+/**
+ * GETs a text, by the proxies of the environment. `fetch` would not go by them, and its errors do not
+ * name the host.
+ *
+ * @throws an error with the property `host` when there is no whole answer in time
+ */
+async function getText(url, { headers, timeoutMs }) {
+    const secure = url.protocol === 'https:';
+    const { request } = secure ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    const agents = await proxyAgents();
+    const agent = agents && (secure ? agents.httpsAgent : agents.httpAgent);
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+        return await new Promise((resolve, reject) => {
+            const asked = request(url, { headers, signal, ...(agent && { agent }) }, (answer) => {
+                const { headers, statusCode = 0 } = answer;
+                (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(answer).then((body) => resolve({ status: statusCode, headers, body }), reject);
+            });
+            asked.on('error', reject).end();
+        });
+    }
+    catch (error) {
+        const why = signal.aborted ? `no answer within ${timeoutMs / 1000} s` : undefined;
+        const message = why ?? (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+        const code = error.code;
+        throw Object.assign(new Error(message, { cause: error }), {
+            name: signal.aborted ? 'TimeoutError' : 'Error',
+            host: url.host,
+            ...(typeof code === 'string' && { code: signal.aborted ? 'ETIMEDOUT' : code }),
+        });
+    }
 }
 
 

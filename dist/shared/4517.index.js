@@ -28535,9 +28535,10 @@ module.exports = {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   mU: () => (/* binding */ withoutColours),
 /* harmony export */   o_: () => (/* binding */ unended),
+/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
-/* unused harmony exports Field, nearest */
+/* unused harmony export Field */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** Something that can be asked for, in a message: each front end spells it as its users write it. */
@@ -28602,12 +28603,12 @@ const EXIT = {
  * Returns `value` if it is one of `known`.
  *
  * @param kind what the value is, in the user's words, e.g. `S3 client`, or the field that it is of
+ * @param near the one that is meant, if it is not the one with the fewest other letters
  * @throws InputError naming the known name that is meant, if one is near, and all others
  */
-function requireKnown(kind, value, known) {
+function requireKnown(kind, value, known, near = nearest(value, known)) {
     if (known.includes(value))
         return value;
-    const near = nearest(value, known);
     const hint = near === null ? '' : ` Did you mean "${near}"?`;
     throw new InputError(said `Unknown ${kind} "${printable(value)}".${hint} Known: ${known.join(', ') || 'none'}.`);
 }

@@ -124,8 +124,9 @@ function hintAtMissing({ missing }) {
 function hintAtUnknown(s3Clients) {
     if (s3Clients.length === 0)
         return [];
+    const use = s3Clients.length === 1 ? 'uses' : 'use';
     return [
-        (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `Whether ${s3Clients.join(', ')} uses AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, unless ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('as-aws')} redirects it.`,
+        (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag) `Whether ${s3Clients.join(', ')} ${use} AWS_ENDPOINT_URL_S3 is not known: a client that does not use it connects to AWS, unless ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)('as-aws')} redirects it.`,
     ];
 }
 

@@ -2,6 +2,148 @@ export const id = 4897;
 export const ids = [4897];
 export const modules = {
 
+/***/ 31937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ readGitHubJob),
+/* harmony export */   DK: () => (/* binding */ runnerVariable),
+/* harmony export */   Jc: () => (/* binding */ trustExtraCertificates),
+/* harmony export */   Yg: () => (/* binding */ saveOver),
+/* harmony export */   _S: () => (/* binding */ isFromOutside),
+/* harmony export */   ix: () => (/* binding */ triggerOf),
+/* harmony export */   nd: () => (/* binding */ saveStarted),
+/* harmony export */   pm: () => (/* binding */ clock),
+/* harmony export */   y7: () => (/* binding */ readStarted),
+/* harmony export */   yI: () => (/* binding */ withoutRights)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96421);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6097);
+/* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35783);
+
+
+
+
+
+
+
+/**
+ * @param env the environment of the step
+ * @throws InputError outside GitHub Actions
+ */
+function readGitHubJob(env) {
+    const need = (name) => runnerVariable(env, name);
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = need('GITHUB_REPOSITORY');
+    const runId = need('GITHUB_RUN_ID');
+    return {
+        repository,
+        repositoryUrl: `${server}/${repository}`,
+        jobName: `${env.GITHUB_WORKFLOW_REF?.split('@')[0] ?? ''} ${env.GITHUB_JOB ?? ''}`.trim(),
+        runId,
+        runUrl: `${server}/${repository}/actions/runs/${runId}`,
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        runAttempt: need('GITHUB_RUN_ATTEMPT'),
+        event: need('GITHUB_EVENT_NAME'),
+        payload: readPayload(env.GITHUB_EVENT_PATH),
+        ref: env.GITHUB_REF ?? '',
+        sha: env.GITHUB_SHA ?? '',
+        workspace: env.GITHUB_WORKSPACE || process.cwd(),
+        runner: env.RUNNER_ENVIRONMENT,
+        tempDir: need('RUNNER_TEMP'),
+        summaryFile: env.GITHUB_STEP_SUMMARY || null,
+        idToken: {
+            url: env.ACTIONS_ID_TOKEN_REQUEST_URL,
+            token: env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+        },
+    };
+}
+function readPayload(path) {
+    return path ? (JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? {}) : {};
+}
+/**
+ * Whether a workflow of this event has a token that can only read, whatever its permissions say: the pull request
+ * is from a fork, or Dependabot's.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ */
+function isFromOutside({ event, payload }) {
+    const pull = payload.pull_request;
+    if (!pull || event === 'pull_request_target')
+        return false;
+    const isFork = pull.head.repo?.id !== pull.base.repo.id;
+    return isFork || pull.user?.login === 'dependabot[bot]';
+}
+/**
+ * A variable that GitHub's runner sets.
+ *
+ * @throws InputError outside GitHub Actions
+ */
+function runnerVariable(env, name) {
+    const value = env[name];
+    if (value)
+        return value;
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${name} is not set: this program is a GitHub Action, run by its runner.`);
+}
+/** The runner's variables give rights (ID tokens, the log's commands) that code of a suite has no use for. */
+function withoutRights(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(ACTIONS|GITHUB|INPUT|STATE)_/.test(name)));
+}
+/** Events that only people with write access to the repository, or the clock, can cause. */
+const TRUSTED_EVENTS = new Set([
+    'workflow_dispatch',
+    'repository_dispatch',
+    'push',
+    'release',
+]);
+/**
+ * What a run counts as. Whatever a stranger could have caused (pull requests, comments, runs that
+ * follow others) counts as a comment: its jobs get the job definition for untrusted code.
+ */
+function triggerOf(event) {
+    if (event === 'schedule')
+        return 'schedule';
+    return TRUSTED_EVENTS.has(event) ? 'workflow_dispatch' : 'issue_comment';
+}
+const ELSEWHERE = Symbol.for('s3-benchmarks.clock');
+/**
+ * The time that all waits of the action go by. Tests of the packaged action put another clock where
+ * this looks (by `node --import`), so that a run of hours takes none.
+ */
+const clock = globalThis[ELSEWHERE] ?? _src_process_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m;
+/**
+ * Has git trust the certificates that NODE_EXTRA_CA_CERTS names for this program, beside all that Node and the
+ * system trust: one variable is enough behind a proxy with an authority of its own. What git was told itself
+ * is left alone. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslCAInfo
+ */
+async function trustExtraCertificates(tempDir, env) {
+    if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO || env.GIT_SSL_CAPATH)
+        return;
+    const trusted = [...node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates('default'), ...node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates('system')];
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempDir, 's3-benchmarks-ca.pem');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, trusted.map((certificate) => `${certificate.trim()}\n`).join(''));
+    env.GIT_SSL_CAINFO = file;
+}
+/** Called before the first job is submitted: from then on there may be one to end. */
+function saveStarted(started) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('started', started);
+}
+/** No job is left to end: the run is over, or its job was left running on purpose. */
+function saveOver() {
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('over', 'true');
+}
+/** What there may be to end; null for nothing. */
+function readStarted() {
+    const started = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu('started');
+    return started === '' || _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu('over') === 'true' ? null : JSON.parse(started);
+}
+
+
+/***/ }),
+
 /***/ 23244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -523,7 +665,7 @@ class StepSummary {
     }
     async #amend(hasMeasured) {
         const progress = this.#state.progress();
-        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(3092)]).then(__webpack_require__.bind(__webpack_require__, 40711));
+        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(9223)]).then(__webpack_require__.bind(__webpack_require__, 40711));
         if (hasMeasured)
             this.#results = await this.#measured();
         if (this.#isOver)
@@ -624,7 +766,7 @@ async function run(inputs, github, environment) {
     try {
         const state = new run_state/* RunState */.ll((0,action_inputs/* runKeyOf */.kB)(inputs, github), github_runner/* clock */.pm);
         if (inputs.aws?.stop) {
-            const { stopRun } = await Promise.all(/* import() */[__webpack_require__.e(2308), __webpack_require__.e(3371)]).then(__webpack_require__.bind(__webpack_require__, 23371));
+            const { stopRun } = await Promise.all(/* import() */[__webpack_require__.e(4996), __webpack_require__.e(4331), __webpack_require__.e(5752)]).then(__webpack_require__.bind(__webpack_require__, 23371));
             await stopRun(inputs.aws, inputs, state.runKey, github);
             setOutputs(outputsOf('interrupted', state, null));
             return;
@@ -639,7 +781,7 @@ async function run(inputs, github, environment) {
         const measured = async () => {
             if (state.run === null)
                 return '';
-            const { summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 72128));
+            const { summaryOf } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(3926)]).then(__webpack_require__.bind(__webpack_require__, 72128));
             return summaryOf(state.run, context());
         };
         const links = [{ text: 'Workflow run', url: github.runUrl }];
@@ -695,7 +837,7 @@ async function runHere(options) {
     try {
         const { environment, github, inputs, out, signal, state } = options;
         const say = (text) => options.say((0,input_error/* spelledOut */.Si)(text, action_inputs/* spelled */.uQ));
-        const { prepareLocalRun, runLocalPlan } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(2006), __webpack_require__.e(1654), __webpack_require__.e(8022), __webpack_require__.e(2680), __webpack_require__.e(6543), __webpack_require__.e(8692), __webpack_require__.e(2049)]).then(__webpack_require__.bind(__webpack_require__, 62049));
+        const { prepareLocalRun, runLocalPlan } = await Promise.all(/* import() */[__webpack_require__.e(4996), __webpack_require__.e(5130), __webpack_require__.e(4765), __webpack_require__.e(1654), __webpack_require__.e(8022), __webpack_require__.e(2680), __webpack_require__.e(8692), __webpack_require__.e(44), __webpack_require__.e(2049)]).then(__webpack_require__.bind(__webpack_require__, 62049));
         const scratch = __addDisposableResource(env_2, await folders/* Scratch */.fx.create(github.tempDir), true);
         const { note, request, variables } = await askedHere(inputs, github);
         // For the git of this process, and of the job.
@@ -735,9 +877,9 @@ async function runThere(options) {
     const { aws, github, inputs, say, signal, state } = options;
     const startedAt = github_runner/* clock */.pm.now();
     const patience = { clock: github_runner/* clock */.pm, signal, notice: say, forMs: net_patience/* PATIENCE_MS */.xR };
-    const { openStack } = await Promise.all(/* import() */[__webpack_require__.e(2308), __webpack_require__.e(3371)]).then(__webpack_require__.bind(__webpack_require__, 23371));
+    const { openStack } = await Promise.all(/* import() */[__webpack_require__.e(4996), __webpack_require__.e(4331), __webpack_require__.e(5752)]).then(__webpack_require__.bind(__webpack_require__, 23371));
     const stack = await openStack(aws, github, patience);
-    const { describeAwsPlan, planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(2308), __webpack_require__.e(2006), __webpack_require__.e(1654), __webpack_require__.e(2680), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 42220));
+    const { describeAwsPlan, planOnAws } = await Promise.all(/* import() */[__webpack_require__.e(4996), __webpack_require__.e(5130), __webpack_require__.e(4765), __webpack_require__.e(4331), __webpack_require__.e(1654), __webpack_require__.e(2680), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 42220));
     const { plan, expected, notes } = await planOnAws({
         ...{ inputs, aws, stack, patience },
         trigger: (0,github_runner/* triggerOf */.ix)(github.event),
@@ -747,13 +889,13 @@ async function runThere(options) {
         say(line);
     if (inputs.dryRun)
         return null;
-    const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(2308), __webpack_require__.e(2006), __webpack_require__.e(8692), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 20440));
+    const { runOnAws } = await Promise.all(/* import() */[__webpack_require__.e(4996), __webpack_require__.e(5130), __webpack_require__.e(4765), __webpack_require__.e(8692), __webpack_require__.e(440)]).then(__webpack_require__.bind(__webpack_require__, 20440));
     return await runOnAws({ ...options, patience, plan, stack, startedAt });
 }
 async function askedHere(inputs, github) {
     if (inputs.compareWith !== action_inputs/* MERGE_BASE */.BI)
         return { note: null, request: inputs, variables: {} };
-    const { askedByEvent } = await Promise.all(/* import() */[__webpack_require__.e(3458), __webpack_require__.e(6543), __webpack_require__.e(9548)]).then(__webpack_require__.bind(__webpack_require__, 10207));
+    const { askedByEvent } = await Promise.all(/* import() */[__webpack_require__.e(4996), __webpack_require__.e(5130), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 10207));
     return askedByEvent(inputs, github);
 }
 async function openComment({ pullRequest }, github, state, signal) {
@@ -770,13 +912,13 @@ function contextOf(falseFlags, { aws, thresholdPercent }, { runner }) {
     return { falseFlags, thresholds: thresholdPercent === undefined ? 'learnt' : 'chosen' };
 }
 async function verdictInWords(run) {
-    const { verdictOf } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 72128));
+    const { verdictOf } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(3926)]).then(__webpack_require__.bind(__webpack_require__, 72128));
     return verdictOf(run);
 }
 /** @returns the summary; null when not all files could be written: the ending is still the ending */
 async function report(run, out, context, { exports }) {
     try {
-        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(2128)]).then(__webpack_require__.bind(__webpack_require__, 72128));
+        const { writeReports } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(3926)]).then(__webpack_require__.bind(__webpack_require__, 72128));
         return (await writeReports(run, out, context, exports)).summary;
     }
     catch (error) {
@@ -829,10 +971,12 @@ function tell(ending, { failOn }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6097);
-/* harmony import */ var _contract_workload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94021);
-/* harmony import */ var _process_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92468);
-/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40924);
+/* harmony import */ var _contract_file_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42692);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6097);
+/* harmony import */ var _contract_workload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94021);
+/* harmony import */ var _process_make_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92468);
+/* harmony import */ var _process_programs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40924);
+
 
 
 
@@ -860,7 +1004,7 @@ async function openOutFolder(out) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(out);
     let highest;
     try {
-        highest = await (0,_process_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(path);
+        highest = await (0,_process_make_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .f)(path);
         const probe = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, '.probe');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(probe, '');
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(probe);
@@ -889,15 +1033,14 @@ async function removeIfEmpty(path, highest) {
 }
 /** @param out as it was given */
 function cannotWrite(out, error) {
-    const { code } = error;
-    return new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag) `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('out')} "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(out)}" cannot be written (${code ?? ''}): name a folder that can be written.`);
+    return new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag) `${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('out')} "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(out)}" cannot be written (${(0,_contract_file_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFault */ .ii)(error)}): name a folder that can be written.`);
 }
 /**
  * Makes the folder if it is not there, and removes what an earlier run left, so that none of it can be taken
  * for this run's.
  */
 async function clearOutFolder({ path, result, summary, report }) {
-    await (0,_process_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(path);
+    await (0,_process_make_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .f)(path);
     for (const file of [result, summary, report])
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
 }
@@ -909,7 +1052,7 @@ async function saveResult({ result }, run) {
 const SCRATCH_PREFIX = 's3-benchmarks-';
 /** In a temporary folder: what has measured there, and may be gone on with (`left-runs.ts`). */
 const LEFT_RUN = 'run.json';
-const WORK_DIR = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('work-dir');
+const WORK_DIR = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('work-dir');
 /** A temporary folder that is removed at the end; named after its process, so that leftovers show. */
 class Scratch {
     path;
@@ -929,8 +1072,7 @@ class Scratch {
             return new Scratch(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, `${SCRATCH_PREFIX}${process.pid}-`)));
         }
         catch (error) {
-            const { code = '' } = error;
-            throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag) `${WORK_DIR} "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(parent)}" cannot be written (${code}): name a folder that can be written, with ${WORK_DIR}.`);
+            throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag) `${WORK_DIR} "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(parent)}" cannot be written (${(0,_contract_file_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFault */ .ii)(error)}): name a folder that can be written, with ${WORK_DIR}.`);
         }
     }
     /** The folder of a run that was killed, which is gone on with: kept until `letGo`, whatever happens. */
@@ -951,7 +1093,7 @@ async function removeLeftovers(parent) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent)) {
         const pid = new RegExp(`^${SCRATCH_PREFIX}(\\d+)-`).exec(name)?.[1];
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, name);
-        if (!pid || (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._n)(Number(pid)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, LEFT_RUN)))
+        if (!pid || (0,_process_programs_js__WEBPACK_IMPORTED_MODULE_7__/* .isAlive */ ._n)(Number(pid)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, LEFT_RUN)))
             continue;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true }).catch(() => { }); // Another user's.
     }
@@ -965,22 +1107,24 @@ const MARGIN_BYTES = 64 * 2 ** 20;
  * @throws InputError saying how much is needed and how much there is, which workloads fit, and what to
  *   type to run those alone
  */
-async function checkDiskSpace(folder, workloads, { downloads, ownBuckets }, freeBytes = freeBytesOf) {
+async function checkDiskSpace(folder, workloads, { downloads, isSweep = false, ownBuckets }, freeBytes = freeBytesOf) {
     const needed = (some) => {
-        const { bucket, filesDir } = (0,_contract_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesNeeded */ .vH)(some, downloads);
+        const { bucket, filesDir } = (0,_contract_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .bytesNeeded */ .vH)(some, downloads);
         return filesDir + ownBuckets * bucket + MARGIN_BYTES;
     };
     const free = await freeBytes(folder);
-    const large = (0,_contract_workload_js__WEBPACK_IMPORTED_MODULE_4__/* .tooLarge */ .g$)(workloads, free, needed);
+    const large = (0,_contract_workload_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(workloads, free, needed);
     if (large.size === 0)
         return;
-    const lacking = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag) `${WORK_DIR} "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(folder)}" has ${gibibytes(free)} free, but these workloads need ${gibibytes(needed(workloads))}: name a folder on a larger disk, or`;
+    const lacking = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag) `${WORK_DIR} "${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(folder)}" has ${gibibytes(free)} free, but these workloads need ${gibibytes(needed(workloads))}: name a folder on a larger disk, or`;
     const fitting = [...workloads.keys()].filter((name) => !large.has(name));
-    if (fitting.length === 0) {
-        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag) `${lacking} choose smaller ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('workloads')}.`);
-    }
     const others = [...large].map(([name, bytes]) => `${name} (${gibibytes(bytes)} more)`);
-    throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .ag) `${lacking} leave out what does not fit beside the ${fitting.length} that do, ${others.join(', ')}: ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)('workloads')} ${fitting.join(',')}`);
+    if (fitting.length === 0 || isSweep) {
+        const smaller = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag) `${lacking} choose smaller ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(isSweep ? 'sizes' : 'workloads')}`;
+        const not = `: ${others.join(', ')} ${others.length === 1 ? 'does' : 'do'} not fit`;
+        throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag) `${smaller}${fitting.length > 0 ? not : ''}.`);
+    }
+    throw new _contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz((0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .ag) `${lacking} leave out what does not fit beside the ${fitting.length} that do, ${others.join(', ')}: ${(0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('workloads')} ${fitting.join(',')}`);
 }
 async function freeBytesOf(folder) {
     const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(folder);
@@ -1662,9 +1806,11 @@ class Measuring {
     }
     /** A line of what runs, or of what comes before the first case. */
     #readOther(line) {
-        const failure = this.round ? (0,job_log/* parseTurnFailure */.Lg)(line) : undefined;
-        if (failure)
+        const failure = this.current ? undefined : (0,job_log/* parseTurnFailure */.Lg)(line);
+        if (failure) {
             this.#news.push({ type: 'turn-failed', failure });
+            this.#forget(failure);
+        }
         const step = this.current || this.round ? undefined : (0,job_log/* parseStep */.kq)(line);
         if (step !== undefined && step !== this.step) {
             this.step = step;
@@ -1729,6 +1875,14 @@ class Measuring {
             this.#news.push({ type: 'round-ended', ended: this.round });
         }
         this.round = null;
+    }
+    /** What a failed client ran is no figure of the round. */
+    #forget({ s3Client, workload }) {
+        if (this.round?.workload !== workload)
+            return;
+        const figures = new Map(this.round.figures);
+        figures.delete(s3Client);
+        this.round = { ...this.round, figures };
     }
     #beginCase(start) {
         const goesOn = isSame(start, this.current) ? this.current : null;
@@ -2137,6 +2291,227 @@ class LineSplitter {
     #emit(line) {
         this.#onLine(line.length > MAX_LINE ? line.slice(0, MAX_LINE) : line);
     }
+}
+
+
+/***/ }),
+
+/***/ 50727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   iQ: () => (/* binding */ markdownLink)
+/* harmony export */ });
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+
+/** Longest name or reason that a summary or a terminal shows. */
+const MAX_LENGTH = 300;
+/** What is shown for an empty name. */
+const EMPTY = '(empty)';
+/** Format characters (direction marks, zero widths): all but the joiner that emoji are made with. */
+const INVISIBLE = /(?!\u200d)\p{Cf}/gu;
+/**
+ * Text from outside as one well-formed line. Characters that would reorder or hide the words around
+ * them are spelt out, e.g. `⟨U+202E⟩`; what is longer than `maxLength` code points is cut.
+ */
+function oneLine(text, maxLength = MAX_LENGTH) {
+    const visible = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, Number.POSITIVE_INFINITY)
+        .replace(INVISIBLE, (character) => `⟨U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}⟩`)
+        .toWellFormed();
+    if (visible.length <= maxLength)
+        return visible;
+    const characters = [...visible];
+    return characters.length > maxLength
+        ? `${characters.slice(0, maxLength - 1).join('')}…`
+        : visible;
+}
+const HTML_ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text for HTML, between tags or inside a quoted attribute. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? character);
+}
+/**
+ * Text from outside as code in GitHub's Markdown, also inside a table: nothing in it becomes
+ * markup, a link, a mention or an emoji.
+ *
+ * A code span cannot hold backticks, and how `\|` splits a table row differs between renderers;
+ * such text becomes `<code>` with every sign as a character reference, which is never structure.
+ * Addresses are looked for after references were read, but in one piece of text only: `<wbr>` parts
+ * what could be one.
+ */
+function markdownCode(text, maxLength = MAX_LENGTH) {
+    const line = oneLine(text, maxLength) || EMPTY;
+    if (!/[`|\\]/.test(line))
+        return `\`${line}\``;
+    const references = line.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    return `<code>${references.replace(DOT_COLON_AT, '<wbr>$&')}</code>`;
+}
+const DOT_COLON_AT = /&#(?:46|58|64);/g;
+/** A link in GitHub's Markdown; only the text if the address is not a web address. */
+function markdownLink(text, url) {
+    const words = oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+    const address = webAddress(url);
+    return address === null
+        ? words
+        : `[${words}](<${address.replace(/[\\|]/g, encodeURIComponent)}>)`;
+}
+/** The address, written so that no quote or bracket is left in it; null unless it is http or https. */
+function webAddress(url) {
+    const parsed = URL.parse(url);
+    return parsed && ['https:', 'http:'].includes(parsed.protocol) ? parsed.href : null;
+}
+/**
+ * Text from outside for a terminal or a log: one line, and nothing that GitHub reads as a workflow
+ * command (`::command::` where a line starts, wrapped ones too; `##[command]` anywhere).
+ */
+function terminalText(text, maxLength = MAX_LENGTH) {
+    const line = oneLine(text, maxLength) || EMPTY;
+    return line.replace(/:(?=:)/g, ': ').replaceAll('##[', '# #[');
+}
+
+
+/***/ }),
+
+/***/ 41935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ probability),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   e$: () => (/* binding */ percentSpan),
+/* harmony export */   eY: () => (/* binding */ speed),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jh: () => (/* binding */ mebibytes),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   mW: () => (/* binding */ unitsInWords),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   vB: () => (/* binding */ roughly),
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   zN: () => (/* binding */ some)
+/* harmony export */ });
+/* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64506);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+
+
+/** Keeps a figure and its unit on one line. */
+const NBSP = '\u00a0';
+const ROUGH = new Intl.NumberFormat('en', {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 2,
+});
+/** A positive number with three significant digits, e.g. `0.0123`, `1.20`, `1230`. */
+function figure(value) {
+    if (value === 0)
+        return '0';
+    const rounded = Number(value.toPrecision(3));
+    return rounded >= 100 ? String(rounded) : rounded.toPrecision(3);
+}
+/** How fast something was, with its unit, e.g. `12.3 Gb/s`, `2310 requests/s`. */
+function speed(rate, unit) {
+    return `${figure(rate)}${NBSP}${unit}`;
+}
+/** `Gb/s`, `requests/s`, or both where there are both. */
+function unitsInWords(figures) {
+    return [...new Set(figures.map(({ unit }) => unit))].sort().join(' or ');
+}
+/** A fraction in percent, without decimals from 10 % on: `4.2 %`, `62 %`, `123 %`. */
+function percent(fraction) {
+    const value = fraction * 100;
+    const digits = value !== 0 && Math.abs(value) < 9.95 ? 1 : 0;
+    return `${value.toFixed(digits)}${NBSP}%`;
+}
+/** Fractions in percent, from the least to the most: `6.0 % to 10 %`; '' for none. */
+function percentSpan(fractions) {
+    if (fractions.length === 0)
+        return '';
+    const [least, most] = [percent(Math.min(...fractions)), percent(Math.max(...fractions))];
+    return least === most ? least : `${least} to ${most}`;
+}
+/** Where a change in percent says less than a factor. */
+const MOST_PERCENT = 10;
+/** How much faster or slower a ratio is: `−10.2 %`, `+2.5 %`, from tenfold on `× 12.3`. */
+function change(ratio) {
+    if (ratio >= MOST_PERCENT)
+        return `×${NBSP}${figure(ratio)}`;
+    const effect = (Math.abs(ratio - 1) * 100).toFixed(1);
+    const sign = Number(effect) === 0 ? '' : ratio < 1 ? '−' : '+';
+    return `${sign}${effect}${NBSP}%`;
+}
+/** US dollars, to the cent: `3.41 USD`. */
+function usd(dollars) {
+    return dollars > 0 && dollars < 0.01
+        ? `less than 0.01${NBSP}USD`
+        : `${dollars.toFixed(2)}${NBSP}USD`;
+}
+/** A large count with two digits that say anything: `1.2 million`, `480`. */
+function roughly(count) {
+    return ROUGH.format(count);
+}
+/** A probability: `0.0123`, and what is smaller than four decimals in words. */
+function probability(p) {
+    return p < 0.0001 ? 'under 0.0001' : figure(p);
+}
+/** Milliseconds in words, e.g. `1m 12s`, `850ms`. */
+function duration(ms) {
+    return (0,pretty_ms__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(ms, ms < 10_000 ? {} : { secondsDecimalDigits: 0 });
+}
+/** Seconds of one run, e.g. `0.137 s`. */
+function seconds(value) {
+    return `${figure(value)}${NBSP}s`;
+}
+/** Bytes in the binary unit that a person would use, e.g. `16 MiB`, `1.50 GiB`. */
+function bytes(count) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let value = count;
+    let unit = 0;
+    for (; value >= 1024 && unit < units.length - 1; unit++)
+        value /= 1024;
+    return `${Number.isInteger(value) ? value : figure(value)}${NBSP}${units[unit]}`;
+}
+/** Bytes as a whole number of MiB, without the unit, for columns that name it. */
+function mebibytes(count) {
+    return String(Math.round(count / 2 ** 20));
+}
+/** A count with its noun on one line: `1 case`, `3 cases`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun, plural).replace(' ', NBSP);
+}
+/** An RFC 3339 time in UTC, to the second: `2026-11-22 14:03:11 UTC`. */
+function time(rfc3339) {
+    return `${new Date(rfc3339).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** Words in a row: `a`, `a and b`, `a, b and c`. */
+function listed(words, separator = ', ') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(separator)} and ${words.at(-1)}`;
+}
+/** Words in a row, of many the first and how many more there are: `a, b and 4 more`; not for one more alone. */
+function some(words, most, separator = ', ') {
+    const more = words.length - most;
+    return listed(more > 1 ? [...words.slice(0, most), `${more} more`] : words, separator);
+}
+/** With a capital letter, as a sentence or a label begins. */
+function capital(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4969;
-export const ids = [4969,8601,1372];
+export const ids = [4969,1372];
 export const modules = {
 
 /***/ 81832:
@@ -36,7 +36,7 @@ var suite_scripts = __webpack_require__(72211);
 
 
 /** @throws InputError */
-function readSettings(get) {
+function readCommentSettings(get) {
     const least = (0,input_error/* requireKnown */.$_)('permission', get('permission') || 'write', LEAST_PERMISSIONS);
     return {
         least: least,
@@ -134,7 +134,7 @@ async function requireNames({ lists }, suite, refs, api) {
         for (const one of lists.workloads)
             (0,input_error/* requireKnown */.$_)('workload', one, workloads);
     const commits = refs.map((ref) => (path) => api.textOf(suite, path, ref));
-    const s3Clients = lists['s3-clients'] && (await (0,suite_scripts/* clientsOf */.SZ)(commits));
+    const s3Clients = lists['s3-clients'] && (await (0,suite_scripts/* clientsOfCommits */.yc)(commits));
     if (s3Clients)
         for (const one of lists['s3-clients'])
             (0,input_error/* requireKnown */.$_)('S3 client', one, s3Clients);
@@ -299,7 +299,7 @@ function commandWith(sha, { budget, compareWith, lists, suite }) {
     return ['/benchmark', sha, ...words].join(' ');
 }
 /** The command as the workflow goes on with it. */
-function outputsOf({ budget, lists, suite = '' }, { head, number }, compareWith) {
+function commandOutputs({ budget, lists, suite = '' }, { head, number }, compareWith) {
     const names = LIST_KEYS.map((key) => [key, lists[key]?.join(',') ?? '']);
     return {
         ...Object.fromEntries(names),
@@ -336,7 +336,7 @@ var this_run = __webpack_require__(85715);
 async function answerComment(comment, get, env) {
     const run = (0,this_run/* readThisRun */.OR)(env);
     const api = new repository_api/* RepositoryApi */.t((0,this_run/* octokitOf */.Rx)(get, env), run.repository);
-    const outputs = await answer({ comment, settings: readSettings(get), run, api, warn: this_run/* warn */.R8 });
+    const outputs = await answer({ comment, settings: readCommentSettings(get), run, api, warn: this_run/* warn */.R8 });
     core/* info */.pq(outputs ? `Benchmark ${outputs.sha}.` : 'Nothing to run.');
     return outputs;
 }
@@ -412,7 +412,7 @@ async function answerRun(asked, options) {
     });
     await talk.setStatus(head, { state: 'pending', description: 'Queued' });
     await talk.react(comment.id, 'rocket');
-    return outputsOf(asked, pullRequest, compareWith);
+    return commandOutputs(asked, pullRequest, compareWith);
 }
 /** Unless another is asked for, where the change left its base: then the change alone is compared. */
 async function baselineOf({ compareWith }, pullRequest, api) {
@@ -636,7 +636,7 @@ async function update(octokit, repository, id, body) {
         return true;
     }
     catch (error) {
-        if ((0,_repository_api_js__WEBPACK_IMPORTED_MODULE_3__/* .httpStatusOf */ .s)(error) === 404)
+        if ((0,_repository_api_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubStatusOf */ .d)(error) === 404)
             return false;
         throw error;
     }
@@ -669,7 +669,7 @@ async function ourLogin(octokit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ httpStatusOf),
+/* harmony export */   d: () => (/* binding */ gitHubStatusOf),
 /* harmony export */   t: () => (/* binding */ RepositoryApi)
 /* harmony export */ });
 /** States of a run that has not ended: https://docs.github.com/en/rest/actions/workflow-runs */
@@ -698,7 +698,7 @@ class RepositoryApi {
             return { userId: data.user.id, base: data.permission, role: data.role_name };
         }
         catch (error) {
-            if (httpStatusOf(error) === 404)
+            if (gitHubStatusOf(error) === 404)
                 return null;
             throw error;
         }
@@ -789,7 +789,7 @@ class RepositoryApi {
             return true;
         }
         catch (error) {
-            if (httpStatusOf(error) === 409)
+            if (gitHubStatusOf(error) === 409)
                 return false;
             throw error;
         }
@@ -801,13 +801,13 @@ async function orNull(statuses, answer) {
         return await answer;
     }
     catch (error) {
-        if (statuses.includes(httpStatusOf(error) ?? 0))
+        if (statuses.includes(gitHubStatusOf(error) ?? 0))
             return null;
         throw error;
     }
 }
 /** The HTTP status that GitHub answered with; null when it did not answer. */
-function httpStatusOf(error) {
+function gitHubStatusOf(error) {
     const { status } = error;
     return typeof status === 'number' ? status : null;
 }
@@ -1359,9 +1359,9 @@ function zoneOf(bucket) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ parseSize),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   bC: () => (/* binding */ fileSizeOf),
 /* harmony export */   g_: () => (/* binding */ SWEEP_DEFAULTS),
+/* harmony export */   uN: () => (/* binding */ workloadNameOf),
 /* harmony export */   zi: () => (/* binding */ compileWorkload)
 /* harmony export */ });
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
@@ -1394,7 +1394,7 @@ function compileWorkload(name, source) {
     };
 }
 /** What a workload does, as its name. */
-function nameOf(source) {
+function workloadNameOf(source) {
     return `${shapeOf(source, '-')}${source.filesOnDisk ? '' : '-ram'}`;
 }
 function shapeOf({ action, checksum, fileSize, numFiles }, separator) {
@@ -1949,12 +1949,12 @@ async function parseYaml(text, what) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ clientsAt),
-/* harmony export */   SZ: () => (/* binding */ clientsOf),
 /* harmony export */   TA: () => (/* binding */ workloadNamesIn),
 /* harmony export */   Xx: () => (/* binding */ readSuiteClients),
 /* harmony export */   _Y: () => (/* binding */ SUITE_SCRIPTS),
 /* harmony export */   q9: () => (/* binding */ workloadFile),
 /* harmony export */   vZ: () => (/* binding */ WORKLOADS),
+/* harmony export */   yc: () => (/* binding */ clientsOfCommits),
 /* harmony export */   zQ: () => (/* binding */ CLIENTS_FILES)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83062);
@@ -2003,7 +2003,7 @@ async function clientsAt(read) {
     return null;
 }
 /** What one of some commits alone has can be measured, too; null when only the suite itself knows. */
-async function clientsOf(commits) {
+async function clientsOfCommits(commits) {
     const known = new Set();
     for (const read of commits) {
         const clients = await clientsAt(read);

@@ -162,7 +162,7 @@ __webpack_require__.r(__webpack_exports__);
 try {
     const started = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readStarted */ .y7)();
     if (started) {
-        const { terminateLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5507), __webpack_require__.e(1379), __webpack_require__.e(2308), __webpack_require__.e(3371), __webpack_require__.e(5443)]).then(__webpack_require__.bind(__webpack_require__, 23371));
+        const { terminateLeftovers } = await Promise.all(/* import() */[__webpack_require__.e(4996), __webpack_require__.e(2857), __webpack_require__.e(5507), __webpack_require__.e(1961), __webpack_require__.e(4331), __webpack_require__.e(3371)]).then(__webpack_require__.bind(__webpack_require__, 23371));
         await terminateLeftovers(started, (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .readGitHubJob */ .$3)(process.env));
     }
 }

@@ -1,5 +1,5 @@
 export const id = 5191;
-export const ids = [5191];
+export const ids = [5191,7572];
 export const modules = {
 
 /***/ 25191:

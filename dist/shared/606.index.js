@@ -88,7 +88,7 @@ class PullRequestComment {
     /** The final text; for a run that continues in another workflow job, its progress. */
     async end(ending, run, context) {
         await this.view.written();
-        const { endedComment, pullRequestComment } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(3092)]).then(__webpack_require__.bind(__webpack_require__, 40711));
+        const { endedComment, pullRequestComment } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(9223)]).then(__webpack_require__.bind(__webpack_require__, 40711));
         this.#writable = true;
         if (ending.status === 'continue')
             return this.#showProgress(this.#state.progress());
@@ -96,12 +96,12 @@ class PullRequestComment {
             const end = { kind: kindOf(ending), reason: ending.message, links: this.#links };
             return this.#write(endedComment(end), { final: true });
         }
-        const { reportModel } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 53553));
+        const { reportModel } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(5185)]).then(__webpack_require__.bind(__webpack_require__, 53553));
         const model = reportModel(run, { ...context, links: this.#links });
         await this.#write(pullRequestComment(model), { final: true });
     }
     async #showProgress(progress) {
-        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(3092)]).then(__webpack_require__.bind(__webpack_require__, 40711));
+        const { progressComment } = await Promise.all(/* import() */[__webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(9223)]).then(__webpack_require__.bind(__webpack_require__, 40711));
         await this.#write(progressComment(progress, this.#links), { final: false });
     }
     /** A token that may not write is not tried again until the end: one warning is enough. */

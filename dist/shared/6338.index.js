@@ -200,7 +200,7 @@ function issueText(changes, cells, hosts) {
         `The nightly figures of these cells have changed, and the change has lasted. ${(0,verdict_in_words/* falseChanges */.l)(cells)}`,
         '',
         ...dividedBy(changes, hosts),
-        (0,markdown/* table */.tp)(HEAD, rows, 'llllrll'),
+        (0,markdown/* markdownTable */.Qj)(HEAD, rows, 'llllrll'),
         '',
         'Close this issue once the changes are explained. They are not reported again.',
         '',
@@ -363,7 +363,7 @@ async function update(octokit, repository, id, body) {
         return true;
     }
     catch (error) {
-        if ((0,_repository_api_js__WEBPACK_IMPORTED_MODULE_3__/* .httpStatusOf */ .s)(error) === 404)
+        if ((0,_repository_api_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHubStatusOf */ .d)(error) === 404)
             return false;
         throw error;
     }
@@ -396,7 +396,7 @@ async function ourLogin(octokit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ httpStatusOf),
+/* harmony export */   d: () => (/* binding */ gitHubStatusOf),
 /* harmony export */   t: () => (/* binding */ RepositoryApi)
 /* harmony export */ });
 /** States of a run that has not ended: https://docs.github.com/en/rest/actions/workflow-runs */
@@ -425,7 +425,7 @@ class RepositoryApi {
             return { userId: data.user.id, base: data.permission, role: data.role_name };
         }
         catch (error) {
-            if (httpStatusOf(error) === 404)
+            if (gitHubStatusOf(error) === 404)
                 return null;
             throw error;
         }
@@ -516,7 +516,7 @@ class RepositoryApi {
             return true;
         }
         catch (error) {
-            if (httpStatusOf(error) === 409)
+            if (gitHubStatusOf(error) === 409)
                 return false;
             throw error;
         }
@@ -528,13 +528,13 @@ async function orNull(statuses, answer) {
         return await answer;
     }
     catch (error) {
-        if (statuses.includes(httpStatusOf(error) ?? 0))
+        if (statuses.includes(gitHubStatusOf(error) ?? 0))
             return null;
         throw error;
     }
 }
 /** The HTTP status that GitHub answered with; null when it did not answer. */
-function httpStatusOf(error) {
+function gitHubStatusOf(error) {
     const { status } = error;
     return typeof status === 'number' ? status : null;
 }
@@ -601,454 +601,364 @@ function readThisRun(env) {
 
 /***/ }),
 
-/***/ 42692:
+/***/ 31937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ refuseOtherKinds),
-/* harmony export */   ZF: () => (/* binding */ OWN),
-/* harmony export */   ZZ: () => (/* binding */ unknownJson),
-/* harmony export */   aO: () => (/* binding */ kindOfJson),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   bT: () => (/* binding */ fileFault)
+/* harmony export */   $3: () => (/* binding */ readGitHubJob),
+/* harmony export */   DK: () => (/* binding */ runnerVariable),
+/* harmony export */   Jc: () => (/* binding */ trustExtraCertificates),
+/* harmony export */   Yg: () => (/* binding */ saveOver),
+/* harmony export */   _S: () => (/* binding */ isFromOutside),
+/* harmony export */   ix: () => (/* binding */ triggerOf),
+/* harmony export */   nd: () => (/* binding */ saveStarted),
+/* harmony export */   pm: () => (/* binding */ clock),
+/* harmony export */   y7: () => (/* binding */ readStarted),
+/* harmony export */   yI: () => (/* binding */ withoutRights)
 /* harmony export */ });
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
-/* harmony import */ var _known_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87358);
-/**
- * What a file is that was given as something else: packed, in another encoding, another tool's
- * JSON.
- */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96421);
+/* harmony import */ var _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6097);
+/* harmony import */ var _src_process_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35783);
 
 
-/** How files that are not text begin. */
-const KINDS = [
-    ['\u001f\u008b', 'packed with gzip: unpack it first'],
-    ['\u0028\u00b5\u002f\u00fd', 'packed with zstd: unpack it first'],
-    ['BZh', 'packed with bzip2: unpack it first'],
-    ['\u00fd7zXZ\u0000', 'packed with xz: unpack it first'],
-    ['PK\u0003\u0004', 'a zip archive: unpack it first'],
-    ['%PDF-', 'a PDF document, not text'],
-    ['\u0089PNG', 'a picture (PNG), not text'],
-    ['\u007fELF', 'a program, not text'],
-    ['SQLite format 3\u0000', 'a database (SQLite), not text'],
-];
-/** Bytes from which the kind of a file is told. */
-const LOOKED_AT = 1024;
+
+
+
+
+
 /**
- * The text of a file as people's editors and shells leave it: UTF-8, or UTF-16 as PowerShell's `>` writes
- * it, with a byte order mark or without.
- *
- * @param what names the file for the person who has to fix it
- * @throws InputError that says what is in the file instead
+ * @param env the environment of the step
+ * @throws InputError outside GitHub Actions
  */
-function textOf(bytes, what) {
-    const start = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString('latin1');
-    const wide = wideEncoding(start);
-    const text = wide ? new TextDecoder(wide).decode(bytes) : utf8Of(bytes, start, what);
-    if (text.trim() === '')
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is empty.`);
-    return text;
+function readGitHubJob(env) {
+    const need = (name) => runnerVariable(env, name);
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = need('GITHUB_REPOSITORY');
+    const runId = need('GITHUB_RUN_ID');
+    return {
+        repository,
+        repositoryUrl: `${server}/${repository}`,
+        jobName: `${env.GITHUB_WORKFLOW_REF?.split('@')[0] ?? ''} ${env.GITHUB_JOB ?? ''}`.trim(),
+        runId,
+        runUrl: `${server}/${repository}/actions/runs/${runId}`,
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        runAttempt: need('GITHUB_RUN_ATTEMPT'),
+        event: need('GITHUB_EVENT_NAME'),
+        payload: readPayload(env.GITHUB_EVENT_PATH),
+        ref: env.GITHUB_REF ?? '',
+        sha: env.GITHUB_SHA ?? '',
+        workspace: env.GITHUB_WORKSPACE || process.cwd(),
+        runner: env.RUNNER_ENVIRONMENT,
+        tempDir: need('RUNNER_TEMP'),
+        summaryFile: env.GITHUB_STEP_SUMMARY || null,
+        idToken: {
+            url: env.ACTIONS_ID_TOKEN_REQUEST_URL,
+            token: env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+        },
+    };
 }
-function utf8Of(bytes, start, what) {
-    const kind = KINDS.find(([begins]) => start.startsWith(begins))?.[1];
-    if (kind !== undefined)
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is ${kind}.`);
-    if (start.includes('\u0000'))
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is a binary file, not text.`);
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is not UTF-8 text (${firstStrayByte(bytes)}): save it as UTF-8.`);
-    }
-}
-/** JSON and PEM begin with a sign of ASCII: of its two bytes one is zero. RFC 4627, section 3. */
-function wideEncoding(start) {
-    if (start.startsWith('\u00ff\u00fe') || /^[\t-~]\0[\t-~]\0/.test(start))
-        return 'utf-16le';
-    if (start.startsWith('\u00fe\u00ff') || /^\0[\t-~]\0[\t-~]/.test(start))
-        return 'utf-16be';
-    return null;
-}
-function firstStrayByte(bytes) {
-    const replaced = Buffer.from(bytes).toString('utf8');
-    // What was read as it stands takes as many bytes again; a replacement that was in the file, too.
-    let at = 0;
-    for (const sign of replaced) {
-        const length = Buffer.byteLength(sign);
-        if (sign === '\ufffd' && !isReplacement(bytes, at))
-            break;
-        at += length;
-    }
-    const before = Buffer.from(bytes.subarray(0, at)).toString('latin1').split('\n');
-    const byte = bytes[at].toString(16).toUpperCase().padStart(2, '0');
-    return `line ${before.length}, byte ${before.at(-1).length + 1} is 0x${byte}`;
-}
-function isReplacement(bytes, at) {
-    return bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
-}
-const FAULTS = {
-    ENOENT: 'there is no such file or folder',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a file is in the place of a folder',
-    EACCES: 'you are not allowed to read it',
-    EPERM: 'you are not allowed to read it',
-    ENAMETOOLONG: 'its name is too long',
-    ELOOP: 'its links form a loop',
-    EMFILE: _known_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_MANY_FILES */ .r,
-    ENFILE: 'too many files are open at once on this machine',
-};
-/** Why a file or folder cannot be read: in words, with the name of the error that people search for. */
-function fileFault(error) {
-    const { code = '', message } = error;
-    return code in FAULTS ? `${FAULTS[code]}, ${code}` : (0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(code || message);
-}
-/** The kinds of this project's own documents, as messages call them. */
-const OWN = {
-    result: 'a result of S3 Benchmarks',
-    figures: 'an export of a result (--exports json)',
-    settings: 'a settings file of the stack',
-    workload: 'a workload (NAME.run.json)',
-    source: 'the source of a workload (NAME.src.json)',
-    changes: 'the changes.json of a history',
-};
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const has = (...names) => (value) => names.every((name) => name in value);
-/** A list under a name, of objects with these fields. */
-const listOf = (name, ...names) => {
-    const fits = has(...names);
-    return ({ [name]: list }) => Array.isArray(list) && isObject(list[0]) && fits(list[0]);
-};
-/** Documents by fields that no other kind has, as their programs write them; the first that fits counts. */
-const JSON_KINDS = [
-    [OWN.result, has('runKey', 'jobs')],
-    [OWN.figures, has('runKey', 'cases')],
-    [OWN.changes, has('schemaVersion', 'cells', 'changes')],
-    [OWN.workload, has('tasks', 'maxRepeatCount')],
-    [OWN.source, has('action', 'fileSize')],
-    [OWN.settings, has('account', 'region')],
-    ['the package-lock.json of an npm package', has('lockfileVersion')],
-    ['the package.json of an npm package', npmPackage],
-    ['a tsconfig.json', has('compilerOptions')],
-    ['the cdk.json of a CDK app', has('app', 'context')],
-    ['a template of CloudFormation', has('Resources')],
-    ['a JSON Schema', ({ $schema }) => /json-schema\.org/.test(String($schema))],
-    ['an export of hyperfine', listOf('results', 'command', 'mean')],
-    ['an export of Google Benchmark', listOf('benchmarks', 'real_time')],
-    ['an export of pytest-benchmark', has('machine_info', 'benchmarks')],
-    ['an export of Vitest', has('numTotalTests')],
-    ['an export of k6', has('metrics', 'root_group')],
-    ['an export of fio', has('fio version')],
-    ['an export of warp', has('commands', 'merged_hosts')],
-    ['the data of github-action-benchmark', has('lastUpdate', 'entries')],
-    ['a manifest of a container image', has('mediaType', 'layers')],
-    ['a listing of the AWS CLI', listOf('Contents', 'Key', 'ETag')],
-    ['an answer of the API of GitHub', has('message', 'documentation_url')],
-    ['an export for Bencher', isBencher],
-];
-/** The same of lists, by their first element. */
-const LISTS = [
-    ['an export for github-action-benchmark', has('name', 'unit', 'value')],
-    ['an export of JMH', has('jmhVersion')],
-];
-function npmPackage(value) {
-    return (typeof value.name === 'string' &&
-        ['dependencies', 'devDependencies', 'scripts', 'license'].some((name) => name in value));
-}
-/** https://bencher.dev/docs/reference/bencher-metric-format/ */
-function isBencher(value) {
-    const [measures] = Object.values(value);
-    const [measure] = isObject(measures) ? Object.values(measures) : [];
-    return isObject(measure) && typeof measure.value === 'number';
-}
-/** What a document is, as far as its fields tell; null where they do not. */
-function kindOfJson(value) {
-    const [kinds, one] = Array.isArray(value) ? [LISTS, value[0]] : [JSON_KINDS, value];
-    return (isObject(one) && kinds.find(([, fits]) => fits(one))?.[0]) || null;
+function readPayload(path) {
+    return path ? (JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) ?? {}) : {};
 }
 /**
- * Refuses a document that is known to be of another kind.
- *
- * @param what names the document
- * @param fix what to give instead, e.g. `give the result.json of a run`
- * @throws InputError
+ * Whether a workflow of this event has a token that can only read, whatever its permissions say: the pull request
+ * is from a fork, or Dependabot's.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
  */
-function refuseOtherKinds(value, expected, what, fix) {
-    const kind = kindOfJson(value);
-    if (kind === null || kind === expected)
+function isFromOutside({ event, payload }) {
+    const pull = payload.pull_request;
+    if (!pull || event === 'pull_request_target')
+        return false;
+    const isFork = pull.head.repo?.id !== pull.base.repo.id;
+    return isFork || pull.user?.login === 'dependabot[bot]';
+}
+/**
+ * A variable that GitHub's runner sets.
+ *
+ * @throws InputError outside GitHub Actions
+ */
+function runnerVariable(env, name) {
+    const value = env[name];
+    if (value)
+        return value;
+    throw new _src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${name} is not set: this program is a GitHub Action, run by its runner.`);
+}
+/** The runner's variables give rights (ID tokens, the log's commands) that code of a suite has no use for. */
+function withoutRights(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(ACTIONS|GITHUB|INPUT|STATE)_/.test(name)));
+}
+/** Events that only people with write access to the repository, or the clock, can cause. */
+const TRUSTED_EVENTS = new Set([
+    'workflow_dispatch',
+    'repository_dispatch',
+    'push',
+    'release',
+]);
+/**
+ * What a run counts as. Whatever a stranger could have caused (pull requests, comments, runs that
+ * follow others) counts as a comment: its jobs get the job definition for untrusted code.
+ */
+function triggerOf(event) {
+    if (event === 'schedule')
+        return 'schedule';
+    return TRUSTED_EVENTS.has(event) ? 'workflow_dispatch' : 'issue_comment';
+}
+const ELSEWHERE = Symbol.for('s3-benchmarks.clock');
+/**
+ * The time that all waits of the action go by. Tests of the packaged action put another clock where
+ * this looks (by `node --import`), so that a run of hours takes none.
+ */
+const clock = globalThis[ELSEWHERE] ?? _src_process_clock_js__WEBPACK_IMPORTED_MODULE_6__/* .systemClock */ .m;
+/**
+ * Has git trust the certificates that NODE_EXTRA_CA_CERTS names for this program, beside all that Node and the
+ * system trust: one variable is enough behind a proxy with an authority of its own. What git was told itself
+ * is left alone. https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslCAInfo
+ */
+async function trustExtraCertificates(tempDir, env) {
+    if (!env.NODE_EXTRA_CA_CERTS || env.GIT_SSL_CAINFO || env.GIT_SSL_CAPATH)
         return;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} is ${kind}, not ${expected}: ${fix}.`);
+    const trusted = [...node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates('default'), ...node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates('system')];
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempDir, 's3-benchmarks-ca.pem');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, trusted.map((certificate) => `${certificate.trim()}\n`).join(''));
+    env.GIT_SSL_CAINFO = file;
 }
-/** What a document of an unknown kind is, e.g. `JSON of another program (with "a" and 3 other fields)`. */
-function unknownJson(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    if (!isObject(value))
-        return `JSON, but only ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(JSON.stringify(value), 40)}`;
-    const [first, ...others] = Object.keys(value);
-    if (first === undefined)
-        return 'JSON without any fields';
-    const more = others.length === 0 ? '' : ` and ${others.length} other field${others.length === 1 ? '' : 's'}`;
-    return `JSON of another program (with "${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(first, 40)}"${more})`;
+/** Called before the first job is submitted: from then on there may be one to end. */
+function saveStarted(started) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('started', started);
+}
+/** No job is left to end: the run is over, or its job was left running on purpose. */
+function saveOver() {
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('over', 'true');
+}
+/** What there may be to end; null for nothing. */
+function readStarted() {
+    const started = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu('started');
+    return started === '' || _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getState */ .Gu('over') === 'true' ? null : JSON.parse(started);
 }
 
 
 /***/ }),
 
-/***/ 4996:
+/***/ 50727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   sR: () => (/* binding */ MOST_RUN_BYTES),
-/* harmony export */   sw: () => (/* binding */ checkDocument),
-/* harmony export */   u0: () => (/* binding */ readDocument),
-/* harmony export */   vg: () => (/* binding */ readRunResult)
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   iQ: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* unused harmony export jsonFault */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92857);
-/* harmony import */ var _file_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42692);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6097);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21281);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
 
-
-
-
+/** Longest name or reason that a summary or a terminal shows. */
+const MAX_LENGTH = 300;
+/** What is shown for an empty name. */
+const EMPTY = '(empty)';
+/** Format characters (direction marks, zero widths): all but the joiner that emoji are made with. */
+const INVISIBLE = /(?!\u200d)\p{Cf}/gu;
 /**
- * Parses JSON from outside and checks it against a schema.
- *
- * @param what names the document for the person who has to fix it, e.g. a file name
- * @throws InputError naming the first few places that are wrong
+ * Text from outside as one well-formed line. Characters that would reorder or hide the words around
+ * them are spelt out, e.g. `⟨U+202E⟩`; what is longer than `maxLength` code points is cut.
  */
-function readDocument(schema, text, what) {
-    return checkDocument(schema, parseJson(text, what), what);
+function oneLine(text, maxLength = MAX_LENGTH) {
+    const visible = (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, Number.POSITIVE_INFINITY)
+        .replace(INVISIBLE, (character) => `⟨U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}⟩`)
+        .toWellFormed();
+    if (visible.length <= maxLength)
+        return visible;
+    const characters = [...visible];
+    return characters.length > maxLength
+        ? `${characters.slice(0, maxLength - 1).join('')}…`
+        : visible;
 }
-/** As `readDocument`, for a value that is parsed already. */
-function checkDocument(schema, value, what) {
-    const checked = schema.safeParse(value);
-    if (checked.success)
-        return checked.data;
-    const faults = checked.error.issues
-        .slice(0, 3)
-        .map((issue) => `${issue.path.join('.') || 'document'}: ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(issue.message)}`);
-    const more = checked.error.issues.length - faults.length;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(what)} is not valid: ${faults.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`);
-}
-/** What a person gives who gave something else in the place of a result. */
-const GIVE_RESULT = 'give the result.json of a run';
-/** A hundred times a full result; as text, as a tree and checked it is in memory three times. */
-const MOST_RUN_BYTES = 64 * 1024 ** 2;
-/**
- * Reads a result document.
- *
- * @throws InputError for text that is no JSON, JSON of another program, another schema version, or a
- *   document that does not fit
- */
-function readRunResult(text, what) {
-    const value = parseJson(text, what);
-    (0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseOtherKinds */ .GW)(value, _file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN */ .ZF.result, what, GIVE_RESULT);
-    const version = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J() }).safeParse(value);
-    const found = version.success ? version.data.schemaVersion : undefined;
-    if (_run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_SCHEMA_VERSIONS */ .dR.some((one) => one === found)) {
-        return checkDocument(_run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .RunResult */ .ns, value, what);
-    }
-    if (!isOfAnotherVersion(value)) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(what)} is ${(0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownJson */ .ZZ)(value)}, not ${_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN */ .ZF.result}: ${GIVE_RESULT}.`);
-    }
-    const said = found === undefined ? 'no schemaVersion' : `schemaVersion ${JSON.stringify(found)}`;
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(what)} has ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(said)}, but this program reads schemaVersion ` +
-        `${_run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_SCHEMA_VERSIONS */ .dR.join(' and ')}: read it with the version of S3 Benchmarks that wrote it.`);
-}
-/** Only what has something of a result is of another version of this program. */
-function isOfAnotherVersion(value) {
-    if ((0,_file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfJson */ .aO)(value) === _file_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN */ .ZF.result)
-        return true;
-    const names = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-    return names.includes('schemaVersion') && names.length === 1;
+const HTML_ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text for HTML, between tags or inside a quoted attribute. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? character);
 }
 /**
- * Parses JSON as people's editors and shells leave it.
+ * Text from outside as code in GitHub's Markdown, also inside a table: nothing in it becomes
+ * markup, a link, a mention or an emoji.
  *
- * @throws InputError that says what the text is instead, or where it stops being JSON
+ * A code span cannot hold backticks, and how `\|` splits a table row differs between renderers;
+ * such text becomes `<code>` with every sign as a character reference, which is never structure.
+ * Addresses are looked for after references were read, but in one piece of text only: `<wbr>` parts
+ * what could be one.
  */
-function parseJson(text, what) {
-    const plain = text.replace(/^\ufeff/, '');
-    try {
-        return JSON.parse(plain);
-    }
-    catch (error) {
-        const other = otherText(plain);
-        if (other !== null)
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(what)} is ${other}.`);
-        const fault = jsonFault(plain) ?? String(error);
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(what)} is not JSON: ${(0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ended */ .v6)((0,_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(fault))}`);
-    }
+function markdownCode(text, maxLength = MAX_LENGTH) {
+    const line = oneLine(text, maxLength) || EMPTY;
+    if (!/[`|\\]/.test(line))
+        return `\`${line}\``;
+    const references = line.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    return `<code>${references.replace(DOT_COLON_AT, '<wbr>$&')}</code>`;
 }
-/** What is saved in the place of JSON, and what to do then. */
-function otherText(text) {
-    const start = text.slice(0, 2000).trimStart();
-    if (start === '')
-        return 'empty';
-    if (/^(?:<!--|<!doctype html|<html)/i.test(start)) {
-        return 'an HTML page, not JSON, such as one of a login or an error: download the file itself';
-    }
-    if (/^(?:<\?xml|<Error>)/.test(start)) {
-        const code = /<Error>.*?<Code>(\w{1,80})<\/Code>/s.exec(start)?.[1];
-        return code ? `an error of S3 (${code}), not JSON: download the file again` : 'XML, not JSON';
-    }
-    if (start.startsWith('version https://git-lfs.github.com/spec/')) {
-        return 'a pointer of Git LFS, not the file: run `git lfs pull`';
-    }
-    return start.startsWith('-----BEGIN ') ? 'PEM, not JSON' : null;
+const DOT_COLON_AT = /&#(?:46|58|64);/g;
+/** A link in GitHub's Markdown; only the text if the address is not a web address. */
+function markdownLink(text, url) {
+    const words = oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+    const address = webAddress(url);
+    return address === null
+        ? words
+        : `[${words}](<${address.replace(/[\\|]/g, encodeURIComponent)}>)`;
 }
-const SPACE = /[ \t\r\n]*/y;
-const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
-/** What a person would call a word. */
-const WORD = /[\p{L}\p{N}_$.+-]+/uy;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-const QUOTES = /['`´‘’‚“”„«»]/;
+/** The address, written so that no quote or bracket is left in it; null unless it is http or https. */
+function webAddress(url) {
+    const parsed = URL.parse(url);
+    return parsed && ['https:', 'http:'].includes(parsed.protocol) ? parsed.href : null;
+}
 /**
- * Where a text stops being JSON, and what its owner has to change there: `line 3, column 5: JSON has no
- * comments`. `JSON.parse` names no place for the most frequent mistakes. RFC 8259.
- *
- * @returns null for JSON
+ * Text from outside for a terminal or a log: one line, and nothing that GitHub reads as a workflow
+ * command (`::command::` where a line starts, wrapped ones too; `##[command]` anywhere).
  */
-function jsonFault(text) {
-    const open = [];
-    let next = 'value';
-    let comma = -1;
-    for (let at = 0;;) {
-        at += matchAt(SPACE, text, at).length;
-        const sign = text.charAt(at);
-        if (sign === '')
-            return next === 'nothing' ? null : endsEarly(text);
-        if (next === 'nothing')
-            return there(text, at, strayAt(text, at) ?? MORE);
-        if (sign === '}' || sign === ']') {
-            const closes = next === ', or end' || next === `key or }` || next === 'value or ]';
-            if (open.at(-1) !== sign)
-                return there(text, at, wrongEnd(sign, open.at(-1)));
-            if (!closes && comma >= 0) {
-                return there(text, comma, `the comma before "${sign}" is one too many`);
-            }
-            if (!closes)
-                return there(text, at, 'a value is missing before it');
-            open.pop();
-            at += 1;
-            next = open.length > 0 ? ', or end' : 'nothing';
-        }
-        else if (next === ', or end') {
-            if (sign !== ',')
-                return there(text, at, strayAt(text, at) ?? 'a comma is missing before it');
-            comma = at++;
-            next = open.at(-1) === '}' ? 'key' : 'value';
-            continue;
-        }
-        else if (next === ':') {
-            if (sign !== ':') {
-                return there(text, at, strayAt(text, at) ?? 'a colon (:) is missing before it');
-            }
-            at += 1;
-            next = 'value';
-        }
-        else if (sign === '"') {
-            const end = endOfText(text, at);
-            if (typeof end === 'string')
-                return end;
-            at = end;
-            next = next.startsWith('key') ? ':' : open.length > 0 ? ', or end' : 'nothing';
-        }
-        else if (next.startsWith('key')) {
-            return there(text, at, strayAt(text, at) ?? needsQuotes(text, at));
-        }
-        else if (sign === '{' || sign === '[') {
-            open.push(sign === '{' ? '}' : ']');
-            at += 1;
-            next = sign === '{' ? 'key or }' : 'value or ]';
-        }
-        else {
-            const literal = matchAt(LITERAL, text, at);
-            if (literal === '')
-                return there(text, at, strayAt(text, at) ?? noValue(text, at));
-            at += literal.length;
-            next = open.length > 0 ? ', or end' : 'nothing';
-        }
-        comma = -1;
-    }
+function terminalText(text, maxLength = MAX_LENGTH) {
+    const line = oneLine(text, maxLength) || EMPTY;
+    return line.replace(/:(?=:)/g, ': ').replaceAll('##[', '# #[');
 }
-const MORE = 'there is more text after the end of the document';
-/** What people's habits and programs leave in a file, wherever it stands. */
-function strayAt(text, at) {
-    if (/^(?:\/\/|\/\*|#)/.test(text.slice(at, at + 2)))
-        return 'JSON has no comments: delete it';
-    if (/^(?:<{7}|={7}|>{7})/.test(text.slice(at, at + 7)))
-        return 'a conflict of git is not settled';
-    const sign = String.fromCodePoint(text.codePointAt(at));
-    if (QUOTES.test(sign))
-        return 'JSON allows only double quotes (")';
-    if (!/[\p{Z}\p{C}]/u.test(sign))
-        return null;
-    const code = sign.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return `U+${code} here only looks like a space: delete it`;
+
+
+/***/ }),
+
+/***/ 41935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ probability),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   Zg: () => (/* binding */ change),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   e$: () => (/* binding */ percentSpan),
+/* harmony export */   eY: () => (/* binding */ speed),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   jh: () => (/* binding */ mebibytes),
+/* harmony export */   kB: () => (/* binding */ time),
+/* harmony export */   mW: () => (/* binding */ unitsInWords),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   vB: () => (/* binding */ roughly),
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   zN: () => (/* binding */ some)
+/* harmony export */ });
+/* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64506);
+/* harmony import */ var _contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6097);
+
+
+/** Keeps a figure and its unit on one line. */
+const NBSP = '\u00a0';
+const ROUGH = new Intl.NumberFormat('en', {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 2,
+});
+/** A positive number with three significant digits, e.g. `0.0123`, `1.20`, `1230`. */
+function figure(value) {
+    if (value === 0)
+        return '0';
+    const rounded = Number(value.toPrecision(3));
+    return rounded >= 100 ? String(rounded) : rounded.toPrecision(3);
 }
-function needsQuotes(text, at) {
-    const word = wordAt(text, at);
-    return /^[\p{L}\p{N}_$]/u.test(word)
-        ? `"${word}" needs double quotes around it`
-        : `"${word}" stands where a name in double quotes belongs`;
+/** How fast something was, with its unit, e.g. `12.3 Gb/s`, `2310 requests/s`. */
+function speed(rate, unit) {
+    return `${figure(rate)}${NBSP}${unit}`;
 }
-function noValue(text, at) {
-    const word = wordAt(text, at);
-    return /^[\p{L}\p{N}_$.+-]/u.test(word)
-        ? `"${word}" is not a JSON value; put texts in double quotes`
-        : `"${word}" stands where a value belongs`;
+/** `Gb/s`, `requests/s`, or both where there are both. */
+function unitsInWords(figures) {
+    return [...new Set(figures.map(({ unit }) => unit))].sort().join(' or ');
 }
-function wordAt(text, at) {
-    return matchAt(WORD, text, at).slice(0, 40) || String.fromCodePoint(text.codePointAt(at));
+/** A fraction in percent, without decimals from 10 % on: `4.2 %`, `62 %`, `123 %`. */
+function percent(fraction) {
+    const value = fraction * 100;
+    const digits = value !== 0 && Math.abs(value) < 9.95 ? 1 : 0;
+    return `${value.toFixed(digits)}${NBSP}%`;
 }
-function wrongEnd(sign, expected) {
-    return expected === undefined
-        ? `"${sign}" stands where a value belongs`
-        : `"${sign}" stands where "${expected}" belongs`;
+/** Fractions in percent, from the least to the most: `6.0 % to 10 %`; '' for none. */
+function percentSpan(fractions) {
+    if (fractions.length === 0)
+        return '';
+    const [least, most] = [percent(Math.min(...fractions)), percent(Math.max(...fractions))];
+    return least === most ? least : `${least} to ${most}`;
 }
-/** @returns where the text in quotes that begins `from` ends, or what is wrong with it */
-function endOfText(text, from) {
-    for (let at = from + 1;;) {
-        const sign = text.charAt(at);
-        if (sign === '"')
-            return at + 1;
-        if (sign === '')
-            return endsEarly(text);
-        if (sign === '\n' || sign === '\r') {
-            const { column } = placeOf(text, from);
-            return there(text, at, `the text that begins in column ${column} has no closing quote`);
-        }
-        if (sign < ' ')
-            return there(text, at, 'there is a control character in a text: delete it');
-        const taken = sign === '\\' ? matchAt(ESCAPE, text, at) : sign;
-        if (taken === '')
-            return there(text, at, 'write \\\\ for a backslash');
-        at += taken.length;
-    }
+/** Where a change in percent says less than a factor. */
+const MOST_PERCENT = 10;
+/** How much faster or slower a ratio is: `−10.2 %`, `+2.5 %`, from tenfold on `× 12.3`. */
+function change(ratio) {
+    if (ratio >= MOST_PERCENT)
+        return `×${NBSP}${figure(ratio)}`;
+    const effect = (Math.abs(ratio - 1) * 100).toFixed(1);
+    const sign = Number(effect) === 0 ? '' : ratio < 1 ? '−' : '+';
+    return `${sign}${effect}${NBSP}%`;
 }
-function endsEarly(text) {
-    const { column, line } = placeOf(text, text.length);
-    return `it ends too early, in line ${line}, column ${column}: is the file cut off?`;
+/** US dollars, to the cent: `3.41 USD`. */
+function usd(dollars) {
+    return dollars > 0 && dollars < 0.01
+        ? `less than 0.01${NBSP}USD`
+        : `${dollars.toFixed(2)}${NBSP}USD`;
 }
-function there(text, at, what) {
-    const { column, line } = placeOf(text, at);
-    return `line ${line}, column ${column}: ${what}`;
+/** A large count with two digits that say anything: `1.2 million`, `480`. */
+function roughly(count) {
+    return ROUGH.format(count);
 }
-/** As editors count: lines and characters from 1. */
-function placeOf(text, at) {
-    const lines = text.slice(0, at).split(/\r\n|\r|\n/);
-    const before = lines.at(-1);
-    const pairs = before.match(/[\ud800-\udbff]/g)?.length ?? 0;
-    return { line: lines.length, column: before.length - pairs + 1 };
+/** A probability: `0.0123`, and what is smaller than four decimals in words. */
+function probability(p) {
+    return p < 0.0001 ? 'under 0.0001' : figure(p);
 }
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text)?.[0] ?? '';
+/** Milliseconds in words, e.g. `1m 12s`, `850ms`. */
+function duration(ms) {
+    return (0,pretty_ms__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(ms, ms < 10_000 ? {} : { secondsDecimalDigits: 0 });
+}
+/** Seconds of one run, e.g. `0.137 s`. */
+function seconds(value) {
+    return `${figure(value)}${NBSP}s`;
+}
+/** Bytes in the binary unit that a person would use, e.g. `16 MiB`, `1.50 GiB`. */
+function bytes(count) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let value = count;
+    let unit = 0;
+    for (; value >= 1024 && unit < units.length - 1; unit++)
+        value /= 1024;
+    return `${Number.isInteger(value) ? value : figure(value)}${NBSP}${units[unit]}`;
+}
+/** Bytes as a whole number of MiB, without the unit, for columns that name it. */
+function mebibytes(count) {
+    return String(Math.round(count / 2 ** 20));
+}
+/** A count with its noun on one line: `1 case`, `3 cases`. */
+function counted(count, noun, plural = `${noun}s`) {
+    return (0,_contract_input_error_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, noun, plural).replace(' ', NBSP);
+}
+/** An RFC 3339 time in UTC, to the second: `2026-11-22 14:03:11 UTC`. */
+function time(rfc3339) {
+    return `${new Date(rfc3339).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** Words in a row: `a`, `a and b`, `a, b and c`. */
+function listed(words, separator = ', ') {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(separator)} and ${words.at(-1)}`;
+}
+/** Words in a row, of many the first and how many more there are: `a, b and 4 more`; not for one more alone. */
+function some(words, most, separator = ', ') {
+    const more = words.length - most;
+    return listed(more > 1 ? [...words.slice(0, most), `${more} more`] : words, separator);
+}
+/** With a capital letter, as a sentence or a label begins. */
+function capital(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 

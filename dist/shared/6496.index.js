@@ -225,9 +225,10 @@ function zoneOf(bucket) {
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   mU: () => (/* binding */ withoutColours),
 /* harmony export */   o_: () => (/* binding */ unended),
+/* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
-/* unused harmony exports Field, nearest */
+/* unused harmony export Field */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
 /** Something that can be asked for, in a message: each front end spells it as its users write it. */
@@ -292,12 +293,12 @@ const EXIT = {
  * Returns `value` if it is one of `known`.
  *
  * @param kind what the value is, in the user's words, e.g. `S3 client`, or the field that it is of
+ * @param near the one that is meant, if it is not the one with the fewest other letters
  * @throws InputError naming the known name that is meant, if one is near, and all others
  */
-function requireKnown(kind, value, known) {
+function requireKnown(kind, value, known, near = nearest(value, known)) {
     if (known.includes(value))
         return value;
-    const near = nearest(value, known);
     const hint = near === null ? '' : ` Did you mean "${near}"?`;
     throw new InputError(said `Unknown ${kind} "${printable(value)}".${hint} Known: ${known.join(', ') || 'none'}.`);
 }
@@ -2504,7 +2505,7 @@ async function getCallerIdentity(request, server) {
     if (request.method !== 'POST' || action !== 'GetCallerIdentity') {
         throw new errors/* S3Error */.Dg('NotImplemented', 'Of STS, this server implements GetCallerIdentity only.');
     }
-    const result = (0,xml/* element */.ND)('GetCallerIdentityResult', (0,xml/* field */.ZZ)('Arn', `arn:aws:iam::${s3_server_buckets/* ACCOUNT */.u4}:user/${s3_server_buckets/* OWNER_ID */.Wc}`), (0,xml/* field */.ZZ)('UserId', s3_server_buckets/* OWNER_ID */.Wc), (0,xml/* field */.ZZ)('Account', s3_server_buckets/* ACCOUNT */.u4));
+    const result = (0,xml/* element */.ND)('GetCallerIdentityResult', (0,xml/* textElement */.yx)('Arn', `arn:aws:iam::${s3_server_buckets/* ACCOUNT */.u4}:user/${s3_server_buckets/* OWNER_ID */.Wc}`), (0,xml/* textElement */.yx)('UserId', s3_server_buckets/* OWNER_ID */.Wc), (0,xml/* textElement */.yx)('Account', s3_server_buckets/* ACCOUNT */.u4));
     const namespace = 'https://sts.amazonaws.com/doc/2011-06-15/';
     return {
         status: 200,
@@ -2794,10 +2795,10 @@ async function getAcl(request, server) {
 }
 function writtenGrant({ grantee, permission }) {
     const [type, fields] = 'URI' in grantee
-        ? ['Group', (0,xml/* field */.ZZ)('URI', grantee.URI)]
-        : ['CanonicalUser', grantee.ID === s3_server_buckets/* OWNER_ID */.Wc ? s3_server_buckets/* OWNER_FIELDS */.cH : (0,xml/* field */.ZZ)('ID', grantee.ID)];
+        ? ['Group', (0,xml/* textElement */.yx)('URI', grantee.URI)]
+        : ['CanonicalUser', grantee.ID === s3_server_buckets/* OWNER_ID */.Wc ? s3_server_buckets/* OWNER_FIELDS */.cH : (0,xml/* textElement */.yx)('ID', grantee.ID)];
     const namespace = 'http://www.w3.org/2001/XMLSchema-instance';
-    return (0,xml/* element */.ND)('Grant', `<Grantee xmlns:xsi="${namespace}" xsi:type="${type}">${fields}</Grantee>`, (0,xml/* field */.ZZ)('Permission', permission));
+    return (0,xml/* element */.ND)('Grant', `<Grantee xmlns:xsi="${namespace}" xsi:type="${type}">${fields}</Grantee>`, (0,xml/* textElement */.yx)('Permission', permission));
 }
 async function putAcl(request, server) {
     const bucket = (0,s3_server_buckets/* bucketOf */.AU)(request, server);
@@ -2840,7 +2841,7 @@ const DEFAULTS = {
     analytics: emptyList('ListBucketAnalyticsConfigurationResult'),
     cors: { error: 'NoSuchCORSConfiguration' },
     encryption: {
-        document: (0,xml/* responseDocument */.ru)('ServerSideEncryptionConfiguration', (0,xml/* element */.ND)('Rule', (0,xml/* element */.ND)('ApplyServerSideEncryptionByDefault', (0,xml/* field */.ZZ)('SSEAlgorithm', 'AES256')), (0,xml/* field */.ZZ)('BucketKeyEnabled', false))),
+        document: (0,xml/* responseDocument */.ru)('ServerSideEncryptionConfiguration', (0,xml/* element */.ND)('Rule', (0,xml/* element */.ND)('ApplyServerSideEncryptionByDefault', (0,xml/* textElement */.yx)('SSEAlgorithm', 'AES256')), (0,xml/* textElement */.yx)('BucketKeyEnabled', false))),
     },
     inventory: emptyList('ListInventoryConfigurationsResult'),
     lifecycle: { error: 'NoSuchLifecycleConfiguration' },
@@ -2854,13 +2855,13 @@ const DEFAULTS = {
     publicAccessBlock: { error: 'NoSuchPublicAccessBlockConfiguration' },
     replication: { error: 'ReplicationConfigurationNotFoundError' },
     requestPayment: {
-        document: (0,xml/* responseDocument */.ru)('RequestPaymentConfiguration', (0,xml/* field */.ZZ)('Payer', 'BucketOwner')),
+        document: (0,xml/* responseDocument */.ru)('RequestPaymentConfiguration', (0,xml/* textElement */.yx)('Payer', 'BucketOwner')),
     },
     versioning: { document: (0,xml/* responseDocument */.ru)('VersioningConfiguration') },
     website: { error: 'NoSuchWebsiteConfiguration' },
 };
 function emptyList(root) {
-    return { document: (0,xml/* responseDocument */.ru)(root, (0,xml/* field */.ZZ)('IsTruncated', false)) };
+    return { document: (0,xml/* responseDocument */.ru)(root, (0,xml/* textElement */.yx)('IsTruncated', false)) };
 }
 /** Documents that are kept, by what they must be. */
 const KEPT = {
@@ -2935,7 +2936,7 @@ function requireJson(document) {
 }
 /** The document that says how objects are owned, as a bucket may be told when it is made. */
 function ownershipOf(ownership) {
-    return (0,xml/* responseDocument */.ru)('OwnershipControls', (0,xml/* element */.ND)('Rule', (0,xml/* field */.ZZ)('ObjectOwnership', ownership)));
+    return (0,xml/* responseDocument */.ru)('OwnershipControls', (0,xml/* element */.ND)('Rule', (0,xml/* textElement */.yx)('ObjectOwnership', ownership)));
 }
 /** A bucket has no Object Lock, so an object has nothing of it. */
 async function refuseObjectLock(request, server) {
@@ -3016,7 +3017,7 @@ async function getTagging(request, server) {
     const { tags } = request.key === '' ? bucket : (0,s3_server_buckets/* requireObject */.zG)(bucket, request.key).description;
     if (request.key === '' && tags.length === 0)
         throw new errors/* S3Error */.Dg('NoSuchTagSet');
-    const written = tags.map(({ key, value }) => (0,xml/* element */.ND)('Tag', (0,xml/* field */.ZZ)('Key', key), (0,xml/* field */.ZZ)('Value', value)));
+    const written = tags.map(({ key, value }) => (0,xml/* element */.ND)('Tag', (0,xml/* textElement */.yx)('Key', key), (0,xml/* textElement */.yx)('Value', value)));
     return (0,xml/* xmlReply */.IY)('Tagging', (0,xml/* element */.ND)('TagSet', ...written));
 }
 async function putTagging(request, server) {
@@ -3073,8 +3074,8 @@ async function listBuckets(request, server) {
     const { page, last } = pageOfBuckets(request, server, most, ({ name }) => {
         return !(0,aws_names/* isDirectoryBucket */.WB)(name) && name.startsWith(prefix ?? '') && region === server.region;
     });
-    const buckets = page.map((bucket) => (0,xml/* element */.ND)('Bucket', ...bucketFields(bucket), (0,xml/* field */.ZZ)('BucketRegion', server.region)));
-    return (0,xml/* xmlReply */.IY)('ListAllMyBucketsResult', s3_server_buckets/* OWNER */.yo, (0,xml/* element */.ND)('Buckets', ...buckets), (0,xml/* field */.ZZ)('Prefix', prefix), (0,xml/* field */.ZZ)('ContinuationToken', last));
+    const buckets = page.map((bucket) => (0,xml/* element */.ND)('Bucket', ...bucketFields(bucket), (0,xml/* textElement */.yx)('BucketRegion', server.region)));
+    return (0,xml/* xmlReply */.IY)('ListAllMyBucketsResult', s3_server_buckets/* OWNER */.yo, (0,xml/* element */.ND)('Buckets', ...buckets), (0,xml/* textElement */.yx)('Prefix', prefix), (0,xml/* textElement */.yx)('ContinuationToken', last));
 }
 /** A page of the buckets, and the token that the next one begins with, where there is one. */
 function pageOfBuckets(request, server, most, isAskedFor) {
@@ -3088,7 +3089,7 @@ function pageOfBuckets(request, server, most, isAskedFor) {
     return { page, last: last && Buffer.from(last.name).toString('base64') };
 }
 function bucketFields({ name, created }) {
-    return [(0,xml/* field */.ZZ)('Name', name), (0,xml/* field */.ZZ)('CreationDate', created.toISOString())];
+    return [(0,xml/* textElement */.yx)('Name', name), (0,xml/* textElement */.yx)('CreationDate', created.toISOString())];
 }
 /** Of a bucket that is made, what would change what it does, and is not known here. */
 const UNKNOWN_WISHES = ['x-amz-bucket-object-lock-enabled', 'x-amz-bucket-namespace'];
@@ -3262,7 +3263,7 @@ async function createSession(request, server) {
         throw (0,errors/* invalidArgument */.zM)('The session mode is not valid.', MODE_HEADER, asked ?? '');
     const { credentials, expires } = server.sessions.create(bucket.name, mode, server.now());
     return {
-        ...(0,xml/* xmlReply */.IY)('CreateSessionResult', (0,xml/* element */.ND)('Credentials', (0,xml/* field */.ZZ)('SessionToken', credentials.sessionToken), (0,xml/* field */.ZZ)('SecretAccessKey', credentials.secretAccessKey), (0,xml/* field */.ZZ)('AccessKeyId', credentials.accessKeyId), (0,xml/* field */.ZZ)('Expiration', expires.toISOString()))),
+        ...(0,xml/* xmlReply */.IY)('CreateSessionResult', (0,xml/* element */.ND)('Credentials', (0,xml/* textElement */.yx)('SessionToken', credentials.sessionToken), (0,xml/* textElement */.yx)('SecretAccessKey', credentials.secretAccessKey), (0,xml/* textElement */.yx)('AccessKeyId', credentials.accessKeyId), (0,xml/* textElement */.yx)('Expiration', expires.toISOString()))),
         headers: { 'x-amz-server-side-encryption': 'AES256' },
     };
 }
@@ -3272,7 +3273,7 @@ async function listDirectoryBuckets(request, server) {
     const { page, last } = pageOfBuckets(request, server, most, (bucket) => {
         return (0,aws_names/* isDirectoryBucket */.WB)(bucket.name);
     });
-    return (0,xml/* xmlReply */.IY)('ListAllMyDirectoryBucketsResult', (0,xml/* element */.ND)('Buckets', ...page.map((bucket) => (0,xml/* element */.ND)('Bucket', ...bucketFields(bucket)))), (0,xml/* field */.ZZ)('ContinuationToken', last));
+    return (0,xml/* xmlReply */.IY)('ListAllMyDirectoryBucketsResult', (0,xml/* element */.ND)('Buckets', ...page.map((bucket) => (0,xml/* element */.ND)('Bucket', ...bucketFields(bucket)))), (0,xml/* textElement */.yx)('ContinuationToken', last));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/conditions.js
@@ -3404,15 +3405,15 @@ async function getObjectAttributes(request, server) {
     const parts = asked.includes('ObjectParts') ? partsElement(request, object) : '';
     const fields = ATTRIBUTES.filter((one) => asked.includes(one)).map((one) => {
         if (one === 'ETag')
-            return (0,xml/* field */.ZZ)('ETag', object.etag);
+            return (0,xml/* textElement */.yx)('ETag', object.etag);
         if (one === 'StorageClass')
-            return (0,xml/* field */.ZZ)('StorageClass', description.storageClass);
+            return (0,xml/* textElement */.yx)('StorageClass', description.storageClass);
         if (one === 'ObjectSize')
-            return (0,xml/* field */.ZZ)('ObjectSize', object.size);
+            return (0,xml/* textElement */.yx)('ObjectSize', object.size);
         if (one === 'ObjectParts')
             return parts;
-        const value = checksum && (0,xml/* field */.ZZ)(`Checksum${checksum.algorithm}`, checksum.value);
-        return checksum ? (0,xml/* element */.ND)('Checksum', value, (0,xml/* field */.ZZ)('ChecksumType', checksum.type)) : '';
+        const value = checksum && (0,xml/* textElement */.yx)(`Checksum${checksum.algorithm}`, checksum.value);
+        return checksum ? (0,xml/* element */.ND)('Checksum', value, (0,xml/* textElement */.yx)('ChecksumType', checksum.type)) : '';
     });
     return { ...(0,xml/* xmlReply */.IY)('GetObjectAttributesResponse', ...fields), headers };
 }
@@ -3420,7 +3421,7 @@ async function getObjectAttributes(request, server) {
 function partsElement(request, { parts, checksum }) {
     if (!parts)
         return '';
-    const total = (0,xml/* field */.ZZ)('PartsCount', parts.length);
+    const total = (0,xml/* textElement */.yx)('PartsCount', parts.length);
     if (!checksum)
         return (0,xml/* element */.ND)('ObjectParts', total);
     const marker = (0,s3_server_request/* integerOf */.cP)('x-amz-part-number-marker', (0,s3_server_request/* header */.wx)(request, 'x-amz-part-number-marker'), 0, [0, 2 ** 31 - 1]);
@@ -3432,7 +3433,7 @@ function partsElement(request, { parts, checksum }) {
     const rest = numbered.filter(({ number }) => number > marker);
     const page = rest.slice(0, Math.min(most, MAX_PARTS));
     const truncated = rest.length > page.length;
-    return (0,xml/* element */.ND)('ObjectParts', total, (0,xml/* field */.ZZ)('PartNumberMarker', marker), (0,xml/* field */.ZZ)('NextPartNumberMarker', page.at(-1)?.number ?? 0), (0,xml/* field */.ZZ)('MaxParts', Math.min(most, MAX_PARTS)), (0,xml/* field */.ZZ)('IsTruncated', truncated), ...page.map((part) => (0,xml/* element */.ND)('Part', (0,xml/* field */.ZZ)('PartNumber', part.number), (0,xml/* field */.ZZ)('Size', part.size), (0,xml/* field */.ZZ)(`Checksum${checksum.algorithm}`, part.checksum))));
+    return (0,xml/* element */.ND)('ObjectParts', total, (0,xml/* textElement */.yx)('PartNumberMarker', marker), (0,xml/* textElement */.yx)('NextPartNumberMarker', page.at(-1)?.number ?? 0), (0,xml/* textElement */.yx)('MaxParts', Math.min(most, MAX_PARTS)), (0,xml/* textElement */.yx)('IsTruncated', truncated), ...page.map((part) => (0,xml/* element */.ND)('Part', (0,xml/* textElement */.yx)('PartNumber', part.number), (0,xml/* textElement */.yx)('Size', part.size), (0,xml/* textElement */.yx)(`Checksum${checksum.algorithm}`, part.checksum))));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/handlers/describe-object.js
@@ -3662,10 +3663,10 @@ async function copyObject(request, server) {
 /** What CopyObject and UploadPartCopy answer. */
 function copyResult(copy) {
     return [
-        (0,xml/* field */.ZZ)('LastModified', copy.lastModified.toISOString()),
-        (0,xml/* field */.ZZ)('ETag', (0,xml/* quoted */.TL)(copy.etag)),
-        copy.checksum ? (0,xml/* field */.ZZ)(`Checksum${copy.checksum.algorithm}`, copy.checksum.value) : '',
-        (0,xml/* field */.ZZ)('ChecksumType', copy.checksum?.type),
+        (0,xml/* textElement */.yx)('LastModified', copy.lastModified.toISOString()),
+        (0,xml/* textElement */.yx)('ETag', (0,xml/* quoted */.TL)(copy.etag)),
+        copy.checksum ? (0,xml/* textElement */.yx)(`Checksum${copy.checksum.algorithm}`, copy.checksum.value) : '',
+        (0,xml/* textElement */.yx)('ChecksumType', copy.checksum?.type),
     ];
 }
 /**
@@ -3751,7 +3752,7 @@ async function createMultipartUpload(request, server) {
     };
     bucket.uploads.set(upload.id, upload);
     return {
-        ...(0,xml/* xmlReply */.IY)('InitiateMultipartUploadResult', (0,xml/* field */.ZZ)('Bucket', bucket.name), (0,xml/* field */.ZZ)('Key', upload.key), (0,xml/* field */.ZZ)('UploadId', upload.id)),
+        ...(0,xml/* xmlReply */.IY)('InitiateMultipartUploadResult', (0,xml/* textElement */.yx)('Bucket', bucket.name), (0,xml/* textElement */.yx)('Key', upload.key), (0,xml/* textElement */.yx)('UploadId', upload.id)),
         headers: {
             ...upload.description.encryption,
             ...(upload.checksum && {
@@ -3952,7 +3953,7 @@ async function completeMultipartUpload(request, server) {
     checkWriteConditions(request, bucket.objects.get(request.key));
     const etag = etagOfParts(parts);
     const answer = {
-        ...(0,xml/* xmlReply */.IY)('CompleteMultipartUploadResult', (0,xml/* field */.ZZ)('Location', `/${bucket.name}/${request.key}`), (0,xml/* field */.ZZ)('Bucket', bucket.name), (0,xml/* field */.ZZ)('Key', request.key), (0,xml/* field */.ZZ)('ETag', (0,xml/* quoted */.TL)(etag)), checksum ? (0,xml/* field */.ZZ)(`Checksum${checksum.algorithm}`, checksum.value) : '', (0,xml/* field */.ZZ)('ChecksumType', checksum?.type)),
+        ...(0,xml/* xmlReply */.IY)('CompleteMultipartUploadResult', (0,xml/* textElement */.yx)('Location', `/${bucket.name}/${request.key}`), (0,xml/* textElement */.yx)('Bucket', bucket.name), (0,xml/* textElement */.yx)('Key', request.key), (0,xml/* textElement */.yx)('ETag', (0,xml/* quoted */.TL)(etag)), checksum ? (0,xml/* textElement */.yx)(`Checksum${checksum.algorithm}`, checksum.value) : '', (0,xml/* textElement */.yx)('ChecksumType', checksum?.type)),
         headers: upload.description.encryption,
     };
     const completed = { parts: digestOfNamed(named), answer };
@@ -4101,10 +4102,10 @@ function deleteNamed(server, bucket, named) {
     (0,s3_server_buckets/* removeObject */.Gj)(server, bucket, key);
 }
 function refusal(named, code, message) {
-    return (0,xml/* element */.ND)('Error', ...names(named), (0,xml/* field */.ZZ)('Code', code), (0,xml/* field */.ZZ)('Message', message));
+    return (0,xml/* element */.ND)('Error', ...names(named), (0,xml/* textElement */.yx)('Code', code), (0,xml/* textElement */.yx)('Message', message));
 }
 function names({ Key, VersionId }) {
-    return [(0,xml/* field */.ZZ)('Key', Key), (0,xml/* field */.ZZ)('VersionId', VersionId || undefined)];
+    return [(0,xml/* textElement */.yx)('Key', Key), (0,xml/* textElement */.yx)('VersionId', VersionId || undefined)];
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/s3-server/sorted-keys.js
@@ -4138,7 +4139,7 @@ async function listObjectsV2(request, server) {
         page.commonPrefixes.reverse();
     }
     const owner = (0,s3_server_request/* queryValue */.cL)(request, 'fetch-owner') === 'true' ? s3_server_buckets/* OWNER */.yo : '';
-    return (0,xml/* xmlReply */.IY)('ListBucketResult', ...commonFields(request, bucket, asked), (0,xml/* field */.ZZ)('StartAfter', startAfter === undefined ? undefined : asked.encode(startAfter)), (0,xml/* field */.ZZ)('KeyCount', page.keys.length + page.commonPrefixes.length), (0,xml/* field */.ZZ)('ContinuationToken', token), (0,xml/* field */.ZZ)('IsTruncated', page.next !== undefined), (0,xml/* field */.ZZ)('NextContinuationToken', page.next === undefined ? undefined : encodeToken(page.next)), ...entries(bucket, page, asked.encode, owner));
+    return (0,xml/* xmlReply */.IY)('ListBucketResult', ...commonFields(request, bucket, asked), (0,xml/* textElement */.yx)('StartAfter', startAfter === undefined ? undefined : asked.encode(startAfter)), (0,xml/* textElement */.yx)('KeyCount', page.keys.length + page.commonPrefixes.length), (0,xml/* textElement */.yx)('ContinuationToken', token), (0,xml/* textElement */.yx)('IsTruncated', page.next !== undefined), (0,xml/* textElement */.yx)('NextContinuationToken', page.next === undefined ? undefined : encodeToken(page.next)), ...entries(bucket, page, asked.encode, owner));
 }
 /** ListObjects, the first version, which some clients still ask. */
 async function listObjectsV1(request, server) {
@@ -4148,7 +4149,7 @@ async function listObjectsV1(request, server) {
     const page = (0,sorted_keys/* listPage */.ks)(bucket.objects.keys, { ...asked, after: marker, resumes: true });
     // S3 names the next marker only where a client could not tell it: the last key will do else.
     const next = asked.delimiter === '' ? undefined : page.next;
-    return (0,xml/* xmlReply */.IY)('ListBucketResult', ...commonFields(request, bucket, asked), (0,xml/* field */.ZZ)('Marker', asked.encode(marker)), (0,xml/* field */.ZZ)('IsTruncated', page.next !== undefined), (0,xml/* field */.ZZ)('NextMarker', next === undefined ? undefined : asked.encode(next)), ...entries(bucket, page, asked.encode, s3_server_buckets/* OWNER */.yo));
+    return (0,xml/* xmlReply */.IY)('ListBucketResult', ...commonFields(request, bucket, asked), (0,xml/* textElement */.yx)('Marker', asked.encode(marker)), (0,xml/* textElement */.yx)('IsTruncated', page.next !== undefined), (0,xml/* textElement */.yx)('NextMarker', next === undefined ? undefined : asked.encode(next)), ...entries(bucket, page, asked.encode, s3_server_buckets/* OWNER */.yo));
 }
 /**
  * ListObjectVersions, by which tools empty a bucket. In one that never had versions, each object is its own only one,
@@ -4161,10 +4162,10 @@ async function listObjectVersions(request, server) {
     const versionMarker = (0,s3_server_request/* queryValue */.cL)(request, 'version-id-marker');
     const page = (0,sorted_keys/* listPage */.ks)(bucket.objects.keys, { ...asked, after: keyMarker, resumes: true });
     const { next } = page;
-    return (0,xml/* xmlReply */.IY)('ListVersionsResult', ...commonFields(request, bucket, asked), (0,xml/* field */.ZZ)('KeyMarker', asked.encode(keyMarker)), (0,xml/* field */.ZZ)('VersionIdMarker', versionMarker ?? ''), (0,xml/* field */.ZZ)('NextKeyMarker', next === undefined ? undefined : asked.encode(next)), (0,xml/* field */.ZZ)('NextVersionIdMarker', next === undefined ? undefined : 'null'), (0,xml/* field */.ZZ)('IsTruncated', next !== undefined), ...entries(bucket, page, asked.encode, s3_server_buckets/* OWNER */.yo, [
+    return (0,xml/* xmlReply */.IY)('ListVersionsResult', ...commonFields(request, bucket, asked), (0,xml/* textElement */.yx)('KeyMarker', asked.encode(keyMarker)), (0,xml/* textElement */.yx)('VersionIdMarker', versionMarker ?? ''), (0,xml/* textElement */.yx)('NextKeyMarker', next === undefined ? undefined : asked.encode(next)), (0,xml/* textElement */.yx)('NextVersionIdMarker', next === undefined ? undefined : 'null'), (0,xml/* textElement */.yx)('IsTruncated', next !== undefined), ...entries(bucket, page, asked.encode, s3_server_buckets/* OWNER */.yo, [
         'Version',
-        (0,xml/* field */.ZZ)('VersionId', 'null'),
-        (0,xml/* field */.ZZ)('IsLatest', true),
+        (0,xml/* textElement */.yx)('VersionId', 'null'),
+        (0,xml/* textElement */.yx)('IsLatest', true),
     ]));
 }
 /**
@@ -4195,19 +4196,19 @@ function askedOf(request) {
 }
 function commonFields(request, bucket, { prefix, delimiter, maxKeys, encode }) {
     return [
-        (0,xml/* field */.ZZ)('Name', bucket.name),
-        (0,xml/* field */.ZZ)('Prefix', encode(prefix)),
-        (0,xml/* field */.ZZ)('Delimiter', delimiter === '' ? undefined : encode(delimiter)),
-        (0,xml/* field */.ZZ)('MaxKeys', maxKeys),
-        (0,xml/* field */.ZZ)('EncodingType', (0,s3_server_request/* queryValue */.cL)(request, 'encoding-type')),
+        (0,xml/* textElement */.yx)('Name', bucket.name),
+        (0,xml/* textElement */.yx)('Prefix', encode(prefix)),
+        (0,xml/* textElement */.yx)('Delimiter', delimiter === '' ? undefined : encode(delimiter)),
+        (0,xml/* textElement */.yx)('MaxKeys', maxKeys),
+        (0,xml/* textElement */.yx)('EncodingType', (0,s3_server_request/* queryValue */.cL)(request, 'encoding-type')),
     ];
 }
 function entries(bucket, page, encode, owner, [name, ...first] = ['Contents']) {
     const contents = page.keys.map((key) => {
         const object = bucket.objects.get(key);
-        return (0,xml/* element */.ND)(name, (0,xml/* field */.ZZ)('Key', encode(key)), ...first, (0,xml/* field */.ZZ)('LastModified', object.lastModified.toISOString()), (0,xml/* field */.ZZ)('ETag', (0,xml/* quoted */.TL)(object.etag)), (0,xml/* field */.ZZ)('ChecksumAlgorithm', object.checksum?.algorithm), (0,xml/* field */.ZZ)('ChecksumType', object.checksum?.type), (0,xml/* field */.ZZ)('Size', object.size), owner, (0,xml/* field */.ZZ)('StorageClass', object.description.storageClass));
+        return (0,xml/* element */.ND)(name, (0,xml/* textElement */.yx)('Key', encode(key)), ...first, (0,xml/* textElement */.yx)('LastModified', object.lastModified.toISOString()), (0,xml/* textElement */.yx)('ETag', (0,xml/* quoted */.TL)(object.etag)), (0,xml/* textElement */.yx)('ChecksumAlgorithm', object.checksum?.algorithm), (0,xml/* textElement */.yx)('ChecksumType', object.checksum?.type), (0,xml/* textElement */.yx)('Size', object.size), owner, (0,xml/* textElement */.yx)('StorageClass', object.description.storageClass));
     });
-    const prefixes = page.commonPrefixes.map((prefix) => (0,xml/* element */.ND)('CommonPrefixes', (0,xml/* field */.ZZ)('Prefix', encode(prefix))));
+    const prefixes = page.commonPrefixes.map((prefix) => (0,xml/* element */.ND)('CommonPrefixes', (0,xml/* textElement */.yx)('Prefix', encode(prefix))));
     return [...contents, ...prefixes];
 }
 /**
@@ -4261,7 +4262,7 @@ async function listParts(request, server) {
     const page = parts.slice(0, maxParts);
     const truncated = parts.length > page.length;
     const algorithm = upload.checksum?.algorithm;
-    return (0,xml/* xmlReply */.IY)('ListPartsResult', (0,xml/* field */.ZZ)('Bucket', bucket.name), (0,xml/* field */.ZZ)('Key', encode(upload.key)), (0,xml/* field */.ZZ)('UploadId', upload.id), (0,xml/* field */.ZZ)('PartNumberMarker', marker), (0,xml/* field */.ZZ)('NextPartNumberMarker', truncated ? page.at(-1)?.number : undefined), (0,xml/* field */.ZZ)('MaxParts', maxParts), (0,xml/* field */.ZZ)('IsTruncated', truncated), INITIATOR, s3_server_buckets/* OWNER */.yo, (0,xml/* field */.ZZ)('StorageClass', upload.description.storageClass), (0,xml/* field */.ZZ)('ChecksumAlgorithm', algorithm), (0,xml/* field */.ZZ)('ChecksumType', upload.checksum?.type), ...page.map((part) => (0,xml/* element */.ND)('Part', (0,xml/* field */.ZZ)('PartNumber', part.number), (0,xml/* field */.ZZ)('LastModified', part.lastModified.toISOString()), (0,xml/* field */.ZZ)('ETag', (0,xml/* quoted */.TL)(part.etag)), (0,xml/* field */.ZZ)('Size', part.size), algorithm ? (0,xml/* field */.ZZ)(`Checksum${algorithm}`, part.checksum) : '')));
+    return (0,xml/* xmlReply */.IY)('ListPartsResult', (0,xml/* textElement */.yx)('Bucket', bucket.name), (0,xml/* textElement */.yx)('Key', encode(upload.key)), (0,xml/* textElement */.yx)('UploadId', upload.id), (0,xml/* textElement */.yx)('PartNumberMarker', marker), (0,xml/* textElement */.yx)('NextPartNumberMarker', truncated ? page.at(-1)?.number : undefined), (0,xml/* textElement */.yx)('MaxParts', maxParts), (0,xml/* textElement */.yx)('IsTruncated', truncated), INITIATOR, s3_server_buckets/* OWNER */.yo, (0,xml/* textElement */.yx)('StorageClass', upload.description.storageClass), (0,xml/* textElement */.yx)('ChecksumAlgorithm', algorithm), (0,xml/* textElement */.yx)('ChecksumType', upload.checksum?.type), ...page.map((part) => (0,xml/* element */.ND)('Part', (0,xml/* textElement */.yx)('PartNumber', part.number), (0,xml/* textElement */.yx)('LastModified', part.lastModified.toISOString()), (0,xml/* textElement */.yx)('ETag', (0,xml/* quoted */.TL)(part.etag)), (0,xml/* textElement */.yx)('Size', part.size), algorithm ? (0,xml/* textElement */.yx)(`Checksum${algorithm}`, part.checksum) : '')));
 }
 async function listMultipartUploads(request, server) {
     const bucket = (0,s3_server_buckets/* bucketOf */.AU)(request, server);
@@ -4280,7 +4281,7 @@ async function listMultipartUploads(request, server) {
     const page = uploads.slice(0, maxUploads);
     const truncated = uploads.length > page.length;
     const last = truncated ? page.at(-1) : undefined;
-    return (0,xml/* xmlReply */.IY)('ListMultipartUploadsResult', (0,xml/* field */.ZZ)('Bucket', bucket.name), (0,xml/* field */.ZZ)('KeyMarker', encode(keyMarker)), (0,xml/* field */.ZZ)('UploadIdMarker', idMarker), (0,xml/* field */.ZZ)('NextKeyMarker', last && encode(last.key)), (0,xml/* field */.ZZ)('NextUploadIdMarker', last?.id), (0,xml/* field */.ZZ)('Prefix', encode(prefix)), (0,xml/* field */.ZZ)('EncodingType', (0,s3_server_request/* queryValue */.cL)(request, 'encoding-type')), (0,xml/* field */.ZZ)('MaxUploads', maxUploads), (0,xml/* field */.ZZ)('IsTruncated', truncated), ...page.map((upload) => (0,xml/* element */.ND)('Upload', (0,xml/* field */.ZZ)('Key', encode(upload.key)), (0,xml/* field */.ZZ)('UploadId', upload.id), INITIATOR, s3_server_buckets/* OWNER */.yo, (0,xml/* field */.ZZ)('StorageClass', upload.description.storageClass), (0,xml/* field */.ZZ)('Initiated', upload.initiated.toISOString()), (0,xml/* field */.ZZ)('ChecksumAlgorithm', upload.checksum?.algorithm), (0,xml/* field */.ZZ)('ChecksumType', upload.checksum?.type))));
+    return (0,xml/* xmlReply */.IY)('ListMultipartUploadsResult', (0,xml/* textElement */.yx)('Bucket', bucket.name), (0,xml/* textElement */.yx)('KeyMarker', encode(keyMarker)), (0,xml/* textElement */.yx)('UploadIdMarker', idMarker), (0,xml/* textElement */.yx)('NextKeyMarker', last && encode(last.key)), (0,xml/* textElement */.yx)('NextUploadIdMarker', last?.id), (0,xml/* textElement */.yx)('Prefix', encode(prefix)), (0,xml/* textElement */.yx)('EncodingType', (0,s3_server_request/* queryValue */.cL)(request, 'encoding-type')), (0,xml/* textElement */.yx)('MaxUploads', maxUploads), (0,xml/* textElement */.yx)('IsTruncated', truncated), ...page.map((upload) => (0,xml/* element */.ND)('Upload', (0,xml/* textElement */.yx)('Key', encode(upload.key)), (0,xml/* textElement */.yx)('UploadId', upload.id), INITIATOR, s3_server_buckets/* OWNER */.yo, (0,xml/* textElement */.yx)('StorageClass', upload.description.storageClass), (0,xml/* textElement */.yx)('Initiated', upload.initiated.toISOString()), (0,xml/* textElement */.yx)('ChecksumAlgorithm', upload.checksum?.algorithm), (0,xml/* textElement */.yx)('ChecksumType', upload.checksum?.type))));
 }
 function entriesAskedFor(request, name) {
     const asked = (0,s3_server_request/* integerOf */.cP)(name, (0,s3_server_request/* queryValue */.cL)(request, name), MAX_ENTRIES, [1, 2 ** 31 - 1]);
@@ -4570,7 +4571,7 @@ const API_NAMES = {
     'GET object uploadId': 'ListParts',
 };
 /** @param operation of `operationOf`; one without a name of its own keeps its words */
-function nameOf(operation) {
+function apiNameOf(operation) {
     return API_NAMES[operation] ?? (operation.replaceAll(' ', '.').slice(0, 60) || 'unknown');
 }
 /** What a request asks for, whether this server has that or not: its method, what it is about, and how. */
@@ -5859,7 +5860,7 @@ var requests_seen = __webpack_require__(93712);
  */
 const LATE_MS = 5;
 /** What a journal has of the runs of one process, in their order; null where it cannot be told. */
-function answerOf({ bucket, runs }, journal) {
+function seenAnswerOf({ bucket, runs }, journal) {
     const begins = runs.map(({ endedMs, seconds }) => endedMs - seconds * 1000 - LATE_MS);
     const first = Math.min(...begins);
     const requests = journal.since(first).filter((one) => one.bucket === bucket || one.bucket === '');
@@ -5935,7 +5936,7 @@ function seenOf(requests, bounds) {
     };
 }
 function nameOfRequest({ operation }) {
-    return nameOf(operation);
+    return apiNameOf(operation);
 }
 /** How often each is there, the most frequent first; '' does not count. */
 function countsOf(names) {
@@ -5970,7 +5971,7 @@ function repeatsOf(requests) {
         // Of what moves nothing, asking twice is no waste.
         if (failedAt <= begin + LATE_MS)
             retries += 1;
-        else if (asked.has(target) && requests_seen/* MOVING */.zQ.has(nameOf(operation)))
+        else if (asked.has(target) && requests_seen/* MOVING */.zQ.has(apiNameOf(operation)))
             repeats += 1;
         asked.add(target);
         if (!isWhole || status >= 500)
@@ -6046,7 +6047,7 @@ const MOST_BYTES = 128 * 1024;
 /** Answers `SeenQuestion`, posted as JSON, with a `SeenAnswer`; to this machine only. */
 async function openJournal(journal) {
     const door = (0,external_node_http_.createServer)((message, response) => {
-        const answered = read(message).then((text) => JSON.stringify(answerOf(requests_seen/* SeenQuestion */._7.parse(JSON.parse(text)), journal)));
+        const answered = read(message).then((text) => JSON.stringify(seenAnswerOf(requests_seen/* SeenQuestion */._7.parse(JSON.parse(text)), journal)));
         answered.then((text) => response.writeHead(200, { 'content-type': 'application/json' }).end(text), (error) => response.writeHead(400).end((0,input_error/* messageOf */.bD)(error)));
     });
     await new Promise((resolve, reject) => {

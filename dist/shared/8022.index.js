@@ -156,7 +156,7 @@ function endUpload(bucket, id, ended) {
 /** No account at AWS has it. */
 const ACCOUNT = '000000000000';
 const OWNER_ID = 's3-benchmarks';
-const OWNER_FIELDS = (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('ID', OWNER_ID) + (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)('DisplayName', OWNER_ID);
+const OWNER_FIELDS = (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textElement */ .yx)('ID', OWNER_ID) + (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .textElement */ .yx)('DisplayName', OWNER_ID);
 /** Of every bucket and object. */
 const OWNER = (0,_xml_js__WEBPACK_IMPORTED_MODULE_4__/* .element */ .ND)('Owner', OWNER_FIELDS);
 /** The access control list where none was given. */
@@ -839,9 +839,9 @@ function commonPrefixOf(key, prefix, delimiter) {
 /* harmony export */   ND: () => (/* binding */ element),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   Yl: () => (/* binding */ headersOf),
-/* harmony export */   ZZ: () => (/* binding */ field),
 /* harmony export */   fs: () => (/* binding */ errorReply),
-/* harmony export */   ru: () => (/* binding */ responseDocument)
+/* harmony export */   ru: () => (/* binding */ responseDocument),
+/* harmony export */   yx: () => (/* binding */ textElement)
 /* harmony export */ });
 /* unused harmony export escapeText */
 /** A reply with a document of S3's. */
@@ -862,17 +862,17 @@ function headersOf({ status, headers = {}, xml = '' }, requestId) {
 }
 /** @param resource the path of the request */
 function errorReply(error, resource, requestId) {
-    const details = Object.entries(error.details).map(([name, value]) => field(name, value));
+    const details = Object.entries(error.details).map(([name, value]) => textElement(name, value));
     return {
         status: error.status,
         headers: error.headers,
         // Errors have no namespace, unlike all other documents.
-        xml: `<?xml version="1.0" encoding="UTF-8"?>\n<Error>${field('Code', error.code)}` +
-            field('Message', error.message) +
+        xml: `<?xml version="1.0" encoding="UTF-8"?>\n<Error>${textElement('Code', error.code)}` +
+            textElement('Message', error.message) +
             details.join('') +
-            field('Resource', resource) +
-            field('RequestId', requestId) +
-            `${field('HostId', requestId)}</Error>`,
+            textElement('Resource', resource) +
+            textElement('RequestId', requestId) +
+            `${textElement('HostId', requestId)}</Error>`,
     };
 }
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/';
@@ -881,7 +881,7 @@ function element(name, ...content) {
     return `<${name}>${content.join('')}</${name}>`;
 }
 /** An element around text; nothing at all for `undefined`. */
-function field(name, value) {
+function textElement(name, value) {
     return value === undefined ? '' : `<${name}>${escapeText(String(value))}</${name}>`;
 }
 /** A response document in S3's namespace. */

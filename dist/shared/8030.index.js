@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 const MODES = {
     answer: async () => (await __webpack_require__.e(/* import() */ 1383).then(__webpack_require__.bind(__webpack_require__, 31383))).answerEvent,
     conclude: async () => (await Promise.all(/* import() */[__webpack_require__.e(2854), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 36782))).concludeRun,
-    changes: async () => (await Promise.all(/* import() */[__webpack_require__.e(2857), __webpack_require__.e(5507), __webpack_require__.e(1379), __webpack_require__.e(2854), __webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(7903), __webpack_require__.e(8981), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 76338))).tellChanges,
+    changes: async () => (await Promise.all(/* import() */[__webpack_require__.e(4996), __webpack_require__.e(2857), __webpack_require__.e(5507), __webpack_require__.e(1961), __webpack_require__.e(2854), __webpack_require__.e(2178), __webpack_require__.e(9576), __webpack_require__.e(8168), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 76338))).tellChanges,
 };
 try {
     const asked = (0,_src_contract_input_error_js__WEBPACK_IMPORTED_MODULE_1__/* .requireKnown */ .$_)('mode', _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('mode') || 'answer', Object.keys(MODES));

@@ -98,10 +98,10 @@ function variableName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ renderSummary),
 /* harmony export */   Dt: () => (/* binding */ reportBlocks),
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
 /* harmony export */   VC: () => (/* binding */ fitDocument),
 /* harmony export */   e5: () => (/* binding */ bullets),
-/* harmony export */   pF: () => (/* binding */ linkLine),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   pF: () => (/* binding */ linkLine)
 /* harmony export */ });
 /* unused harmony export markdownOf */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50727);
@@ -178,7 +178,7 @@ function cellOf(cell, name) {
  *
  * @param align `l` or `r` for each column
  */
-function table(head, rows, align) {
+function markdownTable(head, rows, align) {
     return [tableHead(head, align), ...rows.map(tableRow)].join('\n');
 }
 function tableHead(head, align) {
@@ -544,6 +544,7 @@ a { color: var(--focus); }
 .card.wide > h3, .card.wide > .note { grid-column: 1 / -1; }
 .panel { margin-top: 0.8rem; }
 .card:not(:has(.panel:not([hidden]))):has(.panel) { display: none; }
+.panel[class*="client-"] h4::before { background: var(--client); }
 .panel h4::before, td.type::before { margin-right: 0.5em; }
 .panel svg { display: block; width: 100%; max-width: 27rem; height: auto; margin-top: 0.15rem; font: 12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; }
 /* What is beyond the edge of the screen dims that edge; on a narrow one the names stay in view. */
@@ -577,7 +578,7 @@ td.verdict { white-space: normal; min-width: 6.5rem; }
 }
 @media (max-width: 40rem) {
   table { font-size: 0.8rem; }
-  tbody td:first-child { max-width: 9.5rem; overflow-wrap: anywhere; }
+  tbody td:first-child:not(.day) { max-width: 9.5rem; overflow-wrap: anywhere; }
   th, td { padding: 0.4rem 0.45rem; }
   tbody td:not(.number) { white-space: normal; }
   td.long { min-width: 9rem; }
@@ -695,11 +696,10 @@ function withoutFigures(model) {
 }
 /** Who is faster than whom, only where that was told, and how far the others may be apart. */
 function ranked({ comparisons: all }, ranking, name) {
-    const { comparisons, ranks } = ranking;
+    const { ranks } = ranking;
     const [first, ...others] = ranks;
     const top = first.s3Clients;
-    const whose = comparisons < all ? ' that all of them have' : '';
-    const over = comparisons > 1 ? `, over ${whose && 'the '}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(comparisons, 'comparison')}${whose}` : '';
+    const over = overWhich(ranking, all);
     if (others.length === 0)
         return `${close(first, name)}${over}`;
     const leads = top.length === 1 ? `${name(top[0])} is fastest` : `${close(first, name)}, and fastest`;
@@ -720,6 +720,14 @@ function ranked({ comparisons: all }, ranking, name) {
         .flatMap(({ s3Clients, toFirst }) => s3Clients.map(() => toFirst.ratio));
     const more = rest.length > 0 ? `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest.length, 'more S3 client')} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentSpan */ .e$)(rest)}` : '';
     return `${leads}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(shares)}${more}${over}`;
+}
+/** The comparisons that a ranking is over; '' for the only one that there is. */
+function overWhich({ comparisons, tooFew }, all) {
+    const rounds = tooFew > 0 ? ` with at least ${_judge_client_ratio_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_ROUNDS */ .UM} rounds` : '';
+    const whose = rounds + (comparisons < all - tooFew ? ' that all of them have' : '');
+    if (comparisons > 1)
+        return `, over ${whose && 'the '}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(comparisons, 'comparison')}${whose}`;
+    return whose && `, in the only comparison${whose}`;
 }
 /** Of clients of one rank: that they are equal, or that they cannot be told apart, and within what. */
 function close(rank, name) {
@@ -942,13 +950,14 @@ function settingOf(model, setting, value) {
     return `${before}${name}${value === undefined ? '' : `${between}${value}`}`;
 }
 /** Commits rather than branches: those move. */
-function codeOf({ comparison, suite }) {
+function codeOf({ comparison, options, suite }) {
     const { client, repository } = suite;
     const candidate = client ? client.candidate : suite;
     const baseline = client ? client.baseline : suite.baseline;
     return {
         suite: repository,
-        'client-repository': client?.repository ?? null,
+        // The client file that is named is in it.
+        'client-repository': options?.clients ? null : (client?.repository ?? null),
         branch: candidate.commit ?? candidate.ref,
         'compare-with': comparison?.againstItself
             ? 'self'
@@ -1023,7 +1032,7 @@ var headline = __webpack_require__(500);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/cases.js
 var model_cases = __webpack_require__(50773);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/groups.js
-var groups = __webpack_require__(86962);
+var model_groups = __webpack_require__(86962);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/model/standing.js
 var model_standing = __webpack_require__(26618);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/draw/colors.js
@@ -1338,7 +1347,7 @@ function changes({ comparison, places, workloads }) {
         const panels = places.flatMap((place, group) => {
             const cells = comparison.cells
                 .filter((cell) => cell.workload === name && cell.place === place)
-                .sort((a, b) => (0,groups/* byS3Client */.NY)(a.s3Client, b.s3Client));
+                .sort((a, b) => (0,model_groups/* byS3Client */.NY)(a.s3Client, b.s3Client));
             const words = `${name} on ${place}, change: ${(0,format/* listed */.KE)(cells.map(changeInWords))}`;
             const draw = (label) => drawRatios(cells, axis, label);
             return cells.length === 0 ? [] : [{ group, title: place, words, draw }];
@@ -1358,9 +1367,9 @@ function clientPictures(types, places) {
         return {};
     const axis = effectAxis([...types.values()].flat(), MOST_OF_CLIENTS);
     const pictures = [...types]
-        .sort(([a], [b]) => (0,groups/* byName */.nG)(a, b))
+        .sort(([a], [b]) => (0,model_groups/* byName */.nG)(a, b))
         .map(([title, lines]) => {
-        const rows = lines.toSorted((a, b) => (0,groups/* byS3Client */.NY)(a.s3Client, b.s3Client));
+        const rows = lines.toSorted((a, b) => (0,model_groups/* byS3Client */.NY)(a.s3Client, b.s3Client));
         const said = rows.map(({ ratio, s3Client, verdict }) => `${s3Client} ${(0,format/* change */.Zg)(ratio)} ${verdicts/* VERDICTS */.bk[verdict].word}`);
         const words = `${title}, change over all workloads: ${(0,format/* listed */.KE)(said)}`;
         const draw = (label) => drawRatios(rows, axis, label);
@@ -1595,12 +1604,12 @@ function rateWords({ rates, unit }) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/comparison.js
 var contract_comparison = __webpack_require__(20449);
+// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/client-ratio.js
+var client_ratio = __webpack_require__(21782);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/section.js
 var section = __webpack_require__(55325);
 // EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/contract/names.js
 var names = __webpack_require__(83062);
-// EXTERNAL MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/judge/client-ratio.js
-var client_ratio = __webpack_require__(21782);
 ;// CONCATENATED MODULE: ./node_modules/.cache/s3-benchmarks/emitted/src/report/sections/method.js
 
 
@@ -1652,10 +1661,10 @@ function howMeasured(model, name) {
             : model.standing.comparisons > 0
                 ? howRanked(model)
                 : []),
-        ...(model.reference !== groups/* REFERENCE_CLIENT */.K6
+        ...(model.reference !== model_groups/* REFERENCE_CLIENT */.K6
             ? []
             : [
-                `${name(groups/* REFERENCE_CLIENT */.K6)} is a reference: it sends ${model.asAws ? 'HTTPS' : 'plain HTTP'} requests that are signed by hand, and does ` +
+                `${name(model_groups/* REFERENCE_CLIENT */.K6)} is a reference: it sends ${model.asAws ? 'HTTPS' : 'plain HTTP'} requests that are signed by hand, and does ` +
                     'nothing else. It is not an upper limit: a client that uses several threads may be faster.',
             ]),
         'A case that failed is not compared, but its runs before the failure are shown.',
@@ -1666,7 +1675,8 @@ function howMeasured(model, name) {
         ...howCompared(model),
     ];
 }
-function howRepeated({ counts, turns }) {
+function howRepeated(model) {
+    const { counts, turns } = model;
     const { keptRuns } = counts;
     const dropped = `Here ${(0,format/* counted */.hS)(counts.warmups, 'warm-up')} ${counts.warmups === 1 ? 'was' : 'were'} dropped ` +
         `and ${(0,format/* counted */.hS)(keptRuns, 'run')} kept.`;
@@ -1684,13 +1694,29 @@ function howRepeated({ counts, turns }) {
         'Workload by workload, S3 clients took turns: in every round each ran once, in its own process and in random order. ' +
             `A process does ${warmups === 1 ? 'a warm-up, which is' : `${warmups} warm-ups, which are`} dropped, and one run, which counts even if it is an outlier. ` +
             `${dropped}${sizes}`,
-        ...(turns.mostRounds === undefined
-            ? [
-                `Every workload that was started has at least ${turns.leastRounds ?? client_ratio/* LEAST_ROUNDS */.UM} rounds; further rounds went where the result was least clear` +
-                    `${turns.budgetSeconds === null ? '.' : ', until the budget was used up.'}`,
-            ]
-            : [`Every workload has ${(0,format/* counted */.hS)(turns.mostRounds, 'round')}, as requested.`]),
+        ...howManyRounds(model, turns),
     ];
+}
+/** Nothing where no round was measured. */
+function howManyRounds({ groups }, turns) {
+    const { budgetSeconds, leastRounds = client_ratio/* LEAST_ROUNDS */.UM, mostRounds } = turns;
+    const rounds = groups.flatMap(model_groups/* roundsOf */.T1);
+    if (rounds.length === 0)
+        return [];
+    const areAll = Math.min(...rounds) >= (mostRounds ?? leastRounds);
+    if (mostRounds !== undefined) {
+        const asked = (0,format/* counted */.hS)(mostRounds, 'round');
+        return [
+            areAll
+                ? `Every workload has ${asked}, as requested.`
+                : `${asked} of every workload were requested.`,
+        ];
+    }
+    const first = areAll
+        ? `Every workload that was started has at least ${leastRounds} rounds`
+        : `A workload gets at least ${leastRounds} rounds, unless the run ends before that`;
+    const end = budgetSeconds === null ? '' : ', until the budget was used up';
+    return [`${first}; further rounds went where the result was least clear${end}.`];
 }
 function howRanked({ reference }) {
     const misses = Math.round(1 / client_ratio/* MISSES */.r9);
@@ -1698,7 +1724,7 @@ function howRanked({ reference }) {
         `Ratios are Hodges–Lehmann estimates of the differences within rounds, with the exact interval that the signs of these ` +
             `differences give: of ${misses} intervals, about one misses the true ratio. Faster and slower: 1 lies outside the interval. Equal: ` +
             `it lies within ±${(0,format/* percent */.KN)(client_ratio/* EQUAL_WITHIN */.pz)} of 1. All others are not told apart.`,
-        'Over all comparisons, a ratio is the geometric mean' +
+        `Over all comparisons with at least ${client_ratio/* LEAST_ROUNDS */.UM} rounds, a ratio is the geometric mean of theirs` +
             `${reference === null ? '' : ', and each has the same weight'}.`,
     ];
 }
@@ -1823,6 +1849,7 @@ function verdictCounts({ comparison }) {
 
 
 
+
 /** After all verdicts that say more than that nothing stood out. */
 const MATRIX_RANK = (0,verdicts/* rankOf */.IQ)('notFlagged') - 0.5;
 /** Rows that always have room on a page. */
@@ -1841,7 +1868,7 @@ function standing(model) {
             id: 'standing',
             in: ['summary', 'page'],
             title: (name) => `Against ${name(reference)}`,
-            intro: (name) => `Throughput as a share of that of ${name(reference)} in the same job: ${turns === null ? 'the median' : 'the geometric mean'} over all comparisons.`,
+            intro: (name) => `Throughput as a share of that of ${name(reference)} in the same job: ${turns === null ? 'the median' : 'the geometric mean'} over all comparisons${enoughRounds(compared)}.`,
             legend: 'The bar is the share, the band the lowest to the highest, the line 100 %.',
             columns: [
                 { head: 'S3 client', isName: true },
@@ -1872,6 +1899,13 @@ function standing(model) {
             }),
         },
     ];
+}
+/** Which comparisons count, where some are left out. */
+function enoughRounds(compared) {
+    if (compared.every(({ toReference }) => toReference.leftOut === 0))
+        return '';
+    const others = compared.some(({ toReference }) => toReference.interval === null);
+    return ` with at least ${client_ratio/* LEAST_ROUNDS */.UM} rounds${others ? ', or over all where an S3 client has no such comparison' : ''}`;
 }
 /** Workloads down, S3 clients across: a table for each place, of verdicts when sides were compared. */
 function matrices(model) {
@@ -1907,15 +1941,19 @@ function throughputs(group, { reference, standing, turns }) {
         const isClear = lead === null || lead.told === 'fastest';
         return { words: (name) => (0,headline/* leadWords */.y8)(lead, name), ...(isClear && { brief: '' }) };
     };
+    const isAlone = standing.comparisons === 0;
+    const highlighted = `; highlighted: ${turns === null ? 'fastest, with no range overlapping' : 'faster than all others'}`;
+    const hasOpen = group.cases.some(({ toReference }) => ['equal', 'open'].includes(toReference?.told ?? ''));
     return {
         id: 'throughputs',
         in: ['summary', 'comment', 'terminal'],
         title: (name) => name(group.label),
         intro: (name) => turns === null
-            ? 'Median Gb/s ± spread × kept runs; highlighted: fastest, with no range overlapping.'
-            : reference === null || standing.comparisons === 0
+            ? `Median Gb/s ± spread × kept runs${highlighted}.`
+            : reference === null || isAlone
                 ? 'Median Gb/s.'
-                : `Median Gb/s, and the share of ${name(reference)} (from–to); highlighted: faster than all others; ≈: the interval includes 100 %.`,
+                : `Median Gb/s, and the share of ${name(reference)} (from–to)${highlighted}${hasOpen ? '; ≈: the interval includes 100 %' : ''}.`,
+        shortIntro: `Median Gb/s${turns !== null && (reference === null || isAlone) ? '' : highlighted}.`,
         ...matrix(group.cases, (found) => throughputCell(found, leads.get(found.workload) ?? null), turns === null ? undefined : lastOf),
     };
 }
@@ -1925,7 +1963,7 @@ function throughputs(group, { reference, standing, turns }) {
  * @param found in the order of its workloads; at most one of each S3 client and workload is shown
  */
 function matrix(found, cellOf, lastOf) {
-    const s3Clients = [...new Set(found.map((one) => one.s3Client))].sort(groups/* byS3Client */.NY);
+    const s3Clients = [...new Set(found.map((one) => one.s3Client))].sort(model_groups/* byS3Client */.NY);
     return {
         rank: MATRIX_RANK,
         columns: [
@@ -2123,7 +2161,7 @@ function costChanges({ comparison }) {
                 const { mark, tone, word } = verdicts/* COST_VERDICTS */.PE[line.verdict];
                 return {
                     cells: [
-                        { words: (0,format/* capital */.Nx)(word), mark, tone },
+                        { words: word, mark, tone },
                         { words: (0,format/* change */.Zg)(line.ratio), value: line.ratio, isStrong: true },
                         { words: contract_comparison/* COST_WORDS */.mt[line.metric] },
                         { name: line.s3Client },
@@ -2686,13 +2724,15 @@ function panelOf({ found, group, requests: of }, ms, { comparison, places, s3Cli
     const { seen, seconds: took } = of;
     const side = comparison === null ? '' : ` · ${group.side}`;
     const { length } = seen.details.kept;
+    const client = s3Clients.indexOf(found.s3Client);
     const shown = isCut(seen) ? `the first ${length} of ${(0,requests/* allRequests */.qT)(seen)} requests; ` : '';
     return {
         group: places.indexOf(group.place),
+        client,
         title: `${found.s3Client}${side}`,
         note: `${shown}${(0,requests/* requestsInWords */.pA)(of)}; ${(0,format/* seconds */.YA)(took)}`,
         words: `${found.s3Client}${side} on ${found.workload}: ${(0,requests/* requestsInWords */.pA)(of)}`,
-        draw: (label) => drawWaterfall(seen.details.kept.map(requests_seen/* keptRequest */.ap), ms, s3Clients.indexOf(found.s3Client), label),
+        draw: (label) => drawWaterfall(seen.details.kept.map(requests_seen/* keptRequest */.ap), ms, client, label),
     };
 }
 
@@ -2835,7 +2875,7 @@ function panelsOf(action, group, { along, each, isOfSizes }, { groups, places, s
     return each.flatMap((fixed) => {
         const names = along.map((place) => {
             const [fileSize, count] = isOfSizes ? [place, fixed] : [fixed, place];
-            return (0,compile_workload/* nameOf */.Vb)(workload/* WorkloadSource */.JK.parse({ action, fileSize, numFiles: Number(count) }));
+            return (0,compile_workload/* workloadNameOf */.uN)(workload/* WorkloadSource */.JK.parse({ action, fileSize, numFiles: Number(count) }));
         });
         const curves = s3Clients
             .map((label, index) => {
@@ -2973,7 +3013,7 @@ function notes({ jobs }) {
     const rows = (0,section/* listRows */.qs)(jobs.flatMap(({ earlierAttempts, instanceType, notes }) => [
         ...notes.map((note) => (name) => `On ${name(instanceType)}: ${name(note)}`),
         ...earlierAttempts.map(({ attempt, host, startedAt }) => (name) => {
-            const facts = (0,the_run/* hostFacts */.sm)({ host }).map(([what, value]) => `${what} ${name(value)}`);
+            const facts = (0,the_run/* hostInWords */.lc)({ host }).map(([what, value]) => `${what} ${name(value)}`);
             const of = facts.join(', ') || 'no host known';
             return `On ${name(instanceType)}: attempt ${attempt}, from ${(0,format/* time */.kB)(startedAt)}, was lost before its end: ${of}`;
         }),
@@ -3197,13 +3237,13 @@ function sectionsOf(model, report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ suiteInWords),
 /* harmony export */   EA: () => (/* binding */ coverageSection),
-/* harmony export */   G7: () => (/* binding */ suiteUsed),
 /* harmony export */   GW: () => (/* binding */ builds),
 /* harmony export */   aH: () => (/* binding */ provenance),
 /* harmony export */   cA: () => (/* binding */ environment),
 /* harmony export */   eE: () => (/* binding */ timeAndCost),
-/* harmony export */   sm: () => (/* binding */ hostFacts),
+/* harmony export */   lc: () => (/* binding */ hostInWords),
 /* harmony export */   zV: () => (/* binding */ rawData)
 /* harmony export */ });
 /* unused harmony export coverage */
@@ -3251,20 +3291,29 @@ function coverage(model) {
         ? 'No case was reached'
         : `${counts.measured} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(counts.cases, 'case')} measured` +
             (wrong.length > 0 ? `, ${wrong.join(', ')}` : '');
-    const scope = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(model.s3Clients.length, 'S3 client')} × ` +
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(model.workloads.length, 'workload')} on ` +
-        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(new Set(model.jobs.map((job) => job.instanceType)).size, 'instance type')}` +
-        (model.groups.some(({ side }) => side === 'baseline') ? ', candidate and baseline' : '');
     const jobs = counts.failedJobs > 0 ? ` ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(counts.failedJobs, 'job')} failed.` : '';
-    return `${cases}: ${scope}.${jobs}`;
+    return `${cases}: ${scope(model)}.${jobs}`;
+}
+/** What cases are made of; as a product only where that is their number. */
+function scope({ counts, groups, jobs, s3Clients, workloads }) {
+    const types = new Set(jobs.map((job) => job.instanceType)).size;
+    const hasBaseline = groups.some(({ side }) => side === 'baseline');
+    const pairs = s3Clients.length * workloads.length;
+    const isProduct = counts.cases === pairs * types * (hasBaseline ? 2 : 1);
+    return (`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(s3Clients.length, 'S3 client')} ${isProduct ? '×' : 'and'} ` +
+        `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(workloads.length, 'workload')} on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(types, 'instance type')}` +
+        (hasBaseline ? ', candidate and baseline' : '') +
+        (isProduct || counts.cases >= pairs * groups.length ? '' : ', not in every combination'));
 }
 /** The machines and the versions of S3 clients, a column for each job. */
 function environment({ jobs }) {
     if (jobs.length === 0)
         return [];
-    const facts = jobs.map((job) => new Map(hostFacts(job)));
+    const facts = jobs.map((job) => new Map(hostInWords(job)));
     const versions = jobs.map((job) => new Map(job.versions));
-    const row = (words, values) => ({ cells: [{ words }, ...values] });
+    const row = (words, values) => ({
+        cells: [{ words }, ...values],
+    });
     const found = (values, key) => values.map((of) => (of.has(key) ? { name: of.get(key) } : {}));
     const keysOf = (values) => [
         ...new Set(values.flatMap((of) => [...of.keys()])),
@@ -3302,7 +3351,7 @@ function builds({ suite }) {
     return [{ id: 'builds', in: ['summary', 'page'], title: 'Built from', rows, folded: true }];
 }
 /** What is known of the machine of a job, or of one that was lost; empty when it never told. */
-function hostFacts({ host, lineRateGigabitsPerSecond: lineRate = null, }) {
+function hostInWords({ host, lineRateGigabitsPerSecond: lineRate = null, }) {
     const facts = [
         ['CPUs', host?.cpus],
         ['CPU', host?.cpuModel],
@@ -3335,10 +3384,10 @@ function timeAndCost({ cost, durationMs, jobs }) {
 /** When, how long, which suite. */
 function provenance(model, name) {
     const took = model.durationMs === null ? '' : `, took ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(model.durationMs)}`;
-    return `Started ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(model.startedAt)}${took}; ${suiteUsed(model, name)}; run ${name(model.runKey)}.`;
+    return `Started ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .time */ .kB)(model.startedAt)}${took}; ${suiteInWords(model, name)}; run ${name(model.runKey)}.`;
 }
 /** The code that was measured; of a comparison, both sides; and how it was led to the server, if it was. */
-function suiteUsed({ asAws, comparison, s3Profile, suite }, name) {
+function suiteInWords({ asAws, comparison, s3Profile, suite }, name) {
     const { baseline, client, repository } = suite;
     const met = s3Profile ? `, S3 profile ${name(s3Profile.name)}` : '';
     const way = `${asAws ? ', over TLS and AWS hostnames, answered by the embedded server' : ''}${met}`;
@@ -3391,9 +3440,11 @@ function quietWarnings(model) {
     return [outOfTime(model), tooFew(model), commands(model), local(model)].filter((words) => words !== null);
 }
 /** That the result is not whole. */
-function partial({ state }) {
+function partial({ counts, state }) {
     if (state === 'interrupted')
-        return 'Interrupted before its end: these are the figures measured until then.';
+        return counts.keptRuns === 0
+            ? 'Interrupted before anything was measured.'
+            : 'Interrupted before its end: these are the figures measured until then.';
     if (state === 'running')
         return 'Still running when this was written: these are the figures measured so far.';
     return null;
@@ -3426,7 +3477,10 @@ function busy({ machine }) {
     const [who, { most, usual }] = steal.usual > others.usual
         ? ['other machines on the same host', steal]
         : ['other programs', others];
-    const cpus = (count) => `${Number(count.toFixed(1))} CPUs`;
+    const cpus = (count) => {
+        const shown = Number(count.toFixed(1));
+        return `${shown} ${shown === 1 ? 'CPU' : 'CPUs'}`;
+    };
     const found = usual < LEAST_TOLD
         ? `took up to ${cpus(most)} during one run`
         : `took ${cpus(usual)} during the usual run, and up to ${Number(most.toFixed(1))} during one`;
