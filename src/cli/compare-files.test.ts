@@ -265,7 +265,7 @@ describe('one result file', () => {
     expect(code).not.toBe(3);
     const costly = { ...run, costComparisons: [aCostComparison({ isWatched: true })] };
     const ended = await compare({ candidate: put1(costly) }, 'regression');
-    expect(ended.shown).toMatch(/^More +\+18\.0 % +CPU +sdk-js/m);
+    expect(ended.shown).toMatch(/^more +\+18\.0 % +CPU +sdk-js/m);
     expect(ended.shown).toContain('Next step: See why sdk-js needs more CPU');
     expect(ended.code).toBe(3);
     const { comparisons: _, ...unjudged } = run;

@@ -445,7 +445,7 @@ describe.runIf(linux && !python.failed)('an interruption (needs Linux and python
     const next = new CommandLine(['--s3-clients', 'nobody'], {}, run.dir);
     expect(await next.exited).toBe(2);
     expect(next.stderr).toContain(
-      `has left 1 measured case: --resume ${join(run.dir, left!)} goes on`,
+      `has left 1 measured case: --resume ${join(run.dir, left!)} continues it`,
     );
     const resumed = new CommandLine(['--resume'], {}, run.dir);
     await resumed.logged('local', 'Attempt 2 continues from attempt 1; finished cases: 1.');
