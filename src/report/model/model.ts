@@ -187,6 +187,8 @@ interface MachineBusy {
   steal: { usual: number; most: number };
   /** Whether it has to be said: enough for figures to vary more than on an idle machine. */
   matters: boolean;
+  /** Which of both matters more. */
+  worst: 'others' | 'steal';
 }
 
 /** Of a CPU, for the usual run and for a single one, from which on it matters. */
@@ -205,6 +207,9 @@ function machineBusy(jobs: readonly JobResult[]): MachineBusy | null {
   });
   const others = summed(told.map((one) => one.others));
   const steal = summed(told.map((one) => one.steal));
-  const matters = [others, steal].some(({ most, usual }) => usual >= USUAL || most >= SINGLE);
-  return { others, steal, matters };
+  const [ofOthers, ofSteal] = [others, steal].map(({ most, usual }) =>
+    Math.max(usual / USUAL, most / SINGLE),
+  ) as [number, number];
+  const worst = ofSteal > ofOthers ? 'steal' : 'others';
+  return { others, steal, worst, matters: Math.max(ofOthers, ofSteal) >= 1 };
 }

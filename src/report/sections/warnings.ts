@@ -62,11 +62,8 @@ const LEAST_TOLD = 0.05;
 /** That others kept the machine busy, where it matters. */
 function busy({ machine }: ReportModel): string | null {
   if (!machine?.matters) return null;
-  const { others, steal } = machine;
-  const [who, { most, usual }] =
-    steal.usual > others.usual
-      ? ['other machines on the same host', steal]
-      : ['other programs', others];
+  const { most, usual } = machine[machine.worst];
+  const who = machine.worst === 'steal' ? 'other machines on the same host' : 'other programs';
   const cpus = (count: number) => {
     const shown = Number(count.toFixed(1));
     return `${shown} ${shown === 1 ? 'CPU' : 'CPUs'}`;
