@@ -1580,8 +1580,9 @@ function machineBusy(jobs) {
     });
     const others = summed(told.map((one) => one.others));
     const steal = summed(told.map((one) => one.steal));
-    const matters = [others, steal].some(({ most, usual }) => usual >= USUAL || most >= SINGLE);
-    return { others, steal, matters };
+    const [ofOthers, ofSteal] = [others, steal].map(({ most, usual }) => Math.max(usual / USUAL, most / SINGLE));
+    const worst = ofSteal > ofOthers ? 'steal' : 'others';
+    return { others, steal, worst, matters: Math.max(ofOthers, ofSteal) >= 1 };
 }
 
 

@@ -3473,10 +3473,8 @@ const LEAST_TOLD = 0.05;
 function busy({ machine }) {
     if (!machine?.matters)
         return null;
-    const { others, steal } = machine;
-    const [who, { most, usual }] = steal.usual > others.usual
-        ? ['other machines on the same host', steal]
-        : ['other programs', others];
+    const { most, usual } = machine[machine.worst];
+    const who = machine.worst === 'steal' ? 'other machines on the same host' : 'other programs';
     const cpus = (count) => {
         const shown = Number(count.toFixed(1));
         return `${shown} ${shown === 1 ? 'CPU' : 'CPUs'}`;
