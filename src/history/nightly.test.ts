@@ -3,7 +3,7 @@ import type { RunResult } from '../contract/run-result.ts';
 import { PROFILES } from '../s3-server/profiles.ts';
 import { aNight, MemorySource, type Nights } from '../testing/nightly-runs.ts';
 import { readHistory } from './history.ts';
-import { nightlySeries } from './nightly.ts';
+import { nightlySeries, SILENT_NIGHTS } from './nightly.ts';
 
 const FEW: Nights = { s3Clients: ['crt-c', 's5cmd'], workloads: ['download-5GiB-1x'], kept: 3 };
 
@@ -179,6 +179,16 @@ describe('nightlySeries', () => {
       { condition: 'endpoint http://127.0.0.1:9000', runs: 2 },
       { condition: 'as AWS, S3 profile s3-standard', runs: 1 },
     ]);
+    expect(silent).toBe(0);
+  });
+
+  test('calls no cell silent for nights that met S3 in another way', async () => {
+    const others = Array.from({ length: SILENT_NIGHTS }, (_, night) => ({
+      ...aNight(16 + night, FEW),
+      asAws: true as const,
+    }));
+    const { leftOut, silent } = nightlySeries(await historyOf([...nights(16), ...others]));
+    expect(leftOut).toEqual([{ condition: 'as AWS', runs: SILENT_NIGHTS }]);
     expect(silent).toBe(0);
   });
 
